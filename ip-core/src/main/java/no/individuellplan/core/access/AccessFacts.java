@@ -11,6 +11,7 @@ import no.individuellplan.core.person.Representation;
  * Everything access to one person's information depends on, gathered past any permit by {@link FactsForAccess}.
  *
  * @param planConsented whether a consent to have a plan made is in force (IPF-05)
+ * @param family employments held by the person themselves or their close family
  * @param sharing consents to share in force, by receiving unit
  */
 public record AccessFacts(
@@ -25,6 +26,7 @@ public record AccessFacts(
         List<Sharing> sharing,
         List<Asked> measures,
         List<Correspondence> threads,
+        Set<UUID> family,
         LocalDate today) {
 
     /** One reported need: who handles it, who has a copy, who reported. */

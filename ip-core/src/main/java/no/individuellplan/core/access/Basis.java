@@ -5,23 +5,27 @@ import no.individuellplan.core.law.LegalBasis;
 /** Why somebody may see something, with the provision it rests on. The person reads it in plain words by its name. */
 public enum Basis {
     /** It is about oneself. */
-    OWN(LegalBasis.PBRL_32_ACCESS_TO_RECORD),
+    OWN(LegalBasis.RIGHT_TO_INSIGHT),
     /** A parent of a child under 18. */
-    PARENT(LegalBasis.PBRL_14_PARENTS_INFORMED),
+    PARENT(LegalBasis.INFORMATION_ON_CHILD_UNDER_16),
     /** A guardian or attorney whose mandate covers it. */
-    MANDATE(LegalBasis.PBRL_31_GUARDIAN_CONSENTS),
+    MANDATE(LegalBasis.GUARDIAN_WITH_MANDATE),
     /** The coordinating unit's duty to take needs and appoint coordinators. */
-    COORDINATING_UNIT(LegalBasis.HRF_03_COORDINATING_UNIT_RECEIVES),
+    COORDINATING_UNIT(LegalBasis.COORDINATING_UNIT_RECEIVES_NEEDS),
     /** Asked to be coordinator, or holds the chair. */
-    COORDINATOR(LegalBasis.HRF_07_COORDINATOR_WITHOUT_PLAN),
+    COORDINATOR(LegalBasis.COORDINATOR_WITHOUT_PLAN),
     /** The person said yes to share. */
-    CONSENT(LegalBasis.IPF_10_CONTENT),
+    CONSENT(LegalBasis.CONSENT_TO_DISCLOSURE),
     /** Asked to take on a measure, or to take part, after the person's yes. */
-    ASKED(LegalBasis.IPF_12_NORMAL_RESPONSIBILITY),
+    ASKED(LegalBasis.RESPONSIBILITY_UNCHANGED),
     /** Reported the need. */
-    REPORTED(LegalBasis.HPL_08_REPORT_NEED),
+    REPORTED(LegalBasis.DUTY_TO_REPORT_NEED),
+    /** Own family, or oneself: nobody serves their own. A reason to refuse, never to permit. */
+    OWN_FAMILY(LegalBasis.CONFIDENTIALITY),
+    /** The platform's own work for the person: delivering messages, taking in registers. */
+    SYSTEM(LegalBasis.SHARING_FOR_HEALTH_CARE),
     /** Party to the message. */
-    CORRESPONDENCE(LegalBasis.HPL_04_SHARING_FOR_HEALTH_CARE);
+    CORRESPONDENCE(LegalBasis.SHARING_FOR_HEALTH_CARE);
 
     private final LegalBasis law;
 

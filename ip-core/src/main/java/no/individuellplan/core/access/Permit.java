@@ -15,8 +15,9 @@ import no.individuellplan.core.id.PersonId;
 public record Permit(
         UUID grantee, PersonId person, Area area, UUID item, Right right, Basis basis, LocalDate from, LocalDate until) {
 
-    /** WRITE includes READ. */
+    /** WRITE includes READ. BARRED shuts its grantee out of everything about the person, whatever else they hold. */
     public enum Right {
+        BARRED,
         READ,
         WRITE
     }
@@ -26,6 +27,6 @@ public record Permit(
     }
 
     public boolean allows(Right wanted) {
-        return right == Right.WRITE || wanted == Right.READ;
+        return right == Right.WRITE || (right == Right.READ && wanted == Right.READ);
     }
 }

@@ -1,5 +1,6 @@
 package no.individuellplan.core.access;
 
+import static no.individuellplan.core.access.Permit.Right.BARRED;
 import static no.individuellplan.core.access.Permit.Right.READ;
 import static no.individuellplan.core.access.Permit.Right.WRITE;
 
@@ -42,6 +43,7 @@ public final class PermitRules {
             facts.measures().forEach(this::measure);
         }
         facts.threads().forEach(this::thread);
+        facts.family().forEach(employment -> area(employment, Area.IDENTITY, BARRED, Basis.OWN_FAMILY));
         return new ArrayList<>(permits);
     }
 
