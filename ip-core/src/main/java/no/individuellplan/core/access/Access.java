@@ -116,8 +116,7 @@ public class Access {
     }
 
     private NotVisible refused(Actor actor, PersonId person, String information) {
-        log.appendRefused(
-                entry(actor, person, Kind.REFUSED, "NO_PERMIT", information, null), person.value());
+        log.appendRefused(entry(actor, person, Kind.REFUSED, "NO_PERMIT", information, null), person.value());
         return new NotVisible();
     }
 

@@ -13,7 +13,14 @@ import no.individuellplan.core.id.PersonId;
  * @param until last day, Europe/Oslo; null while its basis lasts
  */
 public record Permit(
-        UUID grantee, PersonId person, Area area, UUID item, Right right, Basis basis, LocalDate from, LocalDate until) {
+        UUID grantee,
+        PersonId person,
+        Area area,
+        UUID item,
+        Right right,
+        Basis basis,
+        LocalDate from,
+        LocalDate until) {
 
     /** WRITE includes READ. BARRED shuts its grantee out of everything about the person, whatever else they hold. */
     public enum Right {

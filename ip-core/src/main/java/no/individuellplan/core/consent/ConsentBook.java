@@ -98,7 +98,9 @@ public class ConsentBook {
         return switch (actor) {
             case Actor.Citizen citizen -> citizen.person();
             case Actor.Representative representative -> representative.self();
-            case Actor.Professional _, Actor.Visitor _, Actor.System _ -> null;
+            case Actor.Professional _ -> null;
+            case Actor.Visitor _ -> null;
+            case Actor.System _ -> null;
         };
     }
 }

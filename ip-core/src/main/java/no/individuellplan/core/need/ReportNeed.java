@@ -87,7 +87,8 @@ public class ReportNeed {
     private void onlyOneself(Actor actor, Optional<Person> known, NeedForm form) {
         boolean ownOrAtWork =
                 switch (actor) {
-                    case Actor.Professional _, Actor.System _ -> true;
+                    case Actor.Professional _ -> true;
+                    case Actor.System _ -> true;
                     case Actor.Citizen self ->
                         known.filter(person -> person.id().equals(self.person())).isPresent();
                     case Actor.Representative other ->

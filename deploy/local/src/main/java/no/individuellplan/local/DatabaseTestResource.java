@@ -1,0 +1,42 @@
+package no.individuellplan.local;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.individuellplan.local.LocalDatabase.Database;
+
+/**
+ * Gives a {@code @QuarkusTest} an empty database of its own on the shared server, the application as {@code ip_app}
+ * and Flyway as {@code ip_owner}. Use: {@code @QuarkusTestResource(DatabaseTestResource.class)}.
+ */
+public final class DatabaseTestResource implements QuarkusTestResourceLifecycleManager {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private LocalDatabase server;
+    private Database database;
+
+    @Override
+    public Map<String, String> start() {
+        server = LocalDatabase.shared();
+        database = server.freshDatabase("test_" + ProcessHandle.current().pid() + "_" + System.identityHashCode(this)
+                + "_" + COUNT.incrementAndGet());
+        return configuration(database);
+    }
+
+    @Override
+    public void stop() {
+        if (database != null) {
+            server.drop(database);
+        }
+    }
+
+    /** Which settings tell the application where its database is and as whom it comes. */
+    static Map<String, String> configuration(Database database) {
+        return Map.of(
+                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
+                "quarkus.datasource.username", LocalDatabase.APPLICATION.user(),
+                "quarkus.datasource.password", LocalDatabase.APPLICATION.password(),
+                "quarkus.flyway.username", LocalDatabase.OWNER.user(),
+                "quarkus.flyway.password", LocalDatabase.OWNER.password());
+    }
+}
