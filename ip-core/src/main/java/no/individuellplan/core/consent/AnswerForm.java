@@ -27,11 +27,7 @@ public record AnswerForm(
 
     /** An answer about the plan or the coordinator, which names no recipient. */
     public static AnswerForm about(
-            ConsentKind kind,
-            ConsentEntry.Answer answer,
-            String textShown,
-            String childsView,
-            boolean childObjects) {
+            ConsentKind kind, ConsentEntry.Answer answer, String textShown, String childsView, boolean childObjects) {
         return new AnswerForm(kind, answer, null, Set.of(), null, null, textShown, childsView, childObjects);
     }
 }

@@ -40,9 +40,7 @@ public class ConsentBook {
         LocalDate today = LocalDate.now(clock);
         Optional<Entitled> entitled = entitled(person, today);
         PersonId by = answeringPerson(actor);
-        ConsentRules.ALL
-                .evaluateAll(facts(person, form, entitled, by, today))
-                .orThrow();
+        ConsentRules.ALL.evaluateAll(facts(person, form, entitled, by, today)).orThrow();
         Entitled who = entitled.orElseThrow();
         consents.add(new ConsentEntry(
                 new ConsentId(ids.next()),
@@ -78,7 +76,8 @@ public class ConsentBook {
         Set<String> areas = form.areas().stream().map(Area::name).collect(Collectors.toSet());
         return new ConsentFacts(
                 entitled.isPresent(),
-                by != null && entitled.filter(who -> who.required().contains(by)).isPresent(),
+                by != null
+                        && entitled.filter(who -> who.required().contains(by)).isPresent(),
                 person.ageOn(today).orElse(-1),
                 !person.id().equals(by),
                 form.answer() == ConsentEntry.Answer.GIVEN,
@@ -98,9 +97,9 @@ public class ConsentBook {
         return switch (actor) {
             case Actor.Citizen citizen -> citizen.person();
             case Actor.Representative representative -> representative.self();
-            case Actor.Professional _ -> null;
-            case Actor.Visitor _ -> null;
-            case Actor.System _ -> null;
+            case Actor.Professional ignored -> null;
+            case Actor.Visitor ignored -> null;
+            case Actor.System ignored -> null;
         };
     }
 }

@@ -31,8 +31,10 @@ public record ConsentLedger(List<ConsentEntry> entries) {
         if (yes.isEmpty() || !yes.keySet().containsAll(required(yes))) {
             return Optional.empty();
         }
-        LocalDate from =
-                yes.values().stream().map(ConsentEntry::from).max(LocalDate::compareTo).orElseThrow();
+        LocalDate from = yes.values().stream()
+                .map(ConsentEntry::from)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         LocalDate until = yes.values().stream()
                 .map(ConsentEntry::until)
                 .filter(Objects::nonNull)
@@ -63,7 +65,7 @@ public record ConsentLedger(List<ConsentEntry> entries) {
 
     /** The last answer to this question, whoever gave it. */
     public Optional<ConsentEntry> latest(ConsentKind kind, UnitId recipient) {
-        return about(kind, recipient).reduce((_, later) -> later);
+        return about(kind, recipient).reduce((earlier, later) -> later);
     }
 
     private Map<PersonId, ConsentEntry> standing(ConsentKind kind, UnitId recipient) {
@@ -79,8 +81,7 @@ public record ConsentLedger(List<ConsentEntry> entries) {
     }
 
     private Stream<ConsentEntry> about(ConsentKind kind, UnitId recipient) {
-        return entries.stream()
-                .filter(entry -> entry.kind() == kind && Objects.equals(entry.recipient(), recipient));
+        return entries.stream().filter(entry -> entry.kind() == kind && Objects.equals(entry.recipient(), recipient));
     }
 
     private static Set<PersonId> required(Map<PersonId, ConsentEntry> yes) {

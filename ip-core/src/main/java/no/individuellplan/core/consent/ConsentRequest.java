@@ -31,7 +31,6 @@ public record ConsentRequest(
     }
 
     ConsentRequest closed() {
-        return new ConsentRequest(
-                id, person, recipient, areas, purpose, until, askedBy, askedAt, false, version);
+        return new ConsentRequest(id, person, recipient, areas, purpose, until, askedBy, askedAt, false, version);
     }
 }

@@ -57,13 +57,10 @@ public class DeclineOffer {
                 .evaluateAll(new DeclineFacts(need.state() == NeedState.OFFERED, again, today))
                 .orThrow();
         Person person = persons.find(need.person()).orElseThrow(NotVisible::new);
-        consents.write(
-                actor, person, AnswerForm.about(ConsentKind.PLAN, Answer.REFUSED, textShown, null, false));
+        consents.write(actor, person, AnswerForm.about(ConsentKind.PLAN, Answer.REFUSED, textShown, null, false));
         Answer coordinator = wantsCoordinator ? Answer.GIVEN : Answer.REFUSED;
         consents.write(
-                actor,
-                person,
-                AnswerForm.about(ConsentKind.COORDINATOR, coordinator, textShown, childsView, false));
+                actor, person, AnswerForm.about(ConsentKind.COORDINATOR, coordinator, textShown, childsView, false));
         return desk.save(need.declined(WrittenText.of(reason), wantsCoordinator, again));
     }
 }

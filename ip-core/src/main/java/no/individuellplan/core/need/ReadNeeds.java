@@ -35,15 +35,15 @@ public class ReadNeeds {
     @Transactional
     public List<Case> all(Actor actor) {
         return needs.visible().stream()
-                .filter(need -> access.may(actor, need.person(), Area.NEED, need.id().value(), Right.READ))
+                .filter(need ->
+                        access.may(actor, need.person(), Area.NEED, need.id().value(), Right.READ))
                 .map(need -> read(actor, need))
                 .toList();
     }
 
     @Transactional
     public Case one(Actor actor, NeedId id) {
-        return read(
-                actor, needs.find(id).orElseThrow(() -> access.refusedItem(actor, "NEED", id.value())));
+        return read(actor, needs.find(id).orElseThrow(() -> access.refusedItem(actor, "NEED", id.value())));
     }
 
     private Case read(Actor actor, Need need) {

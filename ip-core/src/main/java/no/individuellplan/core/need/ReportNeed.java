@@ -68,9 +68,8 @@ public class ReportNeed {
     public Receipt report(Actor actor, NeedForm form) {
         Optional<ServiceUnit> receiver = receiver(form);
         Decision number = NationalId.check(text(form.nationalId()), synthetic);
-        Optional<Person> known = number.isAllowed()
-                ? persons.recognise(NationalId.of(form.nationalId(), synthetic))
-                : Optional.empty();
+        Optional<Person> known =
+                number.isAllowed() ? persons.recognise(NationalId.of(form.nationalId(), synthetic)) : Optional.empty();
         number.and(ReportRules.ALL.evaluateAll(facts(form, receiver, known))).orThrow();
         onlyOneself(actor, known, form);
         Person person = known.orElseGet(() -> register(form));
@@ -87,10 +86,11 @@ public class ReportNeed {
     private void onlyOneself(Actor actor, Optional<Person> known, NeedForm form) {
         boolean ownOrAtWork =
                 switch (actor) {
-                    case Actor.Professional _ -> true;
-                    case Actor.System _ -> true;
+                    case Actor.Professional ignored -> true;
+                    case Actor.System ignored -> true;
                     case Actor.Citizen self ->
-                        known.filter(person -> person.id().equals(self.person())).isPresent();
+                        known.filter(person -> person.id().equals(self.person()))
+                                .isPresent();
                     case Actor.Representative other ->
                         known.filter(person -> person.id().equals(other.represents()))
                                 .isPresent();

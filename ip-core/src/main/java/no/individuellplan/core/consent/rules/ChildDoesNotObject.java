@@ -18,6 +18,10 @@ final class ChildDoesNotObject implements Rule<ConsentFacts> {
 
     @Override
     public Decision evaluate(ConsentFacts facts) {
-        return refuseIf(facts.yes() && facts.answeredForAnother() && facts.age() >= 12 && facts.age() < 18 && facts.childObjects());
+        return refuseIf(facts.yes()
+                && facts.answeredForAnother()
+                && facts.age() >= 12
+                && facts.age() < 18
+                && facts.childObjects());
     }
 }

@@ -18,7 +18,11 @@ final class ChildIsHeard implements Rule<ConsentFacts> {
 
     @Override
     public Decision evaluate(ConsentFacts facts) {
-        return refuseIf(facts.yes() && facts.answeredForAnother() && facts.age() >= 7 && facts.age() < 18 && blank(facts.childsView()));
+        return refuseIf(facts.yes()
+                && facts.answeredForAnother()
+                && facts.age() >= 7
+                && facts.age() < 18
+                && blank(facts.childsView()));
     }
 
     private static boolean blank(String text) {

@@ -18,6 +18,7 @@ final class TextWasShown implements Rule<ConsentFacts> {
 
     @Override
     public Decision evaluate(ConsentFacts facts) {
-        return refuseIf(facts.yes() && (facts.textShown() == null || facts.textShown().isBlank()));
+        return refuseIf(
+                facts.yes() && (facts.textShown() == null || facts.textShown().isBlank()));
     }
 }

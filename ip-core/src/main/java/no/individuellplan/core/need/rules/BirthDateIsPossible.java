@@ -18,6 +18,8 @@ final class BirthDateIsPossible implements Rule<ReportFacts> {
 
     @Override
     public Decision evaluate(ReportFacts facts) {
-        return refuseIf(facts.birthDate() == null || facts.birthDate().isAfter(facts.today()) || facts.birthDate().isBefore(facts.today().minusYears(125)));
+        return refuseIf(facts.birthDate() == null
+                || facts.birthDate().isAfter(facts.today())
+                || facts.birthDate().isBefore(facts.today().minusYears(125)));
     }
 }

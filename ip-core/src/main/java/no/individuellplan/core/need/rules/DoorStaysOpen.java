@@ -18,6 +18,8 @@ final class DoorStaysOpen implements Rule<DeclineFacts> {
 
     @Override
     public Decision evaluate(DeclineFacts facts) {
-        return refuseIf(facts.askAgainOn() == null || !facts.askAgainOn().isAfter(facts.today()) || facts.askAgainOn().isAfter(facts.today().plusYears(1)));
+        return refuseIf(facts.askAgainOn() == null
+                || !facts.askAgainOn().isAfter(facts.today())
+                || facts.askAgainOn().isAfter(facts.today().plusYears(1)));
     }
 }
