@@ -95,6 +95,7 @@ public enum LegalBasis {
 
     NATIONAL_IDENTITY_NUMBER("FNR-01", "folkeregisterloven § 2-2"),
     NATIONAL_IDENTITY_NUMBER_2032("FNR-03", "Skatteetaten, nytt fødselsnummer fra 2032"),
+    SYNTHETIC_IDENTITY_NUMBER("FNR-04", "Skatteetaten, syntetiske testnumre"),
     SUBSTITUTE_IDENTITY_NUMBER("FNR-05", "Norsk helsenett, felles hjelpenummer"),
     USE_OF_NATIONAL_IDENTITY_NUMBER("FNR-06", "personopplysningsloven § 12"),
     PROTECTED_ADDRESS("ADR-01", "folkeregisterloven § 10-4"),

@@ -24,8 +24,7 @@ public final class RuleTexts {
      * @throws MissingResourceException when the code has no sentence, or a detail the sentence needs is missing
      */
     public static String sentence(String code, Locale locale, Map<String, String> details) {
-        return PLACE.matcher(pattern(code, locale))
-                .replaceAll(place -> Matcher.quoteReplacement(detail(code, place.group(1), details)));
+        return fill(code, pattern(code, locale), details);
     }
 
     /** The sentence of a reason, with its own details. */
@@ -36,6 +35,11 @@ public final class RuleTexts {
     /** The sentence before its details are filled in. */
     public static String pattern(String code, Locale locale) {
         return bundle(locale).getString(code);
+    }
+
+    static String fill(String code, String pattern, Map<String, String> details) {
+        return PLACE.matcher(pattern)
+                .replaceAll(place -> Matcher.quoteReplacement(detail(code, place.group(1), details)));
     }
 
     private static ResourceBundle bundle(Locale locale) {
