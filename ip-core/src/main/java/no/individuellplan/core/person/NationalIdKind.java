@@ -8,7 +8,10 @@ public enum NationalIdKind {
     DNR,
     /** {@code felles hjelpenummer}: given by Norsk helsenett; starts with 8 or 9 and holds no date (FNR-05). */
     FHN,
-    /** Local {@code hjelpenummer}: given by one enterprise and known only there; the month is 40 higher (FNR-05). */
+    /**
+     * Local {@code hjelpenummer}: given by one enterprise and known only there; the month is 40 higher (FNR-05). One that
+     * comes from another enterprise identifies nobody here, and need not have control digits that hold.
+     */
     HNR;
 
     /** A local number means nothing outside the enterprise that gave it, and is never sent (FNR-05). */

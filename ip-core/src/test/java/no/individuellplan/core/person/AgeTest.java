@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,14 +43,5 @@ class AgeTest {
         assertThat(age.years()).isEqualTo(years);
         assertThat(new Age(years).reached(age)).isTrue();
         assertThat(new Age(years - 1).reached(age)).isFalse();
-    }
-
-    @Property
-    void the_day_an_age_is_reached_is_the_first_day_of_that_age(
-            @ForAll @IntRange(max = 60_000) int dayOfBirth, @ForAll LegalAge age) {
-        LocalDate born = LocalDate.of(1900, 1, 1).plusDays(dayOfBirth);
-        LocalDate reached = age.reachedOn(born);
-        assertThat(Age.of(born, reached).reached(age)).isTrue();
-        assertThat(Age.of(born, reached.minusDays(1)).reached(age)).isFalse();
     }
 }

@@ -1,0 +1,160 @@
+package no.individuellplan.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.audit.AccessLog;
+import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.audit.AccessLogEntry.Kind;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.Reason;
+import no.individuellplan.core.law.RuleViolation;
+
+/**
+ * Asks for a permit and writes the log, in one step and one transaction: without a permit nothing is read (I8), without a
+ * log nothing is answered (I10).
+ */
+@ApplicationScoped
+public class Access {
+    private final Permits permits;
+    private final AccessLog log;
+    private final Ids ids;
+    private final Clock clock;
+
+    public Access(Permits permits, AccessLog log, Ids ids, Clock clock) {
+        this.permits = permits;
+        this.log = log;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Basis toRead(Actor actor, PersonId person, Area area) {
+        return require(actor, person, area, null, Right.READ);
+    }
+
+    public Basis toWrite(Actor actor, PersonId person, Area area) {
+        return require(actor, person, area, null, Right.WRITE);
+    }
+
+    /**
+     * @param item the row; a permit for the whole area is good for each row in it
+     * @throws NotVisible without a permit; the try is logged
+     * @throws RuleViolation when the actor is the person or close family ({@code access.own-family})
+     */
+    public Basis require(Actor actor, PersonId person, Area area, UUID item, Right right) {
+        if (actor instanceof Actor.System) {
+            write(actor, person, kind(right), Basis.SYSTEM.name(), area.name(), null);
+            return Basis.SYSTEM;
+        }
+        List<Permit> held = held(actor, person);
+        Permit permit = best(held, area, item, right).orElseThrow(() -> refused(actor, person, area.name()));
+        write(actor, person, kind(right), permit.basis().name(), area.name(), period(permit));
+        return permit.basis();
+    }
+
+    /** The areas, of those asked for, that the actor may read in whole; logged as one reading. At least one, or refused. */
+    public Set<Area> toReadSome(Actor actor, PersonId person, Set<Area> wanted) {
+        List<Permit> held = held(actor, person);
+        EnumSet<Area> seen = EnumSet.noneOf(Area.class);
+        wanted.stream()
+                .filter(area -> best(held, area, null, Right.READ).isPresent())
+                .forEach(seen::add);
+        if (seen.isEmpty()) {
+            throw refused(actor, person, names(wanted));
+        }
+        Permit permit = best(held, seen.iterator().next(), null, Right.READ).orElseThrow();
+        write(actor, person, Kind.READ, permit.basis().name(), names(seen), period(permit));
+        return seen;
+    }
+
+    /** Whether the actor may; asks without logging, for showing or hiding a button. */
+    public boolean may(Actor actor, PersonId person, Area area, UUID item, Right right) {
+        List<Permit> held = permits.of(actor.grantees(), person);
+        return held.stream().noneMatch(permit -> permit.right() == Right.BARRED)
+                && best(held, area, item, right).isPresent();
+    }
+
+    /** For an address that names nothing the actor can see: logged, and the same answer whether it exists or not. */
+    public NotVisible refusedItem(Actor actor, String what, UUID item) {
+        log.appendRefused(entry(actor, null, Kind.REFUSED, "NO_PERMIT", what, null), item);
+        return new NotVisible();
+    }
+
+    /** A report needs no permit (hpl § 38 a), but is logged like any other writing. */
+    public void logReport(Actor actor, PersonId person) {
+        write(actor, person, Kind.WRITE, Basis.REPORTED.name(), Area.NEED.name(), null);
+    }
+
+    private List<Permit> held(Actor actor, PersonId person) {
+        List<Permit> held = permits.of(actor.grantees(), person);
+        if (held.stream().anyMatch(permit -> permit.right() == Right.BARRED)) {
+            log.appendRefused(
+                    entry(actor, person, Kind.REFUSED, Basis.OWN_FAMILY.name(), Area.IDENTITY.name(), null),
+                    person.value());
+            throw new RuleViolation(new Reason("access.own-family", LegalBasis.CONFIDENTIALITY));
+        }
+        return held;
+    }
+
+    private Optional<Permit> best(List<Permit> held, Area area, UUID item, Right right) {
+        LocalDate today = LocalDate.now(clock);
+        return held.stream()
+                .filter(permit -> permit.area() == area
+                        && (permit.item() == null || permit.item().equals(item)))
+                .filter(permit -> permit.allows(right) && permit.holdsOn(today))
+                .min(Comparator.comparing(Permit::basis));
+    }
+
+    private NotVisible refused(Actor actor, PersonId person, String information) {
+        log.appendRefused(entry(actor, person, Kind.REFUSED, "NO_PERMIT", information, null), person.value());
+        return new NotVisible();
+    }
+
+    private void write(Actor actor, PersonId person, Kind kind, String basis, String information, String period) {
+        log.append(entry(actor, person, kind, basis, information, period));
+    }
+
+    private AccessLogEntry entry(
+            Actor actor, PersonId person, Kind kind, String basis, String information, String period) {
+        return new AccessLogEntry(
+                ids.next(),
+                clock.instant(),
+                person == null ? null : person.value(),
+                actor.id(),
+                actor.name(),
+                actor.organisation(),
+                actor instanceof Actor.Representative,
+                kind,
+                basis,
+                information,
+                period);
+    }
+
+    private static Kind kind(Right right) {
+        return right == Right.WRITE ? Kind.WRITE : Kind.READ;
+    }
+
+    private static String period(Permit permit) {
+        return permit.from() == null && permit.until() == null
+                ? null
+                : text(permit.from()) + "/" + text(permit.until());
+    }
+
+    private static String text(LocalDate date) {
+        return date == null ? ".." : date.toString();
+    }
+
+    private static String names(Set<Area> areas) {
+        return areas.stream().sorted().map(Area::name).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,57 @@
+package no.individuellplan.core.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.person.Representation;
+
+/**
+ * Everything access to one person's information depends on, gathered past any permit by {@link FactsForAccess}.
+ *
+ * @param planConsented whether a consent to have a plan made is in force (IPF-05)
+ * @param family employments held by the person themselves or their close family
+ * @param sharing consents to share in force, by receiving unit
+ */
+public record AccessFacts(
+        PersonId person,
+        LocalDate birthDate,
+        boolean hasPlan,
+        boolean planConsented,
+        List<Representation> representatives,
+        List<Case> needs,
+        Chair chair,
+        List<Taking> participants,
+        List<Sharing> sharing,
+        List<Asked> measures,
+        List<Correspondence> threads,
+        Set<UUID> family,
+        LocalDate today) {
+
+    /** One reported need: who handles it, who has a copy, who reported. */
+    public record Case(UUID need, UUID reporter, UUID receivingUnit, UUID copyUnit) {}
+
+    /** The coordinator's chair; any part may be null. */
+    public record Chair(
+            UUID unit, UUID holder, UUID asked, UUID standIn, LocalDate standInFrom, LocalDate standInUntil) {}
+
+    /** A service in the plan; contact is null until somebody there has accepted. */
+    public record Taking(UUID participant, UUID unit, UUID contact, boolean asked) {}
+
+    public record Sharing(UUID unit, Set<Area> areas, LocalDate from, LocalDate until) {
+        public Sharing {
+            areas = Set.copyOf(areas);
+        }
+    }
+
+    /** A measure that a unit has been asked to take, or has taken. */
+    public record Asked(UUID measure, UUID unit, Area area) {}
+
+    /** A thread and the units that are party to it. */
+    public record Correspondence(UUID thread, Set<UUID> units) {
+        public Correspondence {
+            units = Set.copyOf(units);
+        }
+    }
+}

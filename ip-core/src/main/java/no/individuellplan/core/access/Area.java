@@ -1,0 +1,33 @@
+package no.individuellplan.core.access;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The kinds of information a permit can name. Every row that holds a person's information belongs to exactly one; the
+ * seven life areas ({@code livsområder}) are what the person shares or keeps.
+ */
+public enum Area {
+    IDENTITY,
+    NEED,
+    COORDINATION,
+    CONSENT,
+    PLAN,
+    ABOUT_ME,
+    HOUSING,
+    WORK_AND_EDUCATION,
+    HEALTH,
+    ECONOMY,
+    FAMILY_AND_NETWORK,
+    LEISURE,
+    EVERYDAY,
+    MESSAGES,
+    HISTORY,
+    ACCESS_LOG;
+
+    /** What the person decides about, one by one, when sharing. */
+    public static final Set<Area> LIFE_AREAS = Set.copyOf(EnumSet.range(HOUSING, EVERYDAY));
+
+    /** What may be named in a consent to share: the life areas and the person's own presentation. */
+    public static final Set<Area> SHAREABLE = Set.copyOf(EnumSet.range(ABOUT_ME, EVERYDAY));
+}

@@ -1,0 +1,39 @@
+package no.individuellplan.core.access;
+
+import no.individuellplan.core.law.LegalBasis;
+
+/** Why somebody may see something, with the provision it rests on. The person reads it in plain words by its name. */
+public enum Basis {
+    /** It is about oneself. */
+    OWN(LegalBasis.RIGHT_TO_INSIGHT),
+    /** A parent of a child under 18. */
+    PARENT(LegalBasis.INFORMATION_ON_CHILD_UNDER_16),
+    /** A guardian or attorney whose mandate covers it. */
+    MANDATE(LegalBasis.GUARDIAN_WITH_MANDATE),
+    /** The coordinating unit's duty to take needs and appoint coordinators. */
+    COORDINATING_UNIT(LegalBasis.COORDINATING_UNIT_RECEIVES_NEEDS),
+    /** Asked to be coordinator, or holds the chair. */
+    COORDINATOR(LegalBasis.COORDINATOR_WITHOUT_PLAN),
+    /** The person said yes to share. */
+    CONSENT(LegalBasis.CONSENT_TO_DISCLOSURE),
+    /** Asked to take on a measure, or to take part, after the person's yes. */
+    ASKED(LegalBasis.RESPONSIBILITY_UNCHANGED),
+    /** Reported the need. */
+    REPORTED(LegalBasis.DUTY_TO_REPORT_NEED),
+    /** Own family, or oneself: nobody serves their own. A reason to refuse, never to permit. */
+    OWN_FAMILY(LegalBasis.CONFIDENTIALITY),
+    /** The platform's own work for the person: delivering messages, taking in registers. */
+    SYSTEM(LegalBasis.SHARING_FOR_HEALTH_CARE),
+    /** Party to the message. */
+    CORRESPONDENCE(LegalBasis.SHARING_FOR_HEALTH_CARE);
+
+    private final LegalBasis law;
+
+    Basis(LegalBasis law) {
+        this.law = law;
+    }
+
+    public LegalBasis law() {
+        return law;
+    }
+}

@@ -1,0 +1,21 @@
+package no.individuellplan.core.access;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+
+/** Who acts in this request. Set once at the edge, read by row-level security; a second, different actor is refused. */
+@RequestScoped
+public class CurrentActor {
+    private Actor actor;
+
+    public void set(Actor newActor) {
+        if (actor != null && !actor.grantees().equals(newActor.grantees())) {
+            throw new IllegalStateException("The request already has an actor");
+        }
+        actor = newActor;
+    }
+
+    public Optional<Actor> get() {
+        return Optional.ofNullable(actor);
+    }
+}

@@ -1,0 +1,179 @@
+package no.individuellplan.core.access;
+
+import static no.individuellplan.core.access.Permit.Right.BARRED;
+import static no.individuellplan.core.access.Permit.Right.READ;
+import static no.individuellplan.core.access.Permit.Right.WRITE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.individuellplan.core.access.AccessFacts.Sharing;
+import no.individuellplan.core.access.AccessFacts.Taking;
+import no.individuellplan.core.person.LegalAge;
+import no.individuellplan.core.person.Representation;
+
+/**
+ * Who may see and change what about one person: the one place where access is decided. A pure function of facts; what it
+ * does not name is refused. Everything that follows from the plan falls away with the consent to the plan.
+ */
+public final class PermitRules {
+    private static final Set<Area> COORDINATORS = EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG));
+
+    private final AccessFacts facts;
+    private final Set<Permit> permits = new LinkedHashSet<>();
+
+    private PermitRules(AccessFacts facts) {
+        this.facts = facts;
+    }
+
+    public static List<Permit> permits(AccessFacts facts) {
+        return new PermitRules(facts).all();
+    }
+
+    private List<Permit> all() {
+        everything(facts.person().value(), Basis.OWN, null);
+        facts.representatives().forEach(this::representative);
+        facts.needs().forEach(this::need);
+        chair(facts.chair());
+        if (facts.hasPlan() && facts.planConsented()) {
+            facts.participants().forEach(this::participant);
+            facts.measures().forEach(this::measure);
+        }
+        facts.threads().forEach(this::thread);
+        facts.family().forEach(employment -> area(employment, Area.IDENTITY, BARRED, Basis.OWN_FAMILY));
+        return new ArrayList<>(permits);
+    }
+
+    private void everything(UUID grantee, Basis basis, LocalDate until) {
+        for (Area area : Area.values()) {
+            permits.add(new Permit(grantee, facts.person(), area, null, WRITE, basis, null, until));
+        }
+    }
+
+    /** Parents until the day before the child turns 18; others as far as the mandate covers the plan. */
+    private void representative(Representation who) {
+        if (!who.coversPlan()) {
+            return;
+        }
+        UUID grantee = who.representative().value();
+        if (who.kind() != Representation.Kind.PARENT) {
+            everything(grantee, Basis.MANDATE, who.until());
+        } else if (facts.birthDate() != null && adultOn().isAfter(facts.today())) {
+            everything(grantee, Basis.PARENT, adultOn().minusDays(1));
+        }
+    }
+
+    private LocalDate adultOn() {
+        return LegalAge.ADULT.reachedOn(facts.birthDate());
+    }
+
+    private void need(AccessFacts.Case need) {
+        area(need.receivingUnit(), Area.IDENTITY, READ, Basis.COORDINATING_UNIT);
+        area(need.receivingUnit(), Area.NEED, WRITE, Basis.COORDINATING_UNIT);
+        area(need.receivingUnit(), Area.COORDINATION, WRITE, Basis.COORDINATING_UNIT);
+        if (need.copyUnit() != null) {
+            area(need.copyUnit(), Area.IDENTITY, READ, Basis.COORDINATING_UNIT);
+            area(need.copyUnit(), Area.NEED, READ, Basis.COORDINATING_UNIT);
+        }
+        if (need.reporter() != null && !need.reporter().equals(facts.person().value())) {
+            item(need.reporter(), Area.NEED, need.need(), READ, Basis.REPORTED);
+        }
+    }
+
+    /**
+     * The asked one sees who it is about and may answer. The holder works on the plan while the consent to it stands;
+     * without a plan the coordinator still follows up (HRF-07).
+     */
+    private void chair(AccessFacts.Chair chair) {
+        if (chair == null) {
+            return;
+        }
+        if (chair.asked() != null) {
+            area(chair.asked(), Area.IDENTITY, READ, Basis.COORDINATOR);
+            area(chair.asked(), Area.COORDINATION, WRITE, Basis.COORDINATOR);
+        }
+        holder(chair.holder(), null, null);
+        holder(chair.standIn(), chair.standInFrom(), chair.standInUntil());
+    }
+
+    private void holder(UUID holder, java.time.LocalDate from, LocalDate until) {
+        if (holder == null) {
+            return;
+        }
+        Set<Area> areas = facts.hasPlan() && facts.planConsented()
+                ? COORDINATORS
+                : EnumSet.of(Area.IDENTITY, Area.NEED, Area.COORDINATION, Area.CONSENT, Area.MESSAGES);
+        for (Area area : areas) {
+            permits.add(new Permit(holder, facts.person(), area, null, WRITE, Basis.COORDINATOR, from, until));
+        }
+    }
+
+    /** A service takes part only as far, and as long, as the person has said yes to it. */
+    private void participant(Taking taking) {
+        for (Sharing yes : sharingWith(taking.unit())) {
+            if (taking.asked()) {
+                inPeriod(taking.unit(), Area.IDENTITY, null, READ, Basis.ASKED, yes);
+                inPeriod(taking.unit(), Area.PLAN, taking.participant(), WRITE, Basis.ASKED, yes);
+            }
+            if (taking.contact() != null) {
+                inPeriod(taking.contact(), Area.IDENTITY, null, READ, Basis.CONSENT, yes);
+                inPeriod(taking.contact(), Area.PLAN, null, READ, Basis.CONSENT, yes);
+                inPeriod(taking.contact(), Area.PLAN, taking.participant(), WRITE, Basis.CONSENT, yes);
+                inPeriod(taking.contact(), Area.COORDINATION, null, READ, Basis.CONSENT, yes);
+                for (Area area : yes.areas()) {
+                    inPeriod(taking.contact(), area, null, READ, Basis.CONSENT, yes);
+                }
+            }
+        }
+    }
+
+    /** A measure is seen by the unit asked; once somebody there is the contact, by the contact. */
+    private void measure(AccessFacts.Asked asked) {
+        for (Sharing yes : sharingWith(asked.unit())) {
+            if (yes.areas().contains(asked.area())) {
+                for (UUID reader : contactsOf(asked.unit())) {
+                    inPeriod(reader, Area.IDENTITY, null, READ, Basis.ASKED, yes);
+                    inPeriod(reader, asked.area(), asked.measure(), WRITE, Basis.ASKED, yes);
+                }
+            }
+        }
+    }
+
+    /** A party keeps what it was sent; a colleague without a task does not see it once the unit has a contact. */
+    private void thread(AccessFacts.Correspondence thread) {
+        for (UUID unit : thread.units()) {
+            for (UUID reader : contactsOf(unit)) {
+                area(reader, Area.IDENTITY, READ, Basis.CORRESPONDENCE);
+                item(reader, Area.MESSAGES, thread.thread(), WRITE, Basis.CORRESPONDENCE);
+            }
+        }
+    }
+
+    private List<UUID> contactsOf(UUID unit) {
+        List<UUID> contacts = facts.participants().stream()
+                .filter(taking -> taking.unit().equals(unit) && taking.contact() != null)
+                .map(Taking::contact)
+                .toList();
+        return contacts.isEmpty() ? List.of(unit) : contacts;
+    }
+
+    private List<Sharing> sharingWith(UUID unit) {
+        return facts.sharing().stream().filter(yes -> yes.unit().equals(unit)).toList();
+    }
+
+    private void area(UUID grantee, Area area, Permit.Right right, Basis basis) {
+        item(grantee, area, null, right, basis);
+    }
+
+    private void item(UUID grantee, Area area, UUID item, Permit.Right right, Basis basis) {
+        permits.add(new Permit(grantee, facts.person(), area, item, right, basis, null, null));
+    }
+
+    private void inPeriod(UUID grantee, Area area, UUID item, Permit.Right right, Basis basis, Sharing yes) {
+        permits.add(new Permit(grantee, facts.person(), area, item, right, basis, yes.from(), yes.until()));
+    }
+}

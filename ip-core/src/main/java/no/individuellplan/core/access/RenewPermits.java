@@ -1,0 +1,27 @@
+package no.individuellplan.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import no.individuellplan.core.id.PersonId;
+
+/**
+ * Works out the permits about a person anew, in the transaction of the change that moved them: a yes or a no counts for
+ * the very next reader.
+ */
+@ApplicationScoped
+public class RenewPermits {
+    private final FactsForAccess facts;
+    private final Permits permits;
+    private final Clock clock;
+
+    public RenewPermits(FactsForAccess facts, Permits permits, Clock clock) {
+        this.facts = facts;
+        this.permits = permits;
+        this.clock = clock;
+    }
+
+    public void about(PersonId person) {
+        permits.replace(person, PermitRules.permits(facts.of(person, LocalDate.now(clock))));
+    }
+}

@@ -1,0 +1,32 @@
+package no.individuellplan.core.agency;
+
+import java.util.List;
+import java.util.Optional;
+import no.individuellplan.core.id.AgencyId;
+import no.individuellplan.core.id.UnitId;
+
+/** The register of agencies and units. Holds nothing about the people who get services. */
+public interface Agencies {
+    Optional<Agency> agency(AgencyId id);
+
+    Optional<ServiceUnit> unit(UnitId id);
+
+    Optional<ServiceUnit> unitByOrganisationNumber(String organisationNumber);
+
+    Optional<ServiceUnit> unitByHerId(String herId);
+
+    /** The coordinating unit of the municipality with this number. */
+    Optional<ServiceUnit> coordinatingUnitOfMunicipality(String municipality);
+
+    Optional<ServiceUnit> coordinatingUnitOf(AgencyId agency);
+
+    /** All agencies, by name. */
+    List<Agency> agencies();
+
+    /** All units, by name. */
+    List<ServiceUnit> units();
+
+    void add(Agency agency);
+
+    void add(ServiceUnit unit);
+}

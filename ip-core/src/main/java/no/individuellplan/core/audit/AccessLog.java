@@ -1,0 +1,19 @@
+package no.individuellplan.core.audit;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The append-only access log. Nothing in it can be changed or removed by the application's database role. */
+public interface AccessLog {
+    /** Writes in the caller's transaction: no log, no answer (I10). */
+    void append(AccessLogEntry entry);
+
+    /**
+     * Writes a refused try in a transaction of its own, so that it outlives the refusal. The subject is looked up from
+     * the item's id by the log itself, since the actor may not know whose it is.
+     */
+    void appendRefused(AccessLogEntry entry, UUID item);
+
+    /** Newest first; what the person may see about themselves. */
+    List<AccessLogEntry> of(UUID subject, int limit);
+}

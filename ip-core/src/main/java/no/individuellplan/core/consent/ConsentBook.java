@@ -1,0 +1,105 @@
+package no.individuellplan.core.consent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.consent.rules.ConsentFacts;
+import no.individuellplan.core.consent.rules.ConsentRules;
+import no.individuellplan.core.id.ConsentId;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.Persons;
+
+/**
+ * Writes answers to the ledger, for the use cases that ask for them. Those have asked for a permit first, and renew the
+ * permits after.
+ */
+@ApplicationScoped
+public class ConsentBook {
+    private final Consents consents;
+    private final Persons persons;
+    private final Ids ids;
+    private final Clock clock;
+
+    public ConsentBook(Consents consents, Persons persons, Ids ids, Clock clock) {
+        this.consents = consents;
+        this.persons = persons;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation with every reason of {@link ConsentRules} that stands against it */
+    public ConsentLedger write(Actor actor, Person person, AnswerForm form) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<Entitled> entitled = entitled(person, today);
+        PersonId by = answeringPerson(actor);
+        ConsentRules.ALL.evaluateAll(facts(person, form, entitled, by, today)).orThrow();
+        Entitled who = entitled.orElseThrow();
+        consents.add(new ConsentEntry(
+                new ConsentId(ids.next()),
+                person.id(),
+                form.kind(),
+                form.answer(),
+                by,
+                who.capacity(),
+                who.required(),
+                form.recipient(),
+                form.areas(),
+                form.purpose(),
+                today,
+                form.until(),
+                form.textShown(),
+                form.childsView(),
+                clock.instant()));
+        return consents.ledgerOf(person.id());
+    }
+
+    /** Who may answer for the person today; empty when nobody may. */
+    public Optional<Entitled> entitled(Person person, LocalDate today) {
+        return Entitled.of(
+                person.id(),
+                person.birthDate(),
+                persons.lackOfCompetence(person.id(), today).isPresent(),
+                persons.representativesOf(person.id(), today),
+                today);
+    }
+
+    private static ConsentFacts facts(
+            Person person, AnswerForm form, Optional<Entitled> entitled, PersonId by, LocalDate today) {
+        Set<String> areas = form.areas().stream().map(Area::name).collect(Collectors.toSet());
+        return new ConsentFacts(
+                entitled.isPresent(),
+                by != null
+                        && entitled.filter(who -> who.required().contains(by)).isPresent(),
+                person.ageOn(today).orElse(-1),
+                !person.id().equals(by),
+                form.answer() == ConsentEntry.Answer.GIVEN,
+                form.childsView(),
+                form.childObjects(),
+                form.textShown(),
+                form.kind() == ConsentKind.SHARING,
+                form.recipient() != null,
+                areas,
+                Area.SHAREABLE.containsAll(form.areas()),
+                today,
+                form.until());
+    }
+
+    /** Staff never answer for a person: they come out as nobody, and the rule refuses. */
+    private static PersonId answeringPerson(Actor actor) {
+        return switch (actor) {
+            case Actor.Citizen citizen -> citizen.person();
+            case Actor.Representative representative -> representative.self();
+            case Actor.Professional ignored -> null;
+            case Actor.Visitor ignored -> null;
+            case Actor.System ignored -> null;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package no.individuellplan.core.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.id.ConsentId;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.UnitId;
+
+/**
+ * One line of the ledger: what one person answered, once. Never changed; a withdrawal is a new line.
+ *
+ * @param by who answered
+ * @param required everyone whose yes was needed at the time, by age and competence (pbrl §§ 4-3, 4-4, 4-7)
+ * @param recipient the unit that gets to see, for SHARING; else null
+ * @param areas what is shared, for SHARING; else empty
+ * @param from first day, Europe/Oslo
+ * @param until last day; null when open
+ * @param textShown the words the giver saw (GDPR-07: what was agreed to can be proved)
+ * @param childsView what the child said, when somebody answered for a child (PBRL-28); else null
+ * @param at when, UTC
+ */
+public record ConsentEntry(
+        ConsentId id,
+        PersonId person,
+        ConsentKind kind,
+        Answer answer,
+        PersonId by,
+        Capacity capacity,
+        Set<PersonId> required,
+        UnitId recipient,
+        Set<Area> areas,
+        String purpose,
+        LocalDate from,
+        LocalDate until,
+        String textShown,
+        String childsView,
+        Instant at) {
+
+    public ConsentEntry {
+        required = Set.copyOf(required);
+        areas = Set.copyOf(areas);
+    }
+
+    /** What was answered. NOT_NOW is a full answer that changes nothing. */
+    public enum Answer {
+        GIVEN,
+        REFUSED,
+        NOT_NOW,
+        WITHDRAWN
+    }
+
+    /** In which capacity. */
+    public enum Capacity {
+        OWN,
+        PARENT,
+        GUARDIAN
+    }
+}

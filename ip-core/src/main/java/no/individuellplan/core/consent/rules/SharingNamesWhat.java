@@ -1,0 +1,23 @@
+package no.individuellplan.core.consent.rules;
+
+import no.individuellplan.core.law.Decision;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.Rule;
+
+/** A consent to share says what, of that which can be shared. */
+final class SharingNamesWhat implements Rule<ConsentFacts> {
+    @Override
+    public String code() {
+        return "consent.answer.no-areas";
+    }
+
+    @Override
+    public LegalBasis basis() {
+        return LegalBasis.PROOF_AND_WITHDRAWAL_OF_CONSENT;
+    }
+
+    @Override
+    public Decision evaluate(ConsentFacts facts) {
+        return refuseIf(facts.yes() && facts.sharing() && (facts.areas().isEmpty() || !facts.areasMayBeShared()));
+    }
+}

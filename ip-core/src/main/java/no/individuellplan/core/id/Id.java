@@ -1,0 +1,24 @@
+package no.individuellplan.core.id;
+
+import java.util.UUID;
+
+/** What all ids share: a UUID that means nothing outside the platform. */
+public sealed interface Id
+        permits AgencyId,
+                ConsentId,
+                ConsentRequestId,
+                ContributionId,
+                EMessageId,
+                EmploymentId,
+                GoalId,
+                MeasureId,
+                NeedId,
+                ParticipantId,
+                PersonId,
+                PlanId,
+                ProfessionalId,
+                SuggestionId,
+                ThreadId,
+                UnitId {
+    UUID value();
+}

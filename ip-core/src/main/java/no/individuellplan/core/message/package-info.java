@@ -1,0 +1,2 @@
+/** Messages on a plan and e-messages between organisations ({@code e-melding}). May depend on plan. */
+package no.individuellplan.core.message;

@@ -1,0 +1,38 @@
+package no.individuellplan.core.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.individuellplan.core.id.PersonId;
+
+/** People the platform knows. What is found depends on who asks, but for the look-ups that say so. */
+public interface Persons {
+    /** Empty when unknown or not visible to the actor. */
+    Optional<Person> find(PersonId id);
+
+    /** Looks past the actor's permits: used to recognise who logs in and whom a report is about; the answer never leaves the use case. */
+    Optional<Person> recognise(NationalId nationalId);
+
+    /** Adds a person nobody in the platform had; looks past permits, since none exist yet. */
+    void add(Person person);
+
+    void save(Person person);
+
+    /** Looks past permits: every representation of the person that holds on the date. */
+    List<Representation> representativesOf(PersonId person, LocalDate date);
+
+    /** Those for whom this person may act on the date. */
+    List<Representation> representedBy(PersonId representative, LocalDate date);
+
+    void add(Representation representation);
+
+    /** Looks past permits: whether the two are registered as close family (nobody serves their own, HPL-01). */
+    boolean areFamily(PersonId one, PersonId other);
+
+    void addFamily(PersonId one, PersonId other);
+
+    void add(DecisionCompetence decision);
+
+    /** Looks past permits: the newest decision that holds on the date, if any. */
+    Optional<DecisionCompetence> lackOfCompetence(PersonId person, LocalDate date);
+}

@@ -1,0 +1,4 @@
+package no.individuellplan.core.architecture.sample;
+
+/** Has a name that says nothing. */
+final class SampleManager {}

@@ -1,0 +1,3 @@
+package no.individuellplan.core.architecture.sample.measure;
+
+public record SampleMeasure(String what) {}
