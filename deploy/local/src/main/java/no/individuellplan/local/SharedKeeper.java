@@ -41,10 +41,10 @@ final class SharedKeeper {
                 LocalProcess.stopLeftOver(PostgresServer.NAME, folder, LocalProcess.Signal.INT);
                 LocalFolders.delete(folder.resolve("data"));
                 PostgresServer server = PostgresServer.start(folder, Ports.free());
-                yield new Kept(
-                        server, "port", Integer.toString(server.database().port()));
+                yield new Kept(server, server.database().port());
             }
             case KEYCLOAK -> {
+                LocalProcess.stopLeftOver(KeycloakServer.NAME, folder, LocalProcess.Signal.TERM);
                 int port = Ports.preferably(steadyPort());
                 KeycloakServer server = KeycloakServer.start(folder, port, "http://localhost/");
                 yield new Kept(server, port);

@@ -27,7 +27,8 @@ final class TokenClaims {
     private static LoginClaims of(JsonWebToken token, IdentityProvider provider) {
         return switch (provider) {
             case IDPORTEN ->
-                new LoginClaims(provider, text(token, "pid"), null, text(token, "name"), null, null, text(token, "acr"));
+                new LoginClaims(
+                        provider, text(token, "pid"), null, text(token, "name"), null, null, text(token, "acr"));
             case HELSEID ->
                 new LoginClaims(
                         provider,
