@@ -56,8 +56,7 @@ public final class DateWords {
     public String span(Instant from, Instant to) {
         ZonedDateTime start = from.atZone(NORWAY);
         return day(start.toLocalDate()) + ", "
-                + wording.between(
-                        start.toLocalTime(), to.atZone(NORWAY).toLocalTime());
+                + wording.between(start.toLocalTime(), to.atZone(NORWAY).toLocalTime());
     }
 
     /** «for tre uker siden», and for what is to come «om tre uker». */

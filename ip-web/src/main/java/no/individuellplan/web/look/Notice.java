@@ -17,7 +17,9 @@ public record Notice(Said said, String undo) {
     private static final int SECONDS = 60;
 
     static Optional<Notice> in(HttpServerRequest request) {
-        return Optional.ofNullable(request.getCookie(COOKIE)).map(Cookie::getValue).flatMap(Notice::read);
+        return Optional.ofNullable(request.getCookie(COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(Notice::read);
     }
 
     private static Optional<Notice> read(String value) {

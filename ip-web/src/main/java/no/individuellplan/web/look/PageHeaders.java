@@ -22,7 +22,7 @@ class PageHeaders {
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
         headers.putSingle(HttpHeaders.VARY, "Cookie, Accept-Language, HX-Request");
-        boolean wholePage = request.getHeaderString("HX-Request") == null;
+        boolean wholePage = request.getHeaderString("HX-Request") == null && answer.getStatus() < 400;
         if (wholePage && request.getCookies().containsKey(Notice.COOKIE)) {
             headers.add(HttpHeaders.SET_COOKIE, Notice.cleared());
         }

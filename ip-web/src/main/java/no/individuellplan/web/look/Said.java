@@ -2,7 +2,7 @@ package no.individuellplan.web.look;
 
 import io.quarkus.qute.TemplateEnum;
 
-/** What the page says was done, once, after an action. The words are in the bundle {@code m}, key {@code said_…}. */
+/** What the page says was done, once, after an action. The words are in the bundle {@code m}, key {@code said_$…}. */
 @TemplateEnum
 public enum Said {
     SAVED,

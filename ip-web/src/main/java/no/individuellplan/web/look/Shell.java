@@ -30,7 +30,14 @@ public class Shell {
 
     /** The address of this page without host, to come back to after a change of language. */
     public String path() {
-        return request.request().method().name().equals("GET") ? request.request().uri() : request.request().path();
+        return request.request().method() == HttpMethod.GET
+                ? request.request().uri()
+                : request.request().path();
+    }
+
+    /** The same, to be carried in a query. */
+    public String pathInQuery() {
+        return URLEncoder.encode(path(), StandardCharsets.UTF_8);
     }
 
     /** Whether this page is the one, or lies under it, for the mark in the navigation. */

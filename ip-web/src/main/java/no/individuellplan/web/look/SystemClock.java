@@ -1,6 +1,7 @@
 package no.individuellplan.web.look;
 
 import io.quarkus.arc.DefaultBean;
+import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -10,6 +11,7 @@ class SystemClock {
     @Produces
     @DefaultBean
     @Singleton
+    @Unremovable
     Clock clock() {
         return Clock.systemUTC();
     }
