@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever is refused reads why, in the language they read. */
 class RuleSentencesTest {
     private static final Pattern PLACE = Pattern.compile("\\{[a-zA-Z]+}");
-    private static final Pattern REFUSAL =
-            Pattern.compile("(?:new Reason|refused|refusedIf)\\([^;]*?\"([a-z][a-z-]*(?:\\.[a-z][a-z0-9-]*)+)\"");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:new Reason|refused|refusedIf|required)\\([^;]*?\"([a-z][a-z-]*(?:\\.[a-z][a-z0-9-]*)+)\"");
     private static final Path SOURCES = Path.of(System.getProperty("ip.root", ".."), "ip-core", "src", "main", "java");
 
     @ParameterizedTest

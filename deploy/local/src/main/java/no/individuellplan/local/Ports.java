@@ -17,6 +17,11 @@ final class Ports {
         }
     }
 
+    /** This port when nobody listens on it, else any free one. */
+    static int preferably(int port) {
+        return isFree(port) ? port : free();
+    }
+
     static boolean isFree(int port) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);

@@ -44,7 +44,17 @@ final class SharedKeeper {
                 yield new Kept(
                         server, "port", Integer.toString(server.database().port()));
             }
+            case KEYCLOAK -> {
+                int port = Ports.preferably(steadyPort());
+                KeycloakServer server = KeycloakServer.start(folder, port, "http://localhost/");
+                yield new Kept(server, "port", Integer.toString(port));
+            }
         };
+    }
+
+    /** The same port from run to run for one check-out, so that the realms need not be imported each time. */
+    private static int steadyPort() {
+        return 21_000 + Math.floorMod(LocalFolders.root().hashCode(), 9_000);
     }
 
     private static void tell(Path folder, Properties address) {

@@ -2,24 +2,22 @@ package no.individuellplan.local;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Supplier;
 
 /**
  * A service that all test runs of this check-out share. The first that asks starts a keeper in a process of its own;
  * the others attach. The keeper stops the service when none of those who asked lives any more.
  */
 enum SharedService {
-    POSTGRES;
+    POSTGRES,
+    KEYCLOAK;
 
     private static final String KEEPER = "keeper";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -45,18 +43,8 @@ enum SharedService {
     }
 
     /** Runs the work while no other process does the same on this folder. */
-    static <T> T locked(Path folder, java.util.function.Supplier<T> work) {
-        try (FileChannel channel =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            FileLock lock = lock(channel);
-            try {
-                return work.get();
-            } finally {
-                lock.release();
-            }
-        } catch (IOException e) {
-            throw new LocalFailure("Cannot lock " + folder + ": " + e.getMessage(), e);
-        }
+    static <T> T locked(Path folder, Supplier<T> work) {
+        return FileLocks.holding(folder.resolve("lock"), work);
     }
 
     private Properties startKeeper(Path folder) {
@@ -102,17 +90,6 @@ enum SharedService {
             return properties;
         } catch (IOException e) {
             throw new LocalFailure("Cannot read " + address(folder) + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** Two class loaders of one process share its locks; then Java throws where it would else wait. */
-    private static FileLock lock(FileChannel channel) throws IOException {
-        while (true) {
-            try {
-                return channel.lock();
-            } catch (OverlappingFileLockException heldByThisProcess) {
-                Pause.aLittle();
-            }
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
+import no.individuellplan.core.person.LegalAge;
 import no.individuellplan.core.person.Representation;
 
 /**
@@ -61,9 +62,13 @@ public final class PermitRules {
         UUID grantee = who.representative().value();
         if (who.kind() != Representation.Kind.PARENT) {
             everything(grantee, Basis.MANDATE, who.until());
-        } else if (facts.birthDate() != null && facts.birthDate().plusYears(18).isAfter(facts.today())) {
-            everything(grantee, Basis.PARENT, facts.birthDate().plusYears(18).minusDays(1));
+        } else if (facts.birthDate() != null && adultOn().isAfter(facts.today())) {
+            everything(grantee, Basis.PARENT, adultOn().minusDays(1));
         }
+    }
+
+    private LocalDate adultOn() {
+        return LegalAge.ADULT.reachedOn(facts.birthDate());
     }
 
     private void need(AccessFacts.Case need) {

@@ -29,8 +29,4 @@ public record ConsentRequest(
     public ConsentRequest {
         areas = Set.copyOf(areas);
     }
-
-    ConsentRequest closed() {
-        return new ConsentRequest(id, person, recipient, areas, purpose, until, askedBy, askedAt, false, version);
-    }
 }

@@ -14,7 +14,8 @@ public interface Consents {
 
     void add(ConsentRequest request);
 
-    void save(ConsentRequest request);
+    /** The question is answered by all who had to. */
+    void close(ConsentRequest request);
 
     Optional<ConsentRequest> findRequest(ConsentRequestId id);
 

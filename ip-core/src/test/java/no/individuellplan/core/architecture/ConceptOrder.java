@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record ConceptOrder(String root) {
     static final List<List<String>> LINES = List.of(
-            List.of("law"),
+            List.of("id", "law"),
             List.of("audit"),
             List.of("person", "agency"),
             List.of("consent", "access"),

@@ -1,0 +1,65 @@
+package no.individuellplan.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The realm files of {@code deploy/keycloak} with the names in them replaced by this machine's addresses. */
+final class KeycloakRealms {
+    static final String OURS = "ip-realm.json";
+    static final List<String> STAND_INS = List.of("idporten-realm.json", "helseid-realm.json");
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private KeycloakRealms() {}
+
+    static Path folder() {
+        return LocalFolders.root().resolve("deploy/keycloak");
+    }
+
+    /** File name → content, ready for {@code data/import}. The realm {@code ip} gets the client of the tests. */
+    static Map<String, String> forThisMachine(String keycloakUrl, String homeUrl) {
+        Map<String, String> names = new TreeMap<>(Map.of("KEYCLOAK_URL", keycloakUrl, "IP_HOME_URL", homeUrl));
+        Properties local = new Properties();
+        try (Reader in = Files.newBufferedReader(folder().resolve("local.properties"))) {
+            local.load(in);
+            local.stringPropertyNames().forEach(name -> names.put(name, local.getProperty(name)));
+            Map<String, String> realms = new TreeMap<>();
+            for (String file : STAND_INS) {
+                realms.put(file, replaced(Files.readString(folder().resolve(file)), names));
+            }
+            realms.put(OURS, replaced(withTestClient(), names));
+            return realms;
+        } catch (IOException e) {
+            throw new LocalFailure("Cannot read the realm files in " + folder() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String withTestClient() throws IOException {
+        JsonNode realm = JSON.readTree(Files.readString(folder().resolve(OURS)));
+        ObjectNode test = (ObjectNode) JSON.readTree(Files.readString(folder().resolve("ip-test-client.json")));
+        ArrayNode clients = (ArrayNode) realm.get("clients");
+        test.set("protocolMappers", clients.get(0).get("protocolMappers").deepCopy());
+        clients.add(test);
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
+    }
+
+    /** Twice, because an address may itself be built from another name. */
+    private static String replaced(String text, Map<String, String> names) {
+        String result = text;
+        for (int round = 0; round < 2; round++) {
+            for (Map.Entry<String, String> name : names.entrySet()) {
+                result = result.replace("${" + name.getKey() + "}", name.getValue());
+            }
+        }
+        return result;
+    }
+}

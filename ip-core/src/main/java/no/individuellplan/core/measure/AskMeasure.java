@@ -1,0 +1,167 @@
+package no.individuellplan.core.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.access.RenewPermits;
+import no.individuellplan.core.access.StaleVersion;
+import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.id.GoalId;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.MeasureId;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.Reason;
+import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.law.WrittenText;
+import no.individuellplan.core.measure.rules.AskFacts;
+import no.individuellplan.core.measure.rules.AskRules;
+import no.individuellplan.core.participant.PlansInWork;
+import no.individuellplan.core.participant.PlansInWork.PlanInWork;
+
+/**
+ * Asks a service, or the person, to do something for a goal. What one's own service does is agreed at once, as is what the
+ * person takes on; everything else is asked, not agreed (I7).
+ */
+@ApplicationScoped
+public class AskMeasure {
+    private final PlansInWork plans;
+    private final GoalsInPlan goals;
+    private final Measures measures;
+    private final Agencies agencies;
+    private final Consents consents;
+    private final Access access;
+    private final RenewPermits renew;
+    private final Ids ids;
+    private final Clock clock;
+
+    public AskMeasure(
+            PlansInWork plans,
+            GoalsInPlan goals,
+            Measures measures,
+            Agencies agencies,
+            Consents consents,
+            Access access,
+            RenewPermits renew,
+            Ids ids,
+            Clock clock) {
+        this.plans = plans;
+        this.goals = goals;
+        this.measures = measures;
+        this.agencies = agencies;
+        this.consents = consents;
+        this.access = access;
+        this.renew = renew;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation with every reason of {@link AskRules} */
+    @Transactional
+    public Measure ask(Actor actor, PlanId planId, GoalId goal, MeasureForm form) {
+        PlanInWork plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
+        Area area = goals.areaOf(goal, planId)
+                .orElseThrow(() -> new RuleViolation(new Reason("measure.ask.no-goal", LegalBasis.CONTENT_OF_PLAN)));
+        access.require(actor, plan.person(), area, null, Right.WRITE);
+        AskRules.ALL.evaluateAll(facts(actor, plan, area, form)).orThrow();
+        boolean agreed = ownDoing(actor, form.unit());
+        Measure measure = new Measure(
+                new MeasureId(ids.next()),
+                planId,
+                plan.person(),
+                goal,
+                area,
+                form.unit(),
+                WrittenText.of(form.what()),
+                WrittenText.of(form.how()),
+                WrittenText.of(form.extent()),
+                form.from(),
+                form.until(),
+                WrittenText.of(form.decision()),
+                agreed ? MeasureState.AGREED : MeasureState.ASKED,
+                null,
+                null,
+                agreed && actor instanceof Actor.Professional professional ? professional.employment() : null,
+                0);
+        measures.add(measure);
+        plans.touched(planId);
+        renew.about(plan.person());
+        return measure;
+    }
+
+    /**
+     * The coordinator rewrites a measure. What another service had agreed to is asked again when the words of what or how
+     * much change.
+     *
+     * @throws StaleVersion when it was changed in between
+     */
+    @Transactional
+    public Measure change(Actor actor, MeasureId id, long version, MeasureForm form) {
+        Measure standing = measures.find(id).orElseThrow(() -> access.refusedItem(actor, "MEASURE", id.value()));
+        access.require(actor, standing.person(), standing.area(), null, Right.WRITE);
+        StaleVersion.check(version, standing.version());
+        PlanInWork plan = plans.find(standing.plan()).orElseThrow();
+        MeasureForm same = new MeasureForm(
+                standing.unit(), form.what(), form.how(), form.extent(), form.from(), form.until(), form.decision());
+        AskRules.ALL.evaluateAll(facts(actor, plan, standing.area(), same)).orThrow();
+        Measure changed = standing.changedTo(
+                WrittenText.of(form.what()),
+                WrittenText.of(form.how()),
+                WrittenText.of(form.extent()),
+                form.from(),
+                form.until());
+        Measure kept = ownDoing(actor, standing.unit()) || sameAgreement(standing, changed)
+                ? changed
+                : changed.to(MeasureState.ASKED, null, null);
+        measures.save(kept);
+        plans.touched(standing.plan());
+        renew.about(standing.person());
+        return kept;
+    }
+
+    private static boolean sameAgreement(Measure before, Measure after) {
+        return before.what().equals(after.what())
+                && Objects.equals(before.extent(), after.extent())
+                && Objects.equals(before.how(), after.how());
+    }
+
+    private AskFacts facts(Actor actor, PlanInWork plan, Area area, MeasureForm form) {
+        boolean other = form.unit() != null && !ownDoing(actor, form.unit());
+        return new AskFacts(
+                plan.changeable(),
+                true,
+                WrittenText.of(form.what()),
+                form.unit() == null || agencies.unit(form.unit()).isPresent(),
+                other,
+                other && shared(plan.person(), form.unit(), area),
+                form.from(),
+                form.until());
+    }
+
+    private boolean shared(PersonId person, UnitId unit, Area area) {
+        return consents.ledgerOf(person)
+                .inForce(ConsentKind.SHARING, unit, LocalDate.now(clock))
+                .filter(yes -> yes.areas().contains(area))
+                .isPresent();
+    }
+
+    private static boolean ownDoing(Actor actor, UnitId unit) {
+        return switch (actor) {
+            case Actor.Professional professional -> professional.unit().equals(unit);
+            case Actor.Citizen ignored -> unit == null;
+            case Actor.Representative ignored -> unit == null;
+            case Actor.Visitor ignored -> false;
+            case Actor.System ignored -> false;
+        };
+    }
+}

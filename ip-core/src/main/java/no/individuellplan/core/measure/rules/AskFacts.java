@@ -1,0 +1,19 @@
+package no.individuellplan.core.measure.rules;
+
+import java.time.LocalDate;
+
+/**
+ * A measure about to be asked for.
+ *
+ * @param onOtherService it is asked of a service that is not the asker's own
+ * @param shared the person shares the area with that service today (IPF-10 i)
+ */
+public record AskFacts(
+        boolean planChangeable,
+        boolean goalInPlan,
+        String what,
+        boolean unitKnown,
+        boolean onOtherService,
+        boolean shared,
+        LocalDate from,
+        LocalDate until) {}

@@ -1,0 +1,23 @@
+package no.individuellplan.core.measure.rules;
+
+import no.individuellplan.core.law.Decision;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.Rule;
+
+/** A measure says what shall be done. */
+final class MeasureSaysWhat implements Rule<AskFacts> {
+    @Override
+    public String code() {
+        return "measure.ask.no-text";
+    }
+
+    @Override
+    public LegalBasis basis() {
+        return LegalBasis.CONTENT_OF_PLAN;
+    }
+
+    @Override
+    public Decision evaluate(AskFacts facts) {
+        return refuseIf(facts.what() == null);
+    }
+}

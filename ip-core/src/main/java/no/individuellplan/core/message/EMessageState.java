@@ -1,0 +1,25 @@
+package no.individuellplan.core.message;
+
+/** Where an e-message stands. The words for it are in the message bundles. */
+public enum EMessageState {
+    /** Out: written, leaves when the transport takes it. */
+    READY,
+    /** Out: handed over; the receiver has not acknowledged it. */
+    SENT,
+    /** Out: AppRec status 1. */
+    ACKNOWLEDGED,
+    /** Out: AppRec status 2; code and words say why. */
+    REJECTED,
+    /** Out: 96 hours without an AppRec. A late one still counts. */
+    OVERDUE,
+    /** Out: consent was taken back before it left, so it did not leave. */
+    STOPPED,
+    /** In: kept, not yet read. */
+    RECEIVED,
+    /** In: read and shown where it belongs. */
+    IMPORTED,
+    /** In: acknowledged, and waits for somebody to say whom it is about. */
+    UNMATCHED,
+    /** In: refused with an AppRec, or unreadable so far that none could be addressed. Kept. */
+    REFUSED
+}

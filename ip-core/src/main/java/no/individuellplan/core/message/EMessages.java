@@ -1,0 +1,57 @@
+package no.individuellplan.core.message;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.ThreadId;
+
+/** E-messages, in and out, and the threads they carry. Finds what the actor may see; the platform's own actor sees all. */
+public interface EMessages {
+    Optional<EMessage> find(EMessageId id);
+
+    /** The message out with this MsgId that was sent from this address: what an AppRec is for. */
+    Optional<EMessage> sent(UUID msgId, String senderHer);
+
+    /** Newest first. */
+    List<EMessage> visible(int limit);
+
+    /** Every message, both ways, that belongs to a thread; oldest first. */
+    List<EMessage> of(ThreadId thread);
+
+    void add(EMessage message);
+
+    /**
+     * Keeps what arrived, once: the same MsgId to the same mailbox, or the same unreadable bytes, again gives false and
+     * changes nothing.
+     */
+    boolean addReceived(EMessage message, String duplicateKey);
+
+    /** @throws no.individuellplan.core.access.StaleVersion when another change came first */
+    void save(EMessage message);
+
+    /** Sets whom a received message is about and the thread it belongs to; only while it had none. */
+    void attach(EMessageId id, MessageThread thread);
+
+    /** Messages out that were sent before this instant and have no acknowledgement. */
+    List<EMessage> unacknowledged(Instant sentBefore);
+
+    Optional<MessageThread> thread(ThreadId id);
+
+    /** The thread of a conversation between these two units; the platform's own actor only. */
+    Optional<MessageThread> threadOf(UUID conversation);
+
+    /** Threads the actor may see, newest message first. */
+    List<MessageThread> threads();
+
+    void add(MessageThread thread);
+
+    /** Oldest first; what the receiver has not yet got is shown to the sender only. */
+    List<ThreadMessage> messages(ThreadId thread);
+
+    void add(ThreadMessage message);
+
+    /** The message that travelled as this e-message has been imported by its receiver. */
+    void readableAtReceiver(UUID msgId, Instant at);
+}

@@ -1,0 +1,107 @@
+package no.individuellplan.core.message;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.individuellplan.core.person.NationalId;
+
+/** Writes and reads the standard formats: Dialogmelding 1.1 in MsgHead 1.2, AppRec 1.0 and 1.1. */
+public interface MessageFormat {
+    /** One side's two-level address (HIS 1153). */
+    record Address(String organisation, String organisationHer, String unit, String unitHer) {}
+
+    /** @param birthDate null when not stated */
+    record Patient(String givenName, String familyName, NationalId nationalId, LocalDate birthDate) {}
+
+    /**
+     * A helsefaglig dialog to write.
+     *
+     * @param parent MsgId answered; null for the first in a conversation
+     * @param answer an answer in a conversation; a first message names a contact at the receiver
+     */
+    record Dialog(
+            UUID msgId,
+            Instant genDate,
+            UUID conversation,
+            UUID parent,
+            Address sender,
+            Address receiver,
+            Patient patient,
+            String subject,
+            String text,
+            String authorGivenName,
+            String authorFamilyName,
+            String authorHpr,
+            boolean coordinator) {}
+
+    byte[] write(Dialog dialog);
+
+    /**
+     * An acknowledgement of a received message.
+     *
+     * @param code of list 8221, null when positive
+     * @param words free text for the code, null when positive
+     */
+    byte[] acknowledge(byte[] received, UUID id, Instant genDate, String code, String words);
+
+    /** Reads whatever came. Never throws. */
+    Incoming read(byte[] bytes);
+
+    /** What was found in the bytes. */
+    sealed interface Incoming {
+        /**
+         * A dialog message.
+         *
+         * @param patientNumber digits as they came; null when none
+         * @param warnings what is odd but no ground to refuse
+         */
+        record DialogIn(
+                Envelope envelope,
+                String givenName,
+                String familyName,
+                String patientNumber,
+                LocalDate birthDate,
+                String subject,
+                String text,
+                String author,
+                List<String> warnings)
+                implements Incoming {}
+
+        /** An AppRec. @param code null when positive */
+        record Receipt(
+                UUID id,
+                UUID originalMsgId,
+                String senderHer,
+                String receiverHer,
+                boolean positive,
+                String code,
+                String words)
+                implements Incoming {}
+
+        /**
+         * To be refused.
+         *
+         * @param envelope null when not even sender and MsgId could be read, so that no AppRec can be addressed
+         * @param code of list 8221
+         */
+        record Unacceptable(Envelope envelope, String code, String words) implements Incoming {}
+    }
+
+    /**
+     * What the envelope says.
+     *
+     * @param senderHer lowest level that has one
+     * @param parent RefToParent; null when none
+     */
+    record Envelope(
+            UUID msgId,
+            String type,
+            Instant genDate,
+            UUID conversation,
+            UUID parent,
+            String senderHer,
+            String senderName,
+            String receiverHer,
+            String receiverOrganisationHer) {}
+}

@@ -1,0 +1,116 @@
+package no.individuellplan.integration.format;
+
+import java.util.List;
+import java.util.Optional;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import no.individuellplan.integration.format.apprec.AppRec;
+import no.individuellplan.integration.format.apprec.AppRecReader;
+import no.individuellplan.integration.format.code.ErrorCode;
+import no.individuellplan.integration.format.code.Fault;
+import no.individuellplan.integration.format.msghead.Head;
+import no.individuellplan.integration.format.msghead.MsgHeadReader;
+import no.individuellplan.integration.format.msghead.Original;
+import no.individuellplan.integration.format.msghead.Part;
+import no.individuellplan.integration.format.schema.MessageSchema;
+import no.individuellplan.integration.format.xml.Limits;
+import no.individuellplan.integration.format.xml.MessageStream;
+
+/**
+ * Reads any bytes that arrive as a message and says what they are. Never throws for what they contain. The order of the
+ * checks is fixed: readable (T01), not too much (T99), a kind and version we take (T10), valid (T02), and then all of
+ * message id (E10), patient (E36) and attachments (X99), so that the sender hears of every fault at once. Safe for use by
+ * many threads.
+ */
+public final class MessageReader {
+
+    private final MessageSchema schema;
+    private final Limits limits;
+
+    public MessageReader(MessageSchema schema, Limits limits) {
+        this.schema = schema;
+        this.limits = limits;
+    }
+
+    public Received read(byte[] message) {
+        try {
+            MessageStream stream = MessageStream.open(message, limits);
+            if (stream.toElement() != XMLStreamConstants.START_ELEMENT) {
+                return unreadable(Optional.empty());
+            }
+            QName root = stream.getName();
+            if (AppRecReader.ROOT.equals(root)) {
+                return receipt(message, stream);
+            }
+            if (MsgHeadReader.ROOT.equals(root)) {
+                return message(message, new MsgHeadReader(stream));
+            }
+            return Received.Refused.of(
+                    ErrorCode.T10, "Verken hodemelding 1.2 eller applikasjonskvittering", Optional.empty());
+        } catch (XMLStreamException e) {
+            return broken(message, e, Optional.empty());
+        }
+    }
+
+    private Received receipt(byte[] message, MessageStream stream) throws XMLStreamException {
+        Optional<AppRec> appRec = AppRecReader.read(stream);
+        while (stream.getEventType() != XMLStreamConstants.END_DOCUMENT) {
+            stream.next();
+        }
+        if (appRec.isEmpty() || !schema.faults(message).isEmpty()) {
+            return Received.Refused.of(ErrorCode.T02, "Kvitteringen er ikke gyldig", Optional.empty());
+        }
+        return new Received.Receipt(appRec.get());
+    }
+
+    private Received message(byte[] message, MsgHeadReader reader) {
+        Optional<Original> original = Optional.empty();
+        try {
+            Optional<Head> head = reader.head();
+            original = head.flatMap(Head::original);
+            List<Part> parts = reader.parts();
+            if (message.length > limits.bytes()) {
+                return tooLarge(original);
+            }
+            return head.map(found -> checked(message, new MessageCheck(found, parts, reader.signed())))
+                    .orElse(Received.Refused.of(ErrorCode.T02, "Meldingen mangler MsgInfo", Optional.empty()));
+        } catch (XMLStreamException e) {
+            return broken(message, e, original);
+        }
+    }
+
+    private Received checked(byte[] message, MessageCheck check) {
+        return check.unsupported()
+                .or(() -> invalid(schema.faults(message), check.original()))
+                .orElseGet(check::received);
+    }
+
+    private static Optional<Received> invalid(List<String> faults, Optional<Original> original) {
+        return faults.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Received.Refused(
+                        faults.stream()
+                                .map(text -> new Fault(ErrorCode.T02, text))
+                                .toList(),
+                        original));
+    }
+
+    private Received broken(byte[] message, XMLStreamException reason, Optional<Original> original) {
+        if (message.length > limits.bytes()) {
+            return tooLarge(original);
+        }
+        return reason instanceof MessageStream.TooMuchException
+                ? Received.Refused.of(ErrorCode.T99, "Meldingen er for dypt nøstet", original)
+                : unreadable(original);
+    }
+
+    private Received tooLarge(Optional<Original> original) {
+        String text = "Meldingen er større enn " + limits.bytes() / (1024 * 1024) + " MB";
+        return Received.Refused.of(ErrorCode.T99, text, original);
+    }
+
+    private static Received unreadable(Optional<Original> original) {
+        return Received.Refused.of(ErrorCode.T01, "Meldingen er ikke lesbar XML", original);
+    }
+}

@@ -1,0 +1,56 @@
+package no.individuellplan.integration.format.dialog;
+
+import static no.individuellplan.integration.format.xml.XmlText.legal;
+
+import no.individuellplan.integration.format.code.Code;
+import no.individuellplan.integration.format.xml.CodeXml;
+import no.individuellplan.integration.format.xml.ValueXml;
+import org.w3c.dom.Element;
+
+/** Writes a Dialogmelding 1.1 with one note. What the record has and our messages never use is not written. */
+public final class NoteWriter {
+
+    private NoteWriter() {}
+
+    public static Element write(Note note) {
+        DialogXml.NoteXml xml = new DialogXml.NoteXml();
+        xml.topic = CodeXml.cv(note.topic());
+        xml.subject = legal(note.subject());
+        xml.text = RichText.of(note.text());
+        xml.roles = note.roles().stream().map(NoteWriter::role).toList();
+        DialogXml dialog = new DialogXml();
+        dialog.notes.add(xml);
+        return DialogReader.BINDING.element(dialog);
+    }
+
+    private static RoleXml role(RelatedRole role) {
+        RoleXml xml = new RoleXml();
+        xml.patientRole = CodeXml.cv(role.patientRole());
+        xml.professional = role.contact().map(NoteWriter::contact).orElse(null);
+        return xml;
+    }
+
+    private static ContactXml contact(Contact contact) {
+        ContactXml xml = new ContactXml();
+        xml.profession = present(contact.profession());
+        xml.familyName = present(contact.familyName());
+        xml.givenName = present(contact.givenName());
+        xml.ids = contact.ids().stream().map(ContactXml.IdXml::write).toList();
+        xml.phones = contact.phones().stream().map(NoteWriter::phone).toList();
+        return xml;
+    }
+
+    private static ContactXml.PhoneXml phone(String number) {
+        ContactXml.PhoneXml xml = new ContactXml.PhoneXml();
+        xml.address = ValueXml.of("tel:" + legal(number).replace(" ", ""));
+        return xml;
+    }
+
+    private static CodeXml present(Code code) {
+        return code.isPresent() ? CodeXml.cs(code) : null;
+    }
+
+    private static String present(String text) {
+        return text.isEmpty() ? null : legal(text);
+    }
+}

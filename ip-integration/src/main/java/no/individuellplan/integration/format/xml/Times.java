@@ -1,0 +1,85 @@
+package no.individuellplan.integration.format.xml;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import javax.xml.datatype.DatatypeConstants;
+import javax.xml.datatype.DatatypeFactory;
+import javax.xml.datatype.XMLGregorianCalendar;
+
+/**
+ * xsd:dateTime and xsd:date. A time without a zone is Norwegian time (Europe/Oslo): most senders leave the zone out, and
+ * the standards say nothing else.
+ */
+public final class Times {
+
+    public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private static final DatatypeFactory XML = DatatypeFactory.newDefaultInstance();
+
+    private Times() {}
+
+    /** The point in time, or nothing when the text is not an xsd:dateTime. */
+    public static Optional<OffsetDateTime> dateTime(String text) {
+        return parse(text)
+                .filter(calendar -> DatatypeConstants.DATETIME.equals(calendar.getXMLSchemaType()))
+                .flatMap(Times::toOffset);
+    }
+
+    /** The day, or nothing when the text is not an xsd:date. A zone on a day is ignored. */
+    public static Optional<LocalDate> date(String text) {
+        return parse(text)
+                .filter(calendar -> DatatypeConstants.DATE.equals(calendar.getXMLSchemaType()))
+                .flatMap(Times::toDate);
+    }
+
+    /** Norwegian time with its offset and whole seconds, as messages carry it. */
+    public static String text(OffsetDateTime time) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                time.atZoneSameInstant(OSLO).truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private static Optional<XMLGregorianCalendar> parse(String text) {
+        try {
+            return Optional.of(XML.newXMLGregorianCalendar(text.strip()));
+        } catch (IllegalArgumentException notATime) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<OffsetDateTime> toOffset(XMLGregorianCalendar calendar) {
+        int nanos = calendar.getFractionalSecond() == null
+                ? 0
+                : calendar.getFractionalSecond().movePointRight(9).intValue();
+        return toDate(calendar)
+                .map(date -> zoned(
+                        calendar,
+                        date.atTime(
+                                        calendar.getHour() % 24,
+                                        calendar.getMinute(),
+                                        Math.min(calendar.getSecond(), 59),
+                                        nanos)
+                                .plusDays(calendar.getHour() / 24)));
+    }
+
+    private static OffsetDateTime zoned(XMLGregorianCalendar calendar, LocalDateTime local) {
+        int minutes = calendar.getTimezone();
+        return minutes == DatatypeConstants.FIELD_UNDEFINED
+                ? local.atZone(OSLO).toOffsetDateTime()
+                : local.atOffset(ZoneOffset.ofTotalSeconds(minutes * 60));
+    }
+
+    private static Optional<LocalDate> toDate(XMLGregorianCalendar calendar) {
+        try {
+            return Optional.of(LocalDate.of(calendar.getYear(), calendar.getMonth(), calendar.getDay()));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}
