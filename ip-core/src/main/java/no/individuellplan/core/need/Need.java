@@ -77,7 +77,8 @@ public record Need(
                 version);
     }
 
-    Need declined(String reason, boolean wantsCoordinator, LocalDate again) {
+    /** The person said no, or took the yes back; the door stays open (I17). */
+    public Need declined(String reason, boolean wantsCoordinator, LocalDate again) {
         return new Need(
                 id,
                 person,
