@@ -3,6 +3,7 @@ package no.individuellplan.core.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.PersonId;
@@ -32,13 +33,12 @@ public final class InMemoryAccessLog implements AccessLog {
     }
 
     @Override
-    public void appendRefused(AccessLogEntry entry, UUID item) {
-        refused.add(
-                entry.subject() != null
-                        ? entry
-                        : memory.subjectOf(item)
-                                .map(person -> Records.with(entry, "subject", person.value()))
-                                .orElse(entry));
+    public Optional<UUID> appendRefused(AccessLogEntry entry, UUID item) {
+        Optional<UUID> subject = entry.subject() != null
+                ? Optional.of(entry.subject())
+                : memory.subjectOf(item).map(PersonId::value);
+        refused.add(Records.with(entry, "subject", subject.orElse(null)));
+        return subject;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
@@ -82,6 +83,14 @@ public final class InMemoryPersons implements Persons {
     @Override
     public boolean areFamily(PersonId one, PersonId other) {
         return !one.equals(other) && families.find(Set.of(one, other)).isPresent();
+    }
+
+    @Override
+    public Set<PersonId> familyOf(PersonId person) {
+        return families.where(one -> one.pair().contains(person)).stream()
+                .flatMap(one -> one.pair().stream())
+                .filter(other -> !other.equals(person))
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -63,18 +63,18 @@ public final class UseCases {
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
         renew = new RenewPermits(p.facts, p.permits, p.clock);
-        signIn = new SignIn(p.persons, p.agencies, p.staff, SyntheticNumbers.ALLOWED);
+        signIn = new SignIn(p.persons, p.agencies, p.staff, SyntheticNumbers.ALLOWED, renew);
         ConsentBook book = new ConsentBook(p.consents, p.persons, p.ids, p.clock);
         PlanWiring plan = new PlanWiring(p, access, renew, book);
         PlansInWork inWork = plan.inWork();
         NeedDesk desk = new NeedDesk(p.needs, access, renew);
-        reportNeed =
-                new ReportNeed(p.needs, p.persons, p.agencies, access, renew, SyntheticNumbers.ALLOWED, p.ids, p.clock);
+        reportNeed = new ReportNeed(
+                p.needs, p.persons, p.agencies, access, renew, plan.exists(), SyntheticNumbers.ALLOWED, p.ids, p.clock);
         assessNeed = new AssessNeed(desk);
         offerPlan = new OfferPlan(desk, plan.exists(), p.clock);
         declineOffer = new DeclineOffer(desk, p.persons, book, p.clock);
         readNeeds = new ReadNeeds(p.needs, p.persons, access);
-        acceptOffer = new AcceptOffer(desk, p.persons, book, p.plans, p.agencies, renew, p.ids, p.clock);
+        acceptOffer = new AcceptOffer(desk, p.persons, book, p.plans, p.agencies, p.chairs, renew, p.ids, p.clock);
         askCoordinator =
                 new AskCoordinator(p.chairs, p.staff, p.agencies, p.persons, p.consents, access, renew, p.clock);
         answerAsCoordinator = new AnswerAsCoordinator(p.chairs, p.staff, plan.seated(), access, renew, p.clock);
