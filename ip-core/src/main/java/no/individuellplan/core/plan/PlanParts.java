@@ -1,0 +1,95 @@
+package no.individuellplan.core.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.goal.Goals;
+import no.individuellplan.core.measure.Measure;
+import no.individuellplan.core.measure.MeasureState;
+import no.individuellplan.core.measure.Measures;
+import no.individuellplan.core.participant.Contribution;
+import no.individuellplan.core.participant.Participant;
+import no.individuellplan.core.participant.Participants;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.plan.rules.PartFacts;
+
+/** Gathers what a plan has of the parts the regulation asks for, for one who sees the whole of it. */
+@ApplicationScoped
+class PlanParts {
+    private final Plans plans;
+    private final Goals goals;
+    private final Measures measures;
+    private final Participants participants;
+    private final Chairs chairs;
+    private final Consents consents;
+    private final Persons persons;
+    private final Clock clock;
+
+    PlanParts(
+            Plans plans,
+            Goals goals,
+            Measures measures,
+            Participants participants,
+            Chairs chairs,
+            Consents consents,
+            Persons persons,
+            Clock clock) {
+        this.plans = plans;
+        this.goals = goals;
+        this.measures = measures;
+        this.participants = participants;
+        this.chairs = chairs;
+        this.consents = consents;
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    PartFacts of(IndividualPlan plan) {
+        LocalDate today = LocalDate.now(clock);
+        Person person = persons.find(plan.person()).orElseThrow(NotVisible::new);
+        Set<PlanText.Kind> said = plans.texts(plan.id()).stream()
+                .filter(PlanText::isSaid)
+                .map(PlanText::kind)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanText.Kind.class)));
+        List<Participant> taking = participants.of(plan.id()).stream()
+                .filter(Participant::takesPart)
+                .toList();
+        List<Contribution> contributions = participants.contributions(plan.id());
+        List<Measure> standing = measures.of(plan.id()).stream()
+                .filter(measure -> measure.state() != MeasureState.DECLINED)
+                .toList();
+        return new PartFacts(
+                consents.ledgerOf(plan.person())
+                        .inForce(ConsentKind.PLAN, null, today)
+                        .isPresent(),
+                !goals.of(plan.id()).isEmpty(),
+                said.contains(PlanText.Kind.RESOURCES),
+                said.contains(PlanText.Kind.NEEDS),
+                !taking.isEmpty(),
+                plan.mainResponsibility() != null,
+                chairs.of(plan.person()).filter(chair -> chair.holder() != null).isPresent(),
+                contributions.stream().anyMatch(line -> line.unit() == null),
+                taking.stream().allMatch(one -> contributions.stream()
+                        .anyMatch(line -> one.unit().equals(line.unit()))),
+                !standing.isEmpty(),
+                standing.stream().allMatch(measure -> measure.extent() != null),
+                standing.stream().allMatch(measure -> measure.how() != null),
+                said.contains(PlanText.Kind.CONTACT_DOCTOR),
+                said.contains(PlanText.Kind.CHILD_COORDINATOR),
+                plan.from() != null && plan.until() != null,
+                plan.nextReview() != null,
+                !consents.openRequests(plan.person()).isEmpty(),
+                said.contains(PlanText.Kind.COOPERATION),
+                person.ageOn(today).orElse(0) < 18,
+                said.contains(PlanText.Kind.CHILD_PARTICIPATION));
+    }
+}

@@ -1,0 +1,142 @@
+package no.individuellplan.core.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.audit.AccessLog;
+import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.consent.ConsentBook;
+import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.goal.Goals;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.need.Need;
+import no.individuellplan.core.need.Needs;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.person.Representation;
+
+/** The person's own page, also before there is a plan, and who has looked. */
+@ApplicationScoped
+public class ReadOwnPlan {
+    private final Persons persons;
+    private final Needs needs;
+    private final Plans plans;
+    private final Goals goals;
+    private final Chairs chairs;
+    private final Consents consents;
+    private final ConsentBook book;
+    private final ReadPlan bodies;
+    private final AccessLog log;
+    private final Access access;
+    private final Clock clock;
+
+    public ReadOwnPlan(
+            Persons persons,
+            Needs needs,
+            Plans plans,
+            Goals goals,
+            Chairs chairs,
+            Consents consents,
+            ConsentBook book,
+            ReadPlan bodies,
+            AccessLog log,
+            Access access,
+            Clock clock) {
+        this.persons = persons;
+        this.needs = needs;
+        this.plans = plans;
+        this.goals = goals;
+        this.chairs = chairs;
+        this.consents = consents;
+        this.book = book;
+        this.bodies = bodies;
+        this.log = log;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws NotVisible for anybody who is not the person or may not act for them */
+    @Transactional
+    public PlanView.ForPerson read(Actor actor) {
+        PersonId id = self(actor);
+        access.toReadSome(actor, id, Set.of(Area.values()));
+        Person person = persons.find(id).orElseThrow(NotVisible::new);
+        Optional<Need> need = needs.newestOf(id);
+        Optional<IndividualPlan> plan = plans.openOf(id);
+        ConsentLedger ledger = consents.ledgerOf(id);
+        return new PlanView.ForPerson(
+                person,
+                actor instanceof Actor.Representative other ? other.kind() : null,
+                mayAnswer(actor, person),
+                need.orElse(null),
+                need.map(one -> needs.reportsOf(one.id())).orElse(List.of()),
+                chairs.of(id),
+                plan.map(bodies::body),
+                consents.openRequests(id),
+                ledger,
+                plan.map(one -> goals.suggestions(one.id())).orElse(List.of()),
+                ledger.stillToAnswer(ConsentKind.PLAN, null).stream()
+                        .flatMap(other -> persons.find(other).stream())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Newest first. */
+    @Transactional
+    public List<AccessLogEntry> whoHasLooked(Actor actor, int limit) {
+        PersonId id = self(actor);
+        access.toRead(actor, id, Area.ACCESS_LOG);
+        return log.of(id.value(), limit);
+    }
+
+    /** Those the citizen may act for today. */
+    @Transactional
+    public List<ActFor> mayActFor(Actor.Citizen actor) {
+        LocalDate today = LocalDate.now(clock);
+        return persons.representedBy(actor.person(), today).stream()
+                .filter(who -> access.may(actor, who.represented(), Area.IDENTITY, null, Right.READ))
+                .flatMap(who -> persons.find(who.represented()).stream().map(person -> new ActFor(person, who.kind())))
+                .toList();
+    }
+
+    /** @throws NotVisible when the citizen may not act for the person today */
+    @Transactional
+    public Actor.Representative actFor(Actor.Citizen actor, PersonId person) {
+        return mayActFor(actor).stream()
+                .filter(one -> one.person().id().equals(person))
+                .findFirst()
+                .map(one -> new Actor.Representative(actor.person(), actor.name(), person, one.kind()))
+                .orElseThrow(() -> access.refusedItem(actor, "PERSON", person.value()));
+    }
+
+    /** Somebody one may act for, and as what. */
+    public record ActFor(Person person, Representation.Kind kind) {}
+
+    private boolean mayAnswer(Actor actor, Person person) {
+        return book.entitled(person, LocalDate.now(clock))
+                .filter(who -> who.required().contains(new PersonId(actor.id())))
+                .isPresent();
+    }
+
+    private static PersonId self(Actor actor) {
+        return switch (actor) {
+            case Actor.Citizen citizen -> citizen.person();
+            case Actor.Representative representative -> representative.represents();
+            case Actor.Professional ignored -> throw new NotVisible();
+            case Actor.Visitor ignored -> throw new NotVisible();
+            case Actor.System ignored -> throw new NotVisible();
+        };
+    }
+}

@@ -1,0 +1,107 @@
+package no.individuellplan.core.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Basis;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.goal.Goals;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.measure.Measures;
+import no.individuellplan.core.participant.Participants;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.plan.rules.PartRules;
+
+/** Opens a plan for one who works with it: the coordinator sees the whole, a participant what the person shares. */
+@ApplicationScoped
+public class ReadPlan {
+    private static final Set<Area> WANTED = Set.copyOf(EnumSet.range(Area.PLAN, Area.EVERYDAY));
+
+    private final Plans plans;
+    private final Goals goals;
+    private final Measures measures;
+    private final Participants participants;
+    private final Chairs chairs;
+    private final Consents consents;
+    private final Persons persons;
+    private final PlanParts parts;
+    private final Access access;
+    private final Clock clock;
+
+    public ReadPlan(
+            Plans plans,
+            Goals goals,
+            Measures measures,
+            Participants participants,
+            Chairs chairs,
+            Consents consents,
+            Persons persons,
+            PlanParts parts,
+            Access access,
+            Clock clock) {
+        this.plans = plans;
+        this.goals = goals;
+        this.measures = measures;
+        this.participants = participants;
+        this.chairs = chairs;
+        this.consents = consents;
+        this.persons = persons;
+        this.parts = parts;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws NotVisible when the actor may not know of the plan; the try is logged */
+    @Transactional
+    public PlanView read(Actor actor, PlanId id) {
+        IndividualPlan plan = plans.find(id).orElseThrow(() -> access.refusedItem(actor, "PLAN", id.value()));
+        Basis basis = access.toRead(actor, plan.person(), Area.PLAN);
+        Set<Area> areas = access.toReadSome(actor, plan.person(), WANTED);
+        Person person = persons.find(plan.person()).orElseThrow(NotVisible::new);
+        return access.may(actor, plan.person(), Area.PLAN, null, Right.WRITE)
+                ? whole(plan, person)
+                : new PlanView.ForParticipant(
+                        person, body(plan), chairs.of(plan.person()), areas, basis, clock.instant());
+    }
+
+    /** The open plan of a person, for one who knows the person by id. */
+    @Transactional
+    public PlanView readOpen(Actor actor, PersonId person) {
+        return plans.openOf(person)
+                .map(plan -> read(actor, plan.id()))
+                .orElseThrow(() -> access.refusedItem(actor, "PERSON", person.value()));
+    }
+
+    PlanView.Body body(IndividualPlan plan) {
+        return new PlanView.Body(
+                plan,
+                plans.texts(plan.id()),
+                goals.of(plan.id()),
+                measures.of(plan.id()),
+                participants.of(plan.id()),
+                participants.contributions(plan.id()));
+    }
+
+    private PlanView whole(IndividualPlan plan, Person person) {
+        return new PlanView.ForCoordinator(
+                person,
+                body(plan),
+                chairs.of(plan.person()),
+                goals.suggestions(plan.id()),
+                consents.openRequests(plan.person()),
+                consents.ledgerOf(plan.person()).entries(),
+                PartRules.ALL.evaluateAll(parts.of(plan)).reasons(),
+                plans.versions(plan.id()),
+                plans.responsibilities(plan.id()));
+    }
+}

@@ -1,0 +1,63 @@
+package no.individuellplan.web.look;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A form as it was filled in, with what must be mended. A page that comes back shows every value again; nothing typed
+ * is lost. Unchangeable: each addition gives a new form.
+ */
+public record Form(Map<String, List<String>> values, List<FieldError> errors) {
+
+    public Form {
+        values = Map.copyOf(values);
+        errors = List.copyOf(errors);
+    }
+
+    public static Form empty() {
+        return new Form(Map.of(), List.of());
+    }
+
+    public static Form of(MultivaluedMap<String, String> sent) {
+        Map<String, List<String>> values = new HashMap<>();
+        sent.forEach((name, given) -> values.put(name, List.copyOf(given)));
+        return new Form(values, List.of());
+    }
+
+    public Form with(String field, String value) {
+        Map<String, List<String>> more = new HashMap<>(values);
+        more.put(field, List.of(value));
+        return new Form(more, errors);
+    }
+
+    public Form wrong(String field, String message) {
+        List<FieldError> more = new ArrayList<>(errors);
+        more.add(new FieldError(field, message));
+        return new Form(values, more);
+    }
+
+    /** What was typed, without blanks around it; empty when nothing was. */
+    public String value(String field) {
+        List<String> given = values.getOrDefault(field, List.of());
+        return given.isEmpty() ? "" : given.getFirst().strip();
+    }
+
+    public boolean chose(String field, String option) {
+        return values.getOrDefault(field, List.of()).contains(option);
+    }
+
+    public boolean right() {
+        return errors.isEmpty();
+    }
+
+    /** What is wrong with one field; empty when nothing is. */
+    public String error(String field) {
+        for (FieldError error : errors) {
+            if (error.field().equals(field)) return error.message();
+        }
+        return "";
+    }
+}

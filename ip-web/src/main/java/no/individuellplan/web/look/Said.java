@@ -1,0 +1,50 @@
+package no.individuellplan.web.look;
+
+import io.quarkus.qute.TemplateEnum;
+
+/** What the page says was done, once, after an action. The words are in the bundle {@code m}, key {@code said_$…}. */
+@TemplateEnum
+public enum Said {
+    SAVED,
+    UNDONE,
+    WORDS_SAVED,
+    GOAL_ADDED,
+    GOAL_CHANGED,
+    STEP_ADDED,
+    STEP_DONE,
+    STEP_STARTED,
+    STEP_CANNOT_BE_DONE_YET,
+    MEASURE_ASKED,
+    MEASURE_ACCEPTED,
+    MEASURE_DECLINED,
+    MEASURE_CHANGED,
+    SUGGESTION_SENT,
+    SUGGESTION_TAKEN,
+    SUGGESTION_PUT_AWAY,
+    CONSENT_GIVEN,
+    CONSENT_REFUSED,
+    CONSENT_WITHDRAWN,
+    NOT_NOW,
+    OFFER_ACCEPTED,
+    OFFER_DECLINED,
+    MESSAGE_SENT,
+    QUESTION_SENT,
+    PLAN_PAUSED,
+    PLAN_TAKEN_UP,
+    PLAN_ACTIVATED,
+    PLAN_ENDED,
+    REVIEW_PLANNED,
+    PARTICIPANT_INVITED,
+    PARTICIPANT_LEFT,
+    COORDINATOR_ASKED,
+    COORDINATOR_ACCEPTED,
+    COORDINATOR_DECLINED,
+    RESPONSIBILITY_PLACED,
+    CONTRIBUTION_SAVED,
+    PERIOD_SAVED,
+    NEED_REPORTED,
+    NEED_ASSESSED,
+    PLAN_OFFERED,
+    MESSAGE_PLACED,
+    MESSAGE_RESENT
+}
