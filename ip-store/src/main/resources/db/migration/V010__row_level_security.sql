@@ -18,10 +18,10 @@ select format(
 $$;
 
 -- read: reach SELECT; add: INSERT; change: UPDATE. What is not named is refused.
-create function pg_temp.protect(
+create procedure pg_temp.protect(
     place regclass, area text, item text, rights text[],
     item_only_if text default 'true', or_read text default 'false', person text default 'person_id')
-returns void language plpgsql as $$
+language plpgsql as $$
 declare
     whose text := place || '.' || person;
     reading text := pg_temp.permitted(whose, area, item, item_only_if, '''READ'', ''WRITE''');
@@ -42,49 +42,49 @@ begin
 end $$;
 
 -- People. Nobody has a permit about one who was not there, so people are added under ip_system.
-select pg_temp.protect('person', '''IDENTITY''', 'person.id', '{change}', person => 'id');
-select pg_temp.protect('national_id', '''IDENTITY''', 'null::uuid', '{add}');
-select pg_temp.protect('representation', '''IDENTITY''', 'null::uuid', '{}',
+call pg_temp.protect('person', '''IDENTITY''', 'person.id', '{change}', person => 'id');
+call pg_temp.protect('national_id', '''IDENTITY''', 'null::uuid', '{add}');
+call pg_temp.protect('representation', '''IDENTITY''', 'null::uuid', '{}',
     or_read => 'representative_id = any ((select ip_grantees())::uuid[])');
-select pg_temp.protect('decision_competence', '''CONSENT''', 'null::uuid', '{add}');
+call pg_temp.protect('decision_competence', '''CONSENT''', 'null::uuid', '{add}');
 alter table family enable row level security;
 create policy work on family to ip_system using (true) with check (true);
 
 -- Needs and the chair. A report needs no permit (hpl § 38 a), so it is added under ip_system.
-select pg_temp.protect('need', '''NEED''', 'need.id', '{change}');
-select pg_temp.protect('need_report', '''NEED''', 'need_report.need_id', '{}');
-select pg_temp.protect('coordinator_chair', '''COORDINATION''', 'null::uuid', '{add,change}');
+call pg_temp.protect('need', '''NEED''', 'need.id', '{change}');
+call pg_temp.protect('need_report', '''NEED''', 'need_report.need_id', '{}');
+call pg_temp.protect('coordinator_chair', '''COORDINATION''', 'null::uuid', '{add,change}');
 
 -- Consents
-select pg_temp.protect('consent_entry', '''CONSENT''', 'consent_entry.id', '{add}');
-select pg_temp.protect('consent_request', '''CONSENT''', 'consent_request.id', '{add,change}');
+call pg_temp.protect('consent_entry', '''CONSENT''', 'consent_entry.id', '{add}');
+call pg_temp.protect('consent_request', '''CONSENT''', 'consent_request.id', '{add,change}');
 
 -- The plan and its parts
-select pg_temp.protect('plan', '''PLAN''', 'plan.id', '{add,change}');
-select pg_temp.protect('plan_text', 'plan_text.area', 'null::uuid', '{add,change}');
-select pg_temp.protect('plan_version', '''HISTORY''', 'null::uuid', '{}');
-select pg_temp.protect('responsibility', '''PLAN''', 'null::uuid', '{add}');
-select pg_temp.protect('participant', '''PLAN''', 'participant.id', '{add,change}');
-select pg_temp.protect('contribution', '''PLAN''',
+call pg_temp.protect('plan', '''PLAN''', 'plan.id', '{add,change}');
+call pg_temp.protect('plan_text', 'plan_text.area', 'null::uuid', '{add,change}');
+call pg_temp.protect('plan_version', '''HISTORY''', 'null::uuid', '{}');
+call pg_temp.protect('responsibility', '''PLAN''', 'null::uuid', '{add}');
+call pg_temp.protect('participant', '''PLAN''', 'participant.id', '{add,change}');
+call pg_temp.protect('contribution', '''PLAN''',
     '(select t.id from participant t where t.plan_id = contribution.plan_id and t.unit_id = contribution.unit_id'
     ' order by t.state in (''ASKED'', ''ACCEPTED'') desc limit 1)',
     '{add,change}');
-select pg_temp.protect('goal', 'goal.area', 'goal.id', '{add,change}');
-select pg_temp.protect('suggestion', 'suggestion.area', 'suggestion.id', '{add,change}');
-select pg_temp.protect('measure', 'measure.area', 'measure.id', '{add,change}');
-select pg_temp.protect('item_history', '''HISTORY''', 'null::uuid', '{}');
+call pg_temp.protect('goal', 'goal.area', 'goal.id', '{add,change}');
+call pg_temp.protect('suggestion', 'suggestion.area', 'suggestion.id', '{add,change}');
+call pg_temp.protect('measure', 'measure.area', 'measure.id', '{add,change}');
+call pg_temp.protect('item_history', '''HISTORY''', 'null::uuid', '{}');
 
 -- Messages. One who is party by the thread alone sees what their own unit sent, and what has been imported at theirs.
-select pg_temp.protect('thread', '''MESSAGES''', 'thread.id', '{add}');
-select pg_temp.protect('thread_message', '''MESSAGES''', 'thread_message.thread_id', '{add}',
+call pg_temp.protect('thread', '''MESSAGES''', 'thread.id', '{add}');
+call pg_temp.protect('thread_message', '''MESSAGES''', 'thread_message.thread_id', '{add}',
     item_only_if => 'thread_message.from_unit = any ((select ip_grantees())::uuid[])'
                     ' or thread_message.readable_at_receiver is not null');
-select pg_temp.protect('e_message', '''MESSAGES''', 'e_message.thread_id', '{add,change}',
+call pg_temp.protect('e_message', '''MESSAGES''', 'e_message.thread_id', '{add,change}',
     item_only_if => 'e_message.unit_id = any ((select ip_grantees())::uuid[])',
     or_read => '(e_message.person_id is null and e_message.unit_id = any ((select ip_grantees())::uuid[]))');
 
 -- The log: everyone writes in their own name, the person reads.
-select pg_temp.protect('access_log', '''ACCESS_LOG''', 'null::uuid', '{}');
+call pg_temp.protect('access_log', '''ACCESS_LOG''', 'null::uuid', '{}');
 grant insert on access_log to ip_app;
 create policy add on access_log for insert to ip_app with check (actor = (select ip_actor()));
 

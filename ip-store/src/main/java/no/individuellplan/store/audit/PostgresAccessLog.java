@@ -3,6 +3,7 @@ package no.individuellplan.store.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.audit.AccessLogEntry;
@@ -35,10 +36,12 @@ class PostgresAccessLog implements AccessLog {
 
     @Override
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void appendRefused(AccessLogEntry entry, UUID item) {
-        systemView.run(() -> insert(
-                entry,
-                entry.subject() != null ? entry.subject() : subjects.of(item).orElse(null)));
+    public Optional<UUID> appendRefused(AccessLogEntry entry, UUID item) {
+        return systemView.see(() -> {
+            Optional<UUID> subject = Optional.ofNullable(entry.subject()).or(() -> subjects.of(item));
+            insert(entry, subject.orElse(null));
+            return subject;
+        });
     }
 
     @Override

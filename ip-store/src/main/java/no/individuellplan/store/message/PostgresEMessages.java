@@ -21,7 +21,7 @@ import no.individuellplan.store.sql.Sql;
 @ApplicationScoped
 class PostgresEMessages implements EMessages {
     private static final String VISIBLE = "select * from e_message where " + Permitted.IN_AREA.formatted("MESSAGES")
-            + " or person_id is null order by id desc limit ?1";
+            + " or person_id is null order by state_at desc, id desc limit ?1";
 
     private final Rows rows;
     private final Sql sql;

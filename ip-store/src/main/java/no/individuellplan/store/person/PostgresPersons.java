@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
@@ -93,6 +94,14 @@ class PostgresPersons implements Persons {
     @Override
     public boolean areFamily(PersonId one, PersonId other) {
         return systemView.see(() -> sql.any("select 1 from family where person_id = ? and other_id = ?", one, other));
+    }
+
+    @Override
+    public Set<PersonId> familyOf(PersonId person) {
+        return Set.copyOf(systemView.see(() -> sql.list(
+                "select other_id from family where person_id = ?",
+                found -> found.id("other_id", PersonId::new),
+                person)));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package no.individuellplan.store;
+package no.individuellplan.store.world;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
