@@ -73,8 +73,10 @@ public class ReportNeed {
         Decision number = NationalId.check(text(form.nationalId()), synthetic);
         Optional<Person> known =
                 number.isAllowed() ? persons.recognise(NationalId.of(form.nationalId(), synthetic)) : Optional.empty();
+        if (number.isAllowed()) {
+            onlyOneself(actor, known, form);
+        }
         number.and(ReportRules.ALL.evaluateAll(facts(form, receiver, known))).orThrow();
-        onlyOneself(actor, known, form);
         Person person = known.orElseGet(() -> register(form));
         Need need = needs.newestOf(person.id())
                 .map(standing -> again(standing, actor, receiver.orElseThrow()))
@@ -85,7 +87,10 @@ public class ReportNeed {
         return new Receipt(need.id(), clock.instant(), receiver.orElseThrow().name());
     }
 
-    /** A citizen reports their own need, or that of one they may act for. */
+    /**
+     * A citizen reports their own need, or that of one they may act for. Asked before the rules, which tell whether a
+     * number is known here.
+     */
     private void onlyOneself(Actor actor, Optional<Person> known, NeedForm form) {
         boolean ownOrAtWork =
                 switch (actor) {
