@@ -5,15 +5,14 @@ import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.ZoneId;
 
-/** The one place where the application meets real time, unless somebody brings another clock. Its dates are Europe/Oslo. */
+/** The one place where the application meets real time, unless somebody brings another clock. */
 class SystemClock {
     @Produces
     @DefaultBean
     @Singleton
     @Unremovable
     Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Oslo"));
+        return Clock.systemUTC();
     }
 }
