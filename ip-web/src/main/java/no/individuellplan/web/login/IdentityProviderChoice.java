@@ -1,5 +1,6 @@
 package no.individuellplan.web.login;
 
+import io.quarkus.arc.Unremovable;
 import io.quarkus.oidc.OidcRedirectFilter;
 import io.quarkus.oidc.Redirect;
 import io.vertx.core.MultiMap;
@@ -9,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Sends the browser straight to the identity provider of the door, with the level and the language to use there. */
 @ApplicationScoped
+@Unremovable
 @Redirect(Redirect.Location.OIDC_AUTHORIZATION)
 public class IdentityProviderChoice implements OidcRedirectFilter {
     /** Set by the choice of language; Keycloak knows Norwegian as {@code no} only. */
