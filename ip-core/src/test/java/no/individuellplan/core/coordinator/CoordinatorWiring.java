@@ -10,8 +10,7 @@ import no.individuellplan.core.person.Persons;
 public final class CoordinatorWiring {
     private CoordinatorWiring() {}
 
-    public static FitToCoordinate fit(
-            Staff staff, Agencies agencies, Persons persons, Consents consents, Clock clock) {
+    public static FitToCoordinate fit(Staff staff, Agencies agencies, Persons persons, Consents consents, Clock clock) {
         return new FitToCoordinate(staff, agencies, persons, consents, clock);
     }
 }

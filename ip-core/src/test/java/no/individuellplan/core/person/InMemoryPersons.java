@@ -47,7 +47,9 @@ public final class InMemoryPersons implements Persons {
 
     @Override
     public Optional<String> nameOf(PersonId id) {
-        return people.where(one -> one.id().equals(id)).stream().map(Person::name).findFirst();
+        return people.where(one -> one.id().equals(id)).stream()
+                .map(Person::name)
+                .findFirst();
     }
 
     @Override
