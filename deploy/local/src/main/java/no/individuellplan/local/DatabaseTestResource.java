@@ -20,7 +20,7 @@ public final class DatabaseTestResource implements QuarkusTestResourceLifecycleM
         server = LocalDatabase.shared();
         database = server.freshDatabase("test_" + ProcessHandle.current().pid() + "_" + System.identityHashCode(this)
                 + "_" + COUNT.incrementAndGet());
-        return configuration(database);
+        return DatabaseSettings.of(database);
     }
 
     @Override
@@ -28,15 +28,5 @@ public final class DatabaseTestResource implements QuarkusTestResourceLifecycleM
         if (database != null) {
             server.drop(database);
         }
-    }
-
-    /** Which settings tell the application where its database is and as whom it comes. */
-    static Map<String, String> configuration(Database database) {
-        return Map.of(
-                "quarkus.datasource.jdbc.url", database.jdbcUrl(),
-                "quarkus.datasource.username", LocalDatabase.APPLICATION.user(),
-                "quarkus.datasource.password", LocalDatabase.APPLICATION.password(),
-                "quarkus.flyway.username", LocalDatabase.OWNER.user(),
-                "quarkus.flyway.password", LocalDatabase.OWNER.password());
     }
 }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Where an invented person logs in: found by looking in the realm files. */
 enum IdentityProviderOf {
@@ -28,23 +30,21 @@ enum IdentityProviderOf {
 
     static IdentityProviderOf user(String userName) {
         for (IdentityProviderOf provider : values()) {
-            if (provider.knows(userName)) {
+            if (provider.userNames().contains(userName)) {
                 return provider;
             }
         }
         throw new LocalFailure("Nobody in the realm files is called «" + userName + "».");
     }
 
-    private boolean knows(String userName) {
+    /** Everybody in the realm file. */
+    List<String> userNames() {
         try {
             JsonNode realm = new ObjectMapper()
                     .readTree(Files.readString(KeycloakRealms.folder().resolve(alias + "-realm.json")));
-            for (JsonNode user : realm.get("users")) {
-                if (user.get("username").asText().equals(userName)) {
-                    return true;
-                }
-            }
-            return false;
+            List<String> names = new ArrayList<>();
+            realm.get("users").forEach(user -> names.add(user.get("username").asText()));
+            return names;
         } catch (IOException e) {
             throw new LocalFailure("Cannot read the realm file of " + alias + ": " + e.getMessage(), e);
         }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One running Keycloak with the realm {@code ip} and the two realms that play ID-porten and HelseID. */
-final class KeycloakServer implements AutoCloseable {
+final class KeycloakServer implements LocalService {
     static final String NAME = "keycloak";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final long SPACE_NEEDED_MB = 200;
@@ -60,7 +60,8 @@ final class KeycloakServer implements AutoCloseable {
         return keycloak;
     }
 
-    LocalProcess process() {
+    @Override
+    public LocalProcess process() {
         return process;
     }
 

@@ -20,6 +20,7 @@ public final class PlainBrowser {
     private static final Pattern LOGIN_FORM = Pattern.compile("id=\"kc-form-login\"[^>]*action=\"([^\"]+)\"");
 
     private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
@@ -50,7 +51,8 @@ public final class PlainBrowser {
         return logInUntil(form, userName, "");
     }
 
-    Page logInUntil(Page form, String userName, String stopBefore) {
+    /** Fills in the log-in form and follows until it would come to an address that begins like this. */
+    public Page logInUntil(Page form, String userName, String stopBefore) {
         Matcher action = LOGIN_FORM.matcher(form.body());
         if (!action.find()) {
             throw new LocalFailure("No log-in form at " + form.address() + " (status " + form.status() + ").");

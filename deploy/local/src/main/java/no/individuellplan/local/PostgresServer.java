@@ -15,7 +15,7 @@ import java.util.Map;
  * One running PostgreSQL, kept as durably as in production: {@code fsync} and {@code synchronous_commit} are on, so a
  * test that passes here has met the real cost and the real promise of a commit.
  */
-final class PostgresServer implements AutoCloseable {
+final class PostgresServer implements LocalService {
     static final String NAME = "postgres";
     private static final String MAJOR = "18";
     private static final long SPACE_NEEDED_MB = 300;
@@ -57,7 +57,8 @@ final class PostgresServer implements AutoCloseable {
         return database;
     }
 
-    LocalProcess process() {
+    @Override
+    public LocalProcess process() {
         return process;
     }
 

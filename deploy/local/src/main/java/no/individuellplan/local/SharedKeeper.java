@@ -41,13 +41,13 @@ final class SharedKeeper {
                 LocalProcess.stopLeftOver(PostgresServer.NAME, folder, LocalProcess.Signal.INT);
                 LocalFolders.delete(folder.resolve("data"));
                 PostgresServer server = PostgresServer.start(folder, Ports.free());
-                yield new Kept(
-                        server, "port", Integer.toString(server.database().port()));
+                yield new Kept(server, server.database().port());
             }
             case KEYCLOAK -> {
+                LocalProcess.stopLeftOver(KeycloakServer.NAME, folder, LocalProcess.Signal.TERM);
                 int port = Ports.preferably(steadyPort());
                 KeycloakServer server = KeycloakServer.start(folder, port, "http://localhost/");
-                yield new Kept(server, "port", Integer.toString(port));
+                yield new Kept(server, port);
             }
         };
     }
@@ -87,19 +87,16 @@ final class SharedKeeper {
     }
 
     /** What is kept and where it answers. */
-    private record Kept(AutoCloseable service, Properties address) implements AutoCloseable {
-        Kept(AutoCloseable service, String key, String value) {
-            this(service, new Properties());
-            address.setProperty(key, value);
+    private record Kept(LocalService service, int port) implements AutoCloseable {
+        Properties address() {
+            Properties address = new Properties();
+            address.setProperty("port", Integer.toString(port));
+            return address;
         }
 
         @Override
         public void close() {
-            try {
-                service.close();
-            } catch (Exception e) {
-                throw new LocalFailure("Could not stop: " + e.getMessage(), e);
-            }
+            service.close();
         }
     }
 }

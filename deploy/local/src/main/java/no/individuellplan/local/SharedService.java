@@ -19,7 +19,7 @@ enum SharedService {
     POSTGRES,
     KEYCLOAK;
 
-    private static final String KEEPER = "keeper";
+    static final String KEEPER = "keeper";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** Where the service answers, started now when it does not run. */

@@ -26,6 +26,7 @@ import no.individuellplan.core.law.RuleViolation;
  */
 @ApplicationScoped
 public class Access {
+    private static final Set<String> ACTS_FOR_ANOTHER = Set.of(Basis.PARENT.name(), Basis.MANDATE.name());
     private final Permits permits;
     private final AccessLog log;
     private final Ids ids;
@@ -80,14 +81,26 @@ public class Access {
     /** Whether the actor may; asks without logging, for showing or hiding a button. */
     public boolean may(Actor actor, PersonId person, Area area, UUID item, Right right) {
         List<Permit> held = permits.of(actor.grantees(), person);
-        return held.stream().noneMatch(permit -> permit.right() == Right.BARRED)
-                && best(held, area, item, right).isPresent();
+        return !barred(held) && best(held, area, item, right).isPresent();
     }
 
-    /** For an address that names nothing the actor can see: logged, and the same answer whether it exists or not. */
-    public NotVisible refusedItem(Actor actor, String what, UUID item) {
-        log.appendRefused(entry(actor, null, Kind.REFUSED, "NO_PERMIT", what, null), item);
-        return new NotVisible();
+    /**
+     * For an address that names nothing the actor can see: logged, and the same answer whether it exists or not. Only own
+     * family at work is told why ({@code access.own-family}), since they know the person anyway.
+     */
+    public RuntimeException refusedItem(Actor actor, String what, UUID item) {
+        return log.appendRefused(entry(actor, null, Kind.REFUSED, "NO_PERMIT", what, null), item)
+                        .filter(subject -> barred(permits.of(actor.grantees(), new PersonId(subject))))
+                        .isPresent()
+                ? ownFamily()
+                : new NotVisible();
+    }
+
+    /** As {@link #toRead}, and names the person too: for what is shown with the name of whom it is about. */
+    public Basis toReadWithName(Actor actor, PersonId person, Area area, UUID item) {
+        Basis basis = require(actor, person, area, item, Right.READ);
+        write(actor, person, Kind.READ, basis.name(), Area.IDENTITY.name(), null);
+        return basis;
     }
 
     /** A report needs no permit (hpl § 38 a), but is logged like any other writing. */
@@ -95,15 +108,28 @@ public class Access {
         write(actor, person, Kind.WRITE, Basis.REPORTED.name(), Area.NEED.name(), null);
     }
 
+    /** What arrived without a certain person is read by the unit it arrived at; logged without a subject. */
+    public void logUnmatched(Actor actor, UUID message) {
+        write(actor, null, Kind.READ, Basis.CORRESPONDENCE.name(), "E_MESSAGE " + message, null);
+    }
+
     private List<Permit> held(Actor actor, PersonId person) {
         List<Permit> held = permits.of(actor.grantees(), person);
-        if (held.stream().anyMatch(permit -> permit.right() == Right.BARRED)) {
+        if (barred(held)) {
             log.appendRefused(
                     entry(actor, person, Kind.REFUSED, Basis.OWN_FAMILY.name(), Area.IDENTITY.name(), null),
                     person.value());
-            throw new RuleViolation(new Reason("access.own-family", LegalBasis.CONFIDENTIALITY));
+            throw ownFamily();
         }
         return held;
+    }
+
+    private static boolean barred(List<Permit> held) {
+        return held.stream().anyMatch(permit -> permit.right() == Right.BARRED);
+    }
+
+    private static RuleViolation ownFamily() {
+        return new RuleViolation(new Reason("access.own-family", LegalBasis.CONFIDENTIALITY));
     }
 
     private Optional<Permit> best(List<Permit> held, Area area, UUID item, Right right) {
@@ -133,7 +159,7 @@ public class Access {
                 actor.id(),
                 actor.name(),
                 actor.organisation(),
-                actor instanceof Actor.Representative,
+                actor instanceof Actor.Representative || ACTS_FOR_ANOTHER.contains(basis),
                 kind,
                 basis,
                 information,

@@ -63,7 +63,11 @@ public final class PermitRules {
         if (who.kind() != Representation.Kind.PARENT) {
             everything(grantee, Basis.MANDATE, who.until());
         } else if (facts.birthDate() != null && adultOn().isAfter(facts.today())) {
-            everything(grantee, Basis.PARENT, adultOn().minusDays(1));
+            LocalDate lastDay = adultOn().minusDays(1);
+            everything(
+                    grantee,
+                    Basis.PARENT,
+                    who.until() != null && who.until().isBefore(lastDay) ? who.until() : lastDay);
         }
     }
 

@@ -28,8 +28,10 @@ public class SignIn {
     private final Agencies agencies;
     private final Staff staff;
     private final SyntheticNumbers synthetic;
+    private final RenewPermits renew;
 
-    public SignIn(Persons persons, Agencies agencies, Staff staff, SyntheticNumbers synthetic) {
+    public SignIn(Persons persons, Agencies agencies, Staff staff, SyntheticNumbers synthetic, RenewPermits renew) {
+        this.renew = renew;
         this.synthetic = synthetic;
         this.persons = persons;
         this.agencies = agencies;
@@ -62,8 +64,7 @@ public class SignIn {
         if (claims.parentOrganisation() != null && !claims.parentOrganisation().equals(agency.organisationNumber())) {
             throw refused("sign-in.organisation", LegalBasis.ACCESS_CONTROL_AND_LOG);
         }
-        Employee employee = staff.find(number, unit.id())
-                .orElseGet(() -> staff.add(number, claims.name(), claims.hprNumber(), unit.id()));
+        Employee employee = staff.find(number, unit.id()).orElseGet(() -> hired(number, claims, unit));
         PersonId ownPerson = persons.recognise(number).map(Person::id).orElse(null);
         return new Actor.Professional(
                 employee.id(),
@@ -74,6 +75,16 @@ public class SignIn {
                 employee.hprNumber(),
                 ownPerson,
                 unit.coordinatingUnit());
+    }
+
+    /** From the first login on, their own plan and their family's are closed to them. */
+    private Employee hired(NationalId number, LoginClaims claims, ServiceUnit unit) {
+        Employee employee = staff.add(number, claims.name(), claims.hprNumber(), unit.id());
+        persons.recognise(number).map(Person::id).ifPresent(own -> {
+            renew.about(own);
+            persons.familyOf(own).forEach(renew::about);
+        });
+        return employee;
     }
 
     /** Unit and agency as one line, for logs and pages. */

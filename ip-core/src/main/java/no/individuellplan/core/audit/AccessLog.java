@@ -1,6 +1,7 @@
 package no.individuellplan.core.audit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The append-only access log. Nothing in it can be changed or removed by the application's database role. */
@@ -11,8 +12,10 @@ public interface AccessLog {
     /**
      * Writes a refused try in a transaction of its own, so that it outlives the refusal. The subject is looked up from
      * the item's id by the log itself, since the actor may not know whose it is.
+     *
+     * @return the subject, for the refusal's own rules; empty when the id names nothing
      */
-    void appendRefused(AccessLogEntry entry, UUID item);
+    Optional<UUID> appendRefused(AccessLogEntry entry, UUID item);
 
     /** Newest first; what the person may see about themselves. */
     List<AccessLogEntry> of(UUID subject, int limit);

@@ -41,14 +41,14 @@ public class ConsentBook {
         Optional<Entitled> entitled = entitled(person, today);
         PersonId by = answeringPerson(actor);
         ConsentRules.ALL.evaluateAll(facts(person, form, entitled, by, today)).orThrow();
-        Entitled who = entitled.orElseThrow();
+        Entitled who = entitled.orElseGet(() -> new Entitled(Set.of(person.id()), ConsentEntry.Capacity.OWN));
         consents.add(new ConsentEntry(
                 new ConsentId(ids.next()),
                 person.id(),
                 form.kind(),
                 form.answer(),
                 by,
-                who.capacity(),
+                person.id().equals(by) ? ConsentEntry.Capacity.OWN : who.capacity(),
                 who.required(),
                 form.recipient(),
                 form.areas(),
@@ -78,6 +78,7 @@ public class ConsentBook {
                 entitled.isPresent(),
                 by != null
                         && entitled.filter(who -> who.required().contains(by)).isPresent(),
+                ownNo(person, form, by, today),
                 person.ageOn(today).orElse(-1),
                 !person.id().equals(by),
                 form.answer() == ConsentEntry.Answer.GIVEN,
@@ -90,6 +91,11 @@ public class ConsentBook {
                 Area.SHAREABLE.containsAll(form.areas()),
                 today,
                 form.until());
+    }
+
+    private static boolean ownNo(Person person, AnswerForm form, PersonId by, LocalDate today) {
+        boolean no = form.answer() == ConsentEntry.Answer.REFUSED || form.answer() == ConsentEntry.Answer.WITHDRAWN;
+        return no && person.id().equals(by) && person.ageOn(today).orElse(12) >= 12;
     }
 
     /** Staff never answer for a person: they come out as nobody, and the rule refuses. */

@@ -68,6 +68,7 @@ public record ConsentLedger(List<ConsentEntry> entries) {
         return about(kind, recipient).reduce((earlier, later) -> later);
     }
 
+    /** The yes of those whose yes was needed last: a parent's falls when the child answers alone from 16. */
     private Map<PersonId, ConsentEntry> standing(ConsentKind kind, UnitId recipient) {
         Map<PersonId, ConsentEntry> yes = new HashMap<>();
         about(kind, recipient).forEach(entry -> {
@@ -77,6 +78,7 @@ public record ConsentLedger(List<ConsentEntry> entries) {
                 case NOT_NOW -> {}
             }
         });
+        yes.keySet().retainAll(required(yes));
         return yes;
     }
 

@@ -44,7 +44,10 @@ public class SuggestGoal {
         PlanInWork plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
         Area own = goal == null
                 ? area
-                : goals.find(goal).map(Goal::area).orElseThrow(() -> access.refusedItem(actor, "GOAL", goal.value()));
+                : goals.find(goal)
+                        .filter(one -> one.plan().equals(planId))
+                        .map(Goal::area)
+                        .orElseThrow(() -> access.refusedItem(actor, "GOAL", goal.value()));
         if (own == null || !Area.LIFE_AREAS.contains(own)) {
             throw new RuleViolation(new Reason("goal.words.no-area", LegalBasis.CONTENT_OF_PLAN));
         }

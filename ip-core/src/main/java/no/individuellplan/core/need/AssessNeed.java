@@ -24,7 +24,7 @@ public class AssessNeed {
      */
     @Transactional
     public Need assess(Actor actor, NeedId id, long version, boolean longTerm, boolean coordinated, String reason) {
-        Need need = desk.toHandle(actor, id, version);
+        Need need = desk.toDecide(actor, id, version);
         String written = WrittenText.of(reason);
         AssessRules.ALL
                 .evaluateAll(new AssessFacts(need.state() == NeedState.REPORTED, written))

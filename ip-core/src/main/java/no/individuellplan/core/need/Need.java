@@ -10,7 +10,8 @@ import no.individuellplan.core.id.UnitId;
  * One person's need for a plan, from the first report to the answer.
  *
  * @param receivingUnit the municipality's coordinating unit, which handles it
- * @param copyUnit the trust's coordinating unit when the report came from specialist services (HPL-08); else null
+ * @param copyUnit the trust's coordinating unit when a report came from specialist services (HPL-08), or another
+ *     municipality's that was reported to; else null
  * @param assessment the reason for the assessment, in words the person can read; null before
  * @param declinedReason optional by law and by tone (I17)
  * @param askAgainOn when the door is knocked on again; null unless declined
@@ -91,6 +92,22 @@ public record Need(
                 reason,
                 wantsCoordinator,
                 again,
+                version);
+    }
+
+    Need copiedTo(UnitId unit) {
+        return new Need(
+                id,
+                person,
+                receivingUnit,
+                unit,
+                state,
+                reportedAt,
+                assessment,
+                offeredAt,
+                declinedReason,
+                coordinatorWanted,
+                askAgainOn,
                 version);
     }
 

@@ -25,7 +25,7 @@ public class OfferPlan {
     /** @throws RuleViolation with every reason of {@link OfferRules} */
     @Transactional
     public Need offer(Actor actor, NeedId id, long version) {
-        Need need = desk.toHandle(actor, id, version);
+        Need need = desk.toDecide(actor, id, version);
         boolean entitled = need.state() == NeedState.ENTITLED || need.state() == NeedState.DECLINED;
         OfferRules.ALL
                 .evaluateAll(new OfferFacts(entitled, plans.openPlanOf(need.person())))

@@ -47,7 +47,7 @@ public class ReadNeeds {
     }
 
     private Case read(Actor actor, Need need) {
-        access.require(actor, need.person(), Area.NEED, need.id().value(), Right.READ);
+        access.toReadWithName(actor, need.person(), Area.NEED, need.id().value());
         return new Case(need, persons.find(need.person()).orElse(null), needs.reportsOf(need.id()));
     }
 }

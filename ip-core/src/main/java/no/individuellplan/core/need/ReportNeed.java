@@ -40,6 +40,7 @@ public class ReportNeed {
     private final Agencies agencies;
     private final Access access;
     private final RenewPermits renew;
+    private final PlanExists plans;
     private final SyntheticNumbers synthetic;
     private final Ids ids;
     private final Clock clock;
@@ -50,6 +51,7 @@ public class ReportNeed {
             Agencies agencies,
             Access access,
             RenewPermits renew,
+            PlanExists plans,
             SyntheticNumbers synthetic,
             Ids ids,
             Clock clock) {
@@ -58,6 +60,7 @@ public class ReportNeed {
         this.agencies = agencies;
         this.access = access;
         this.renew = renew;
+        this.plans = plans;
         this.synthetic = synthetic;
         this.ids = ids;
         this.clock = clock;
@@ -70,11 +73,13 @@ public class ReportNeed {
         Decision number = NationalId.check(text(form.nationalId()), synthetic);
         Optional<Person> known =
                 number.isAllowed() ? persons.recognise(NationalId.of(form.nationalId(), synthetic)) : Optional.empty();
+        if (number.isAllowed()) {
+            onlyOneself(actor, known, form);
+        }
         number.and(ReportRules.ALL.evaluateAll(facts(form, receiver, known))).orThrow();
-        onlyOneself(actor, known, form);
         Person person = known.orElseGet(() -> register(form));
         Need need = needs.newestOf(person.id())
-                .map(standing -> reopened(standing))
+                .map(standing -> again(standing, actor, receiver.orElseThrow()))
                 .orElseGet(() -> open(actor, person.id(), receiver.orElseThrow()));
         addOnce(actor, need, form);
         renew.about(person.id());
@@ -82,7 +87,10 @@ public class ReportNeed {
         return new Receipt(need.id(), clock.instant(), receiver.orElseThrow().name());
     }
 
-    /** A citizen reports their own need, or that of one they may act for. */
+    /**
+     * A citizen reports their own need, or that of one they may act for. Asked before the rules, which tell whether a
+     * number is known here.
+     */
     private void onlyOneself(Actor actor, Optional<Person> known, NeedForm form) {
         boolean ownOrAtWork =
                 switch (actor) {
@@ -137,14 +145,22 @@ public class ReportNeed {
         return person;
     }
 
-    /** A need once found not to be there, or a no long past its time, is looked at anew when somebody reports again. */
-    private Need reopened(Need standing) {
-        if (standing.state() != NeedState.NOT_ENTITLED) {
-            return standing;
+    /**
+     * A need once found not to be there, and one whose plan has ended, is looked at anew when somebody reports again. The
+     * unit reported to sees it too when another has it.
+     */
+    private Need again(Need standing, Actor actor, ServiceUnit receiver) {
+        boolean over = standing.state() == NeedState.NOT_ENTITLED
+                || (standing.state() == NeedState.ACCEPTED && !plans.openPlanOf(standing.person()));
+        Need next = over ? standing.to(NeedState.REPORTED) : standing;
+        if (next.copyUnit() == null) {
+            next = next.copiedTo(
+                    receiver.id().equals(next.receivingUnit()) ? copyUnit(actor, receiver) : receiver.id());
         }
-        Need again = standing.to(NeedState.REPORTED);
-        needs.save(again);
-        return again;
+        if (!next.equals(standing)) {
+            needs.save(next);
+        }
+        return next;
     }
 
     private Need open(Actor actor, PersonId person, ServiceUnit receiver) {

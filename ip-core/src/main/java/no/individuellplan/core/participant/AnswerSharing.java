@@ -94,6 +94,9 @@ public class AnswerSharing {
     /** Shares, or shares less or more, without having been asked. */
     @Transactional
     public void share(Actor actor, PersonId person, AnswerForm form) {
+        if (form.kind() != ConsentKind.SHARING) {
+            throw new IllegalArgumentException("A consent to the plan or the coordinator is answered with the offer");
+        }
         write(actor, person, form);
     }
 

@@ -3,6 +3,7 @@ package no.individuellplan.core.person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.individuellplan.core.id.PersonId;
 
 /** People the platform knows. What is found depends on who asks, but for the look-ups that say so. */
@@ -28,6 +29,9 @@ public interface Persons {
 
     /** Looks past permits: whether the two are registered as close family (nobody serves their own, HPL-01). */
     boolean areFamily(PersonId one, PersonId other);
+
+    /** Looks past permits: close family of the person. */
+    Set<PersonId> familyOf(PersonId person);
 
     void addFamily(PersonId one, PersonId other);
 

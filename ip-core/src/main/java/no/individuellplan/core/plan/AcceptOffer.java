@@ -16,8 +16,11 @@ import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.consent.ConsentEntry.Answer;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.NeedId;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.need.Need;
@@ -39,6 +42,7 @@ public class AcceptOffer {
     private final ConsentBook book;
     private final Plans plans;
     private final Agencies agencies;
+    private final Chairs chairs;
     private final RenewPermits renew;
     private final Ids ids;
     private final Clock clock;
@@ -49,6 +53,7 @@ public class AcceptOffer {
             ConsentBook book,
             Plans plans,
             Agencies agencies,
+            Chairs chairs,
             RenewPermits renew,
             Ids ids,
             Clock clock) {
@@ -57,6 +62,7 @@ public class AcceptOffer {
         this.book = book;
         this.plans = plans;
         this.agencies = agencies;
+        this.chairs = chairs;
         this.renew = renew;
         this.ids = ids;
         this.clock = clock;
@@ -98,7 +104,7 @@ public class AcceptOffer {
                 new PlanId(ids.next()),
                 need.person(),
                 need.id(),
-                PlanState.AWAITING_COORDINATOR,
+                begins(need.person()),
                 unit.agency(),
                 null,
                 null,
@@ -113,5 +119,12 @@ public class AcceptOffer {
         plans.add(new Plans.Responsibility(plan.id(), need.person(), unit.agency(), now, "LAW"));
         renew.about(need.person());
         return plan;
+    }
+
+    /** One who had a coordinator without a plan keeps them: nobody has to accept the chair again. */
+    private PlanState begins(PersonId person) {
+        return chairs.recognise(person).map(CoordinatorChair::holder).isPresent()
+                ? PlanState.IN_PREPARATION
+                : PlanState.AWAITING_COORDINATOR;
     }
 }

@@ -15,12 +15,15 @@ import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.consent.ConsentEntry.Answer;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.law.WrittenText;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedState;
 import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.plan.rules.StepFacts;
+import no.individuellplan.core.plan.rules.StepRules;
 
 /**
  * The person takes the consent to the plan back. The plan ends in the same transaction and is kept; services see nothing
@@ -53,18 +56,23 @@ public class WithdrawPlan {
         this.clock = clock;
     }
 
-    /** @param why may be empty */
+    /**
+     * @param id the open plan; the consent an ended one rested on is not what an open one rests on
+     * @param why may be empty
+     * @throws RuleViolation {@code plan.step.not-next} when it has ended, and when the actor may not answer
+     */
     @Transactional
     public void withdraw(Actor actor, PlanId id, long version, String why) {
         IndividualPlan plan = plans.find(id).orElseThrow(() -> access.refusedItem(actor, "PLAN", id.value()));
         access.toWrite(actor, plan.person(), Area.CONSENT);
         StaleVersion.check(version, plan.version());
         Person person = persons.find(plan.person()).orElseThrow(NotVisible::new);
+        StepRules.ALL
+                .evaluateAll(new StepFacts(plan.state().open(), false, null, LocalDate.now(clock), false, null))
+                .orThrow();
         book.write(actor, person, AnswerForm.about(ConsentKind.PLAN, Answer.WITHDRAWN, null, null, false));
-        if (plan.state().open()) {
-            plans.save(plan.ended(WrittenText.of(why)));
-            plans.keepVersion(id, actor, "WITHDRAWN");
-        }
+        plans.save(plan.ended(WrittenText.of(why)));
+        plans.keepVersion(id, actor, "WITHDRAWN");
         needs.newestOf(plan.person())
                 .filter(need -> need.state() == NeedState.ACCEPTED)
                 .ifPresent(need -> needs.save(askAgain(need, why)));

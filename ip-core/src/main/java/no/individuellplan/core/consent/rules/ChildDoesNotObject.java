@@ -4,7 +4,7 @@ import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
-/** From 12 years the child's own no has great weight: no plan and no sharing against it. */
+/** From 12 years, and for anyone another answers for, one's own no has great weight: no plan and no sharing against it. */
 final class ChildDoesNotObject implements Rule<ConsentFacts> {
     @Override
     public String code() {
@@ -18,10 +18,6 @@ final class ChildDoesNotObject implements Rule<ConsentFacts> {
 
     @Override
     public Decision evaluate(ConsentFacts facts) {
-        return refuseIf(facts.yes()
-                && facts.answeredForAnother()
-                && facts.age() >= 12
-                && facts.age() < 18
-                && facts.childObjects());
+        return refuseIf(facts.yes() && facts.answeredForAnother() && facts.age() >= 12 && facts.childObjects());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param someoneMay whether the law gives anybody the right to answer for this person today
  * @param giverMay whether it is the one who answers
+ * @param ownNo the person themself, from 12 years, says no or takes a yes back (pbrl §§ 4-4 to 4-6, GDPR-07)
  * @param age whole years of the person the consent is about; -1 when the birth date is unknown
  * @param answeredForAnother a parent or guardian answers
  * @param childObjects the child has said no
@@ -17,6 +18,7 @@ import java.util.Set;
 public record ConsentFacts(
         boolean someoneMay,
         boolean giverMay,
+        boolean ownNo,
         int age,
         boolean answeredForAnother,
         boolean yes,

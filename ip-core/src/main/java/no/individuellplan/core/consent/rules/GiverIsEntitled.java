@@ -4,7 +4,7 @@ import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
-/** Only the person, or the one the law puts in their place, answers. */
+/** Only the person, or the one the law puts in their place, answers; from 12 years one's own no always counts. */
 final class GiverIsEntitled implements Rule<ConsentFacts> {
     @Override
     public String code() {
@@ -18,6 +18,6 @@ final class GiverIsEntitled implements Rule<ConsentFacts> {
 
     @Override
     public Decision evaluate(ConsentFacts facts) {
-        return refuseIf(facts.someoneMay() && !facts.giverMay());
+        return refuseIf(facts.someoneMay() && !facts.giverMay() && !facts.ownNo());
     }
 }

@@ -18,6 +18,6 @@ final class SomeoneMayAnswer implements Rule<ConsentFacts> {
 
     @Override
     public Decision evaluate(ConsentFacts facts) {
-        return refuseIf(!facts.someoneMay());
+        return refuseIf(!facts.someoneMay() && !facts.ownNo());
     }
 }

@@ -1,6 +1,5 @@
 package no.individuellplan.integration.format.xml;
 
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.XMLConstants;
@@ -33,8 +32,9 @@ public final class MessageStream extends StreamReaderDelegate {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
-        var bytes = new ByteArrayInputStream(message, 0, Math.min(message.length, limits.bytes()));
-        return new MessageStream(factory.createXMLStreamReader(bytes), limits);
+        factory.setXMLReporter((fault, type, related, location) -> {});
+        int length = Math.min(message.length, limits.bytes());
+        return new MessageStream(factory.createXMLStreamReader(MessageText.of(message, length, factory)), limits);
     }
 
     /** The namespaces of the elements met since last asked, as they stand in the message, in order, without repeats. */

@@ -1,0 +1,97 @@
+package no.individuellplan.local;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The packaged application as a process of its own, told by its environment where the services are. */
+final class LocalApplication implements LocalService {
+    static final String NAME = "application";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final LocalProcess process;
+    private final int port;
+
+    private LocalApplication(LocalProcess process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts it; {@link #awaitReady} waits until it answers. */
+    static LocalApplication start(Path folder, int port, LocalDatabase database, LocalKeycloak keycloak) {
+        Path jar = LocalFolders.root().resolve("ip-web/target/quarkus-app/quarkus-run.jar");
+        if (!Files.exists(jar)) {
+            throw new LocalFailure("The application is not built: " + jar + " is missing.");
+        }
+        Map<String, String> settings = new TreeMap<>(DatabaseSettings.of(database.main()));
+        settings.putAll(keycloak.configuration());
+        settings.put("ip.synthetic-numbers", "allowed");
+        settings.put("ip.demo.data", "true");
+        settings.put("quarkus.http.host", "127.0.0.1");
+        settings.put("quarkus.http.port", Integer.toString(port));
+        Map<String, String> environment = new TreeMap<>(LocalSecrets.in(folder));
+        settings.forEach((name, value) -> environment.put(variable(name), value));
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx512m",
+                "-jar",
+                jar.toString());
+        return new LocalApplication(LocalProcess.start(NAME, command, environment, folder), port);
+    }
+
+    @Override
+    public LocalProcess process() {
+        return process;
+    }
+
+    /** Waits until a person can be sent on to log in; says why when that does not come. */
+    void awaitReady() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            while (!answers(client, "/q/health/ready", 200) || !answers(client, "/logg-inn/innbygger", 302)) {
+                if (!process.alive()) {
+                    throw new LocalFailure("The application stopped while starting; it said: " + process.lastWords());
+                }
+                if (System.nanoTime() > end) {
+                    throw new LocalFailure("The application was not ready within " + PATIENCE.toMinutes()
+                            + " minutes; its log is " + process.log());
+                }
+                Pause.aLittle();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        process.stop(LocalProcess.Signal.TERM, Duration.ofSeconds(30));
+    }
+
+    private boolean answers(HttpClient client, String path, int status) {
+        try {
+            HttpRequest ask = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .timeout(Duration.ofSeconds(10))
+                    .build();
+            return client.send(ask, HttpResponse.BodyHandlers.discarding()).statusCode() == status;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalFailure("Interrupted while waiting for the application.", e);
+        }
+    }
+
+    private static String variable(String setting) {
+        return setting.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+}

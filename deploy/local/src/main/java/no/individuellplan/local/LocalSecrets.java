@@ -1,0 +1,53 @@
+package no.individuellplan.local;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The secrets that protect the session cookies, made once per installation so that a restart logs nobody out. */
+final class LocalSecrets {
+    private static final List<String> NAMES = List.of("IP_STATE_SECRET", "IP_SESSION_SECRET");
+    private static final int BYTES = 16;
+
+    private LocalSecrets() {}
+
+    /** Kept in the folder in a file that only its owner can read. */
+    static Map<String, String> in(Path folder) {
+        Path file = LocalFolders.made(folder).resolve("secrets.properties");
+        Properties secrets = new Properties();
+        try {
+            if (Files.exists(file)) {
+                try (Reader in = Files.newBufferedReader(file)) {
+                    secrets.load(in);
+                }
+            } else {
+                NAMES.forEach(name -> secrets.setProperty(name, random()));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                try (Writer out = Files.newBufferedWriter(file)) {
+                    secrets.store(out, null);
+                }
+            }
+        } catch (IOException e) {
+            throw new LocalFailure("Cannot keep the session secrets in " + file + ": " + e.getMessage(), e);
+        }
+        Map<String, String> result = new TreeMap<>();
+        NAMES.forEach(name -> result.put(name, secrets.getProperty(name)));
+        return result;
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}

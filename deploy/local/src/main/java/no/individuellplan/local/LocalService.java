@@ -1,0 +1,9 @@
+package no.individuellplan.local;
+
+/** Something started on this machine that runs as one process until it is closed. */
+sealed interface LocalService extends AutoCloseable permits PostgresServer, KeycloakServer, LocalApplication {
+    LocalProcess process();
+
+    @Override
+    void close();
+}

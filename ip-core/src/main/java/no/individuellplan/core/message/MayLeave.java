@@ -1,0 +1,96 @@
+package no.individuellplan.core.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.agency.Staff;
+import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.coordinator.CoordinatorChair;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.law.Decision;
+import no.individuellplan.core.message.rules.SendFacts;
+import no.individuellplan.core.message.rules.SendRules;
+import no.individuellplan.core.participant.Participant;
+import no.individuellplan.core.participant.Participants;
+import no.individuellplan.core.plan.Plans;
+
+/** Asks whether a message may go from one service to another about a person: when it is written, and again when it leaves. */
+@ApplicationScoped
+public class MayLeave {
+    private final Plans plans;
+    private final Participants participants;
+    private final Consents consents;
+    private final Agencies agencies;
+    private final Chairs chairs;
+    private final Staff staff;
+    private final Clock clock;
+
+    public MayLeave(
+            Plans plans,
+            Participants participants,
+            Consents consents,
+            Agencies agencies,
+            Chairs chairs,
+            Staff staff,
+            Clock clock) {
+        this.plans = plans;
+        this.participants = participants;
+        this.consents = consents;
+        this.agencies = agencies;
+        this.chairs = chairs;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /**
+     * An answer goes back to the one who wrote first, who knows what it wrote itself; anything else needs the person's yes.
+     *
+     * @param thread null for a new thread
+     */
+    public Decision decide(PersonId person, MessageThread thread, UnitId from, UnitId to, String subject, String text) {
+        boolean answersTheFirst = thread != null && thread.from().equals(to);
+        boolean coordinates = isCoordinators(person, to);
+        return SendRules.ALL.evaluateAll(new SendFacts(
+                plans.recogniseOpenOf(person).isPresent(),
+                from != null,
+                text,
+                subject,
+                answersTheFirst || coordinates || takesPart(person, to),
+                answersTheFirst || coordinates || shared(person, to),
+                hasAddress(from) && hasAddress(to)));
+    }
+
+    /** The coordinator's own unit has the plan: it is written to without a consent of its own. */
+    private boolean isCoordinators(PersonId person, UnitId unit) {
+        return chairs.recognise(person)
+                .map(CoordinatorChair::holder)
+                .flatMap(staff::find)
+                .filter(holder -> holder.unit().equals(unit))
+                .isPresent();
+    }
+
+    private boolean takesPart(PersonId person, UnitId unit) {
+        return participants.ofPerson(person).stream()
+                .filter(one -> one.unit().equals(unit))
+                .anyMatch(Participant::takesPart);
+    }
+
+    private boolean shared(PersonId person, UnitId unit) {
+        return consents.ledgerOf(person)
+                .inForce(ConsentKind.SHARING, unit, LocalDate.now(clock))
+                .isPresent();
+    }
+
+    private boolean hasAddress(UnitId unit) {
+        return unit != null
+                && agencies.unit(unit)
+                        .map(ServiceUnit::herId)
+                        .filter(her -> !her.isBlank())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,106 @@
+package no.individuellplan.core.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.message.MessageFormat.Envelope;
+import no.individuellplan.core.message.MessageFormat.Incoming;
+
+/**
+ * Keeps what arrives, byte for byte, before anything is done with it. The same message again is noticed here and has no
+ * effect (I14). Reading comes after, in a transaction of its own.
+ */
+@ApplicationScoped
+public class ReceiveMessage {
+    private final EMessages messages;
+    private final MessageFormat format;
+    private final Agencies agencies;
+    private final Dispatch dispatch;
+    private final Ids ids;
+    private final Clock clock;
+
+    public ReceiveMessage(
+            EMessages messages, MessageFormat format, Agencies agencies, Dispatch dispatch, Ids ids, Clock clock) {
+        this.messages = messages;
+        this.format = format;
+        this.agencies = agencies;
+        this.dispatch = dispatch;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @param mailbox HER-id of the mailbox it arrived in
+     * @return its id; empty when it had been received before
+     */
+    @Transactional
+    public Optional<EMessageId> receive(byte[] bytes, String mailbox) {
+        Incoming incoming = format.read(bytes);
+        Envelope envelope = envelope(incoming);
+        UUID msgId = incoming instanceof Incoming.Receipt receipt
+                ? receipt.id()
+                : envelope == null ? null : envelope.msgId();
+        EMessageId id = new EMessageId(ids.next());
+        EMessage kept = new EMessage(
+                id,
+                EMessage.Direction.IN,
+                msgId,
+                incoming instanceof Incoming.Receipt ? "APPREC" : envelope == null ? null : envelope.type(),
+                envelope == null ? null : envelope.conversation(),
+                senderHer(incoming, envelope),
+                mailbox,
+                unit(mailbox),
+                null,
+                null,
+                null,
+                envelope == null ? null : envelope.genDate(),
+                EMessageState.RECEIVED,
+                clock.instant(),
+                null,
+                null,
+                bytes.clone(),
+                0);
+        String key = (msgId == null ? digest(bytes) : msgId.toString()) + "@" + mailbox;
+        if (!messages.addReceived(kept, key)) {
+            return Optional.empty();
+        }
+        dispatch.read(id);
+        return Optional.of(id);
+    }
+
+    private UnitId unit(String mailbox) {
+        return agencies.unitByHerId(mailbox).map(ServiceUnit::id).orElse(null);
+    }
+
+    private static Envelope envelope(Incoming incoming) {
+        return switch (incoming) {
+            case Incoming.DialogIn dialog -> dialog.envelope();
+            case Incoming.Receipt ignored -> null;
+            case Incoming.Unacceptable refused -> refused.envelope();
+        };
+    }
+
+    private static String senderHer(Incoming incoming, Envelope envelope) {
+        return incoming instanceof Incoming.Receipt receipt
+                ? receipt.senderHer()
+                : envelope == null ? null : envelope.senderHer();
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package no.individuellplan.core.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.access.RenewPermits;
+import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.law.WrittenText;
+import no.individuellplan.core.message.rules.SendRules;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.plan.IndividualPlan;
+import no.individuellplan.core.plan.Plans;
+
+/**
+ * Writes to another service on a plan, or answers. The text, the e-message and the order to send it are one transaction:
+ * all of them, or none.
+ */
+@ApplicationScoped
+public class SendMessage {
+    private final Plans plans;
+    private final Persons persons;
+    private final Chairs chairs;
+    private final EMessages messages;
+    private final Envelopes envelopes;
+    private final MayLeave mayLeave;
+    private final Dispatch dispatch;
+    private final Access access;
+    private final RenewPermits renew;
+    private final Ids ids;
+    private final Clock clock;
+
+    public SendMessage(
+            Plans plans,
+            Persons persons,
+            Chairs chairs,
+            EMessages messages,
+            Envelopes envelopes,
+            MayLeave mayLeave,
+            Dispatch dispatch,
+            Access access,
+            RenewPermits renew,
+            Ids ids,
+            Clock clock) {
+        this.plans = plans;
+        this.persons = persons;
+        this.chairs = chairs;
+        this.messages = messages;
+        this.envelopes = envelopes;
+        this.mayLeave = mayLeave;
+        this.dispatch = dispatch;
+        this.access = access;
+        this.renew = renew;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation with every reason of {@link SendRules} */
+    @Transactional
+    public MessageThread start(Actor.Professional actor, PlanId planId, MessageForm form) {
+        IndividualPlan plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
+        access.toWrite(actor, plan.person(), Area.MESSAGES);
+        String subject = WrittenText.of(form.subject());
+        String text = WrittenText.of(form.text());
+        mayLeave.decide(plan.person(), null, actor.unit(), form.to(), subject, text)
+                .orThrow();
+        UUID msgId = UUID.randomUUID();
+        MessageThread thread = new MessageThread(
+                new ThreadId(ids.next()),
+                plan.person(),
+                planId,
+                form.item(),
+                subject,
+                actor.unit(),
+                form.to(),
+                msgId,
+                clock.instant());
+        messages.add(thread);
+        renew.about(plan.person());
+        send(actor, thread, msgId, null, text);
+        plans.touch(planId);
+        return thread;
+    }
+
+    @Transactional
+    public void answer(Actor.Professional actor, ThreadId id, String typed) {
+        MessageThread thread = messages.thread(id).orElseThrow(() -> access.refusedItem(actor, "THREAD", id.value()));
+        access.require(actor, thread.person(), Area.MESSAGES, id.value(), Right.WRITE);
+        String text = WrittenText.required(typed, "message.send.no-text", LegalBasis.GUIDANCE_ONLY_WHAT_IS_NECESSARY);
+        if (!actor.unit().equals(thread.from()) && !actor.unit().equals(thread.to())) {
+            throw new NotVisible();
+        }
+        mayLeave.decide(thread.person(), thread, actor.unit(), thread.other(actor.unit()), thread.subject(), text)
+                .orThrow();
+        send(actor, thread, UUID.randomUUID(), lastOf(thread), text);
+    }
+
+    private void send(Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text) {
+        Person person = persons.find(thread.person()).orElseThrow(NotVisible::new);
+        EMessage message =
+                envelopes.write(actor, thread, person, msgId, parent, text, coordinates(actor, thread.person()));
+        messages.add(message);
+        messages.add(new ThreadMessage(
+                ids.next(),
+                thread.id(),
+                thread.person(),
+                actor.unit(),
+                actor.name(),
+                text,
+                clock.instant(),
+                message.id(),
+                null));
+        dispatch.send(message.id());
+    }
+
+    /** RefToParent: the newest message of the thread. */
+    private UUID lastOf(MessageThread thread) {
+        List<EMessage> sent = messages.of(thread.id()).stream()
+                .filter(message -> Envelopes.DIALOG.equals(message.type()))
+                .toList();
+        return sent.isEmpty() ? thread.conversation() : sent.getLast().msgId();
+    }
+
+    private boolean coordinates(Actor.Professional actor, PersonId person) {
+        return chairs.of(person)
+                .filter(chair -> actor.employment().equals(chair.holder()))
+                .isPresent();
+    }
+}

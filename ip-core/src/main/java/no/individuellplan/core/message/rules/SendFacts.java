@@ -1,0 +1,17 @@
+package no.individuellplan.core.message.rules;
+
+/**
+ * A message about to be sent.
+ *
+ * @param takesPart the receiving service takes part in the plan, or has written in this thread itself
+ * @param shared the person shares with that service today
+ * @param addressed both sides have an electronic address
+ */
+public record SendFacts(
+        boolean planOpen,
+        boolean fromAService,
+        String text,
+        String subject,
+        boolean takesPart,
+        boolean shared,
+        boolean addressed) {}

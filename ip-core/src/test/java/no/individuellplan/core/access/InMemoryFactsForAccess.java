@@ -1,0 +1,128 @@
+package no.individuellplan.core.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.individuellplan.core.access.AccessFacts.Asked;
+import no.individuellplan.core.access.AccessFacts.Case;
+import no.individuellplan.core.access.AccessFacts.Chair;
+import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.Sharing;
+import no.individuellplan.core.access.AccessFacts.Taking;
+import no.individuellplan.core.agency.InMemoryStaff;
+import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.consent.InMemoryConsents;
+import no.individuellplan.core.coordinator.CoordinatorChair;
+import no.individuellplan.core.coordinator.InMemoryChairs;
+import no.individuellplan.core.id.Id;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.measure.InMemoryMeasures;
+import no.individuellplan.core.measure.MeasureState;
+import no.individuellplan.core.message.InMemoryEMessages;
+import no.individuellplan.core.need.InMemoryNeeds;
+import no.individuellplan.core.need.Need;
+import no.individuellplan.core.participant.InMemoryParticipants;
+import no.individuellplan.core.participant.Participant;
+import no.individuellplan.core.participant.Participant.State;
+import no.individuellplan.core.person.InMemoryPersons;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.plan.InMemoryPlans;
+
+/** Gathers the facts from every table, past any permit. */
+public record InMemoryFactsForAccess(
+        InMemoryPersons persons,
+        InMemoryStaff staff,
+        InMemoryNeeds needs,
+        InMemoryConsents consents,
+        InMemoryChairs chairs,
+        InMemoryParticipants participants,
+        InMemoryMeasures measures,
+        InMemoryPlans plans,
+        InMemoryEMessages messages)
+        implements FactsForAccess {
+
+    @Override
+    public AccessFacts of(PersonId person, LocalDate today) {
+        ConsentLedger ledger = consents.ledgerOf(person);
+        return new AccessFacts(
+                person,
+                persons.recognise(person).map(Person::birthDate).orElse(null),
+                plans.recogniseOpenOf(person).isPresent(),
+                ledger.inForce(ConsentKind.PLAN, null, today).isPresent(),
+                persons.representativesOf(person, today),
+                needs.all().stream()
+                        .filter(need -> need.person().equals(person))
+                        .flatMap(this::cases)
+                        .toList(),
+                chairs.recognise(person).map(InMemoryFactsForAccess::chair).orElse(null),
+                participants.ofPerson(person).stream()
+                        .flatMap(InMemoryFactsForAccess::taking)
+                        .toList(),
+                ledger.sharing(today).stream()
+                        .map(yes -> new Sharing(value(yes.recipient()), yes.areas(), yes.from(), yes.until()))
+                        .toList(),
+                measuresOf(person),
+                messages.allThreads().stream()
+                        .filter(thread -> thread.person().equals(person))
+                        .map(thread -> new Correspondence(
+                                value(thread.id()), Set.of(value(thread.from()), value(thread.to()))))
+                        .toList(),
+                family(person),
+                today);
+    }
+
+    /** One case a report, so that each reporter is named; one without a reporter when nobody reported. */
+    private Stream<Case> cases(Need need) {
+        List<UUID> reporters = needs.allReports().stream()
+                .filter(report -> report.need().equals(need.id()))
+                .map(report -> report.reporter())
+                .distinct()
+                .toList();
+        Stream<UUID> named = reporters.isEmpty() ? Stream.of((UUID) null) : reporters.stream();
+        return named.map(
+                reporter -> new Case(value(need.id()), reporter, value(need.receivingUnit()), value(need.copyUnit())));
+    }
+
+    private static Chair chair(CoordinatorChair chair) {
+        return new Chair(
+                value(chair.unit()),
+                value(chair.holder()),
+                value(chair.asked()),
+                value(chair.standIn()),
+                chair.standInFrom(),
+                chair.standInUntil());
+    }
+
+    /** A proposed service has not been told; one that declined or left takes no part. */
+    private static Stream<Taking> taking(Participant one) {
+        return one.state() == State.ASKED || one.state() == State.ACCEPTED
+                ? Stream.of(new Taking(
+                        value(one.id()), value(one.unit()), value(one.contact()), one.state() == State.ASKED))
+                : Stream.of();
+    }
+
+    private List<Asked> measuresOf(PersonId person) {
+        return measures.all().stream()
+                .filter(one ->
+                        one.person().equals(person) && one.unit() != null && one.state() != MeasureState.DECLINED)
+                .map(one -> new Asked(value(one.id()), value(one.unit()), one.area()))
+                .toList();
+    }
+
+    private Set<UUID> family(PersonId person) {
+        return staff.all().stream()
+                .filter(one -> one.ownPerson() != null
+                        && (one.ownPerson().equals(person) || persons.areFamily(one.ownPerson(), person)))
+                .map(one -> one.id().value())
+                .collect(Collectors.toSet());
+    }
+
+    private static UUID value(Id id) {
+        return Optional.ofNullable(id).map(Id::value).orElse(null);
+    }
+}

@@ -1,0 +1,212 @@
+package no.individuellplan.core.message;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.individuellplan.core.access.Acting;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.memory.Memory;
+import no.individuellplan.core.memory.Place;
+import no.individuellplan.core.memory.Records;
+import no.individuellplan.core.memory.Table;
+import no.individuellplan.core.message.EMessage.Direction;
+
+/** E-messages and threads. What is about nobody yet is seen by the unit whose mailbox it came to. */
+public final class InMemoryEMessages implements EMessages {
+    private record Arrived(String key) {}
+
+    private final Table<EMessage> messages;
+    private final Table<Arrived> arrived;
+    private final Table<MessageThread> threads;
+    private final Table<ThreadMessage> lines;
+
+    public InMemoryEMessages(Memory memory) {
+        messages = memory.table("e_message", EMessage::id, InMemoryEMessages::place);
+        arrived = memory.table("e_message_arrived", Arrived::key, one -> new Place(null, null, null));
+        threads = memory.table(
+                "message_thread",
+                MessageThread::id,
+                one -> new Place(one.person(), Area.MESSAGES, one.id().value()));
+        lines = memory.table(
+                "thread_message",
+                ThreadMessage::id,
+                one -> new Place(one.person(), Area.MESSAGES, one.thread().value()));
+    }
+
+    private static Place place(EMessage one) {
+        return new Place(
+                one.person(),
+                Area.MESSAGES,
+                one.thread() == null ? one.id().value() : one.thread().value());
+    }
+
+    @Override
+    public Optional<EMessage> find(EMessageId id) {
+        return messages.find(id).filter(this::seen).map(InMemoryEMessages::copy);
+    }
+
+    @Override
+    public Optional<EMessage> sent(UUID msgId, String senderHer) {
+        return messages
+                .where(one -> one.direction() == Direction.OUT
+                        && msgId.equals(one.msgId())
+                        && one.senderHer().equals(senderHer))
+                .stream()
+                .filter(this::seen)
+                .findFirst()
+                .map(InMemoryEMessages::copy);
+    }
+
+    @Override
+    public List<EMessage> visible(int limit) {
+        return messages.all().stream()
+                .filter(this::seen)
+                .sorted(Comparator.comparing(EMessage::stateAt).reversed())
+                .limit(limit)
+                .map(InMemoryEMessages::copy)
+                .toList();
+    }
+
+    @Override
+    public List<EMessage> of(ThreadId thread) {
+        return messages.where(one -> thread.equals(one.thread())).stream()
+                .filter(this::seen)
+                .sorted(Comparator.comparing(EMessage::genDate))
+                .map(InMemoryEMessages::copy)
+                .toList();
+    }
+
+    @Override
+    public void add(EMessage message) {
+        messages.add(copy(message));
+    }
+
+    @Override
+    public boolean addReceived(EMessage message, String duplicateKey) {
+        if (arrived.find(duplicateKey).isPresent()) {
+            return false;
+        }
+        arrived.add(new Arrived(duplicateKey));
+        messages.add(copy(message));
+        return true;
+    }
+
+    @Override
+    public void save(EMessage message) {
+        messages.save(copy(message));
+    }
+
+    @Override
+    public void attach(EMessageId id, MessageThread thread) {
+        messages.find(id).filter(one -> one.person() == null).ifPresent(one -> {
+            EMessage about = Records.with(one, "person", thread.person());
+            messages.put(Records.with(about, "thread", thread.id()));
+        });
+    }
+
+    @Override
+    public List<EMessage> unacknowledged(Instant sentBefore) {
+        return messages
+                .where(one -> one.direction() == Direction.OUT
+                        && one.state() == EMessageState.SENT
+                        && one.genDate().isBefore(sentBefore))
+                .stream()
+                .filter(this::seen)
+                .map(InMemoryEMessages::copy)
+                .toList();
+    }
+
+    @Override
+    public Optional<MessageThread> thread(ThreadId id) {
+        return threads.seen(id);
+    }
+
+    @Override
+    public Optional<MessageThread> threadOf(UUID conversation) {
+        return isThePlatform()
+                ? threads.where(one -> conversation.equals(one.conversation())).stream()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public List<MessageThread> threads() {
+        return threads.seen(one -> true).stream()
+                .sorted(Comparator.comparing(this::newest).reversed())
+                .toList();
+    }
+
+    @Override
+    public void add(MessageThread thread) {
+        threads.add(thread);
+    }
+
+    @Override
+    public List<ThreadMessage> messages(ThreadId thread) {
+        return lines.seen(one -> one.thread().equals(thread)).stream()
+                .filter(one -> one.readableAtReceiver() != null || sent(one))
+                .sorted(Comparator.comparing(ThreadMessage::at))
+                .toList();
+    }
+
+    @Override
+    public void add(ThreadMessage message) {
+        lines.add(message);
+    }
+
+    @Override
+    public void readableAtReceiver(UUID msgId, Instant at) {
+        messages.where(one -> one.direction() == Direction.OUT && msgId.equals(one.msgId()))
+                .forEach(sent -> lines.where(line -> sent.id().equals(line.eMessage()))
+                        .forEach(line -> lines.put(Records.with(line, "readableAtReceiver", at))));
+    }
+
+    /** Past any permit. */
+    public List<MessageThread> allThreads() {
+        return threads.all();
+    }
+
+    /** Past any permit. */
+    public List<EMessage> all() {
+        return messages.all().stream().map(InMemoryEMessages::copy).toList();
+    }
+
+    private Instant newest(MessageThread thread) {
+        return lines.where(line -> line.thread().equals(thread.id())).stream()
+                .map(ThreadMessage::at)
+                .max(Comparator.naturalOrder())
+                .orElse(thread.startedAt());
+    }
+
+    private boolean seen(EMessage one) {
+        return one.person() == null ? isThePlatform() || atWorkIn(one.unit()) : messages.isSeen(one);
+    }
+
+    private static boolean sent(ThreadMessage line) {
+        return isThePlatform() || atWorkIn(line.from());
+    }
+
+    private static boolean isThePlatform() {
+        return Acting.current().filter(Actor.System.class::isInstance).isPresent();
+    }
+
+    private static boolean atWorkIn(UnitId unit) {
+        return Acting.current()
+                .filter(actor -> actor instanceof Actor.Professional professional
+                        && professional.unit().equals(unit))
+                .isPresent();
+    }
+
+    /** Bytes are the one thing in a record that others could change. */
+    private static EMessage copy(EMessage one) {
+        return one.original() == null
+                ? one
+                : Records.with(one, "original", one.original().clone());
+    }
+}

@@ -1,0 +1,133 @@
+package no.individuellplan.core.person;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.individuellplan.core.access.Acting;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.memory.Memory;
+import no.individuellplan.core.memory.Place;
+import no.individuellplan.core.memory.Table;
+
+/** People, and who stands in what relation to whom. */
+public final class InMemoryPersons implements Persons {
+    private record Family(Set<PersonId> pair) {}
+
+    private final Table<Person> people;
+    private final Table<Representation> representations;
+    private final Table<Family> families;
+    private final Table<DecisionCompetence> decisions;
+
+    public InMemoryPersons(Memory memory) {
+        people = memory.table("person", Person::id, one -> place(one.id()));
+        representations = memory.table("representation", one -> one, one -> place(one.represented()));
+        families = memory.table("family", Family::pair, one -> new Place(null, Area.IDENTITY, null));
+        decisions = memory.table("decision_competence", one -> one, one -> place(one.person()));
+    }
+
+    private static Place place(PersonId person) {
+        return new Place(person, Area.IDENTITY, person.value());
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return people.seen(id);
+    }
+
+    @Override
+    public Optional<Person> recognise(NationalId nationalId) {
+        return people.where(one -> one.nationalIds().contains(nationalId)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public void add(Person person) {
+        if (person.nationalIds().stream().anyMatch(number -> recognise(number).isPresent())) {
+            throw new IllegalStateException("A number belongs to one person");
+        }
+        people.add(person);
+    }
+
+    @Override
+    public void save(Person person) {
+        people.save(person);
+    }
+
+    @Override
+    public List<Representation> representativesOf(PersonId person, LocalDate date) {
+        return representations.where(one -> one.represented().equals(person) && one.holdsOn(date));
+    }
+
+    /** Found by the representative and by the platform itself. */
+    @Override
+    public List<Representation> representedBy(PersonId representative, LocalDate date) {
+        boolean asks = Acting.current()
+                .filter(actor ->
+                        actor instanceof Actor.System || actor.grantees().contains(representative.value()))
+                .isPresent();
+        return asks
+                ? representations.where(one -> one.representative().equals(representative) && one.holdsOn(date))
+                : List.of();
+    }
+
+    @Override
+    public void add(Representation representation) {
+        representations.add(representation);
+    }
+
+    @Override
+    public boolean areFamily(PersonId one, PersonId other) {
+        return !one.equals(other) && families.find(Set.of(one, other)).isPresent();
+    }
+
+    @Override
+    public Set<PersonId> familyOf(PersonId person) {
+        return families.where(one -> one.pair().contains(person)).stream()
+                .flatMap(one -> one.pair().stream())
+                .filter(other -> !other.equals(person))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void addFamily(PersonId one, PersonId other) {
+        families.put(new Family(Set.of(one, other)));
+    }
+
+    @Override
+    public void add(DecisionCompetence decision) {
+        decisions.add(decision);
+    }
+
+    @Override
+    public Optional<DecisionCompetence> lackOfCompetence(PersonId person, LocalDate date) {
+        return decisions.where(one -> one.person().equals(person) && one.holdsOn(date)).stream()
+                .max(Comparator.comparing(DecisionCompetence::decidedOn));
+    }
+
+    /** Past any permit. */
+    public Optional<Person> recognise(PersonId id) {
+        return people.find(id);
+    }
+
+    /** Past any permit. */
+    public List<Person> all() {
+        return people.all();
+    }
+
+    /** Ends a representation: a guardian is replaced, parental responsibility moves. */
+    public void end(Representation representation, LocalDate lastDay) {
+        representations.remove(representation);
+        representations.put(new Representation(
+                representation.represented(),
+                representation.representative(),
+                representation.kind(),
+                representation.scope(),
+                representation.from(),
+                lastDay));
+    }
+}

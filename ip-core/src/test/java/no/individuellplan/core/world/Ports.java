@@ -1,0 +1,94 @@
+package no.individuellplan.core.world;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import no.individuellplan.core.access.InMemoryFactsForAccess;
+import no.individuellplan.core.access.InMemoryPermits;
+import no.individuellplan.core.agency.InMemoryAgencies;
+import no.individuellplan.core.agency.InMemoryStaff;
+import no.individuellplan.core.audit.InMemoryAccessLog;
+import no.individuellplan.core.consent.InMemoryConsents;
+import no.individuellplan.core.coordinator.InMemoryChairs;
+import no.individuellplan.core.goal.InMemoryGoals;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.measure.InMemoryMeasures;
+import no.individuellplan.core.memory.Journal;
+import no.individuellplan.core.memory.Memory;
+import no.individuellplan.core.message.InMemoryDispatch;
+import no.individuellplan.core.message.InMemoryEMessages;
+import no.individuellplan.core.need.InMemoryNeeds;
+import no.individuellplan.core.participant.InMemoryParticipants;
+import no.individuellplan.core.person.InMemoryPersons;
+import no.individuellplan.core.plan.InMemoryPlans;
+
+/** Every port of one world, over one memory. */
+public final class Ports {
+    public final Journal journal = new Journal();
+    public final Clock clock;
+    public final Ids ids;
+    public final InMemoryPermits permits;
+    public final Memory memory;
+    public final InMemoryAccessLog log;
+    public final InMemoryPersons persons;
+    public final InMemoryAgencies agencies;
+    public final InMemoryStaff staff;
+    public final InMemoryConsents consents;
+    public final InMemoryNeeds needs;
+    public final InMemoryParticipants participants;
+    public final InMemoryChairs chairs;
+    public final InMemoryMeasures measures;
+    public final InMemoryGoals goals;
+    public final InMemoryPlans plans;
+    public final InMemoryEMessages messages;
+    public final InMemoryDispatch dispatch;
+    public final InMemoryFactsForAccess facts;
+
+    public Ports(Clock clock) {
+        this.clock = clock;
+        ids = new Ids(clock);
+        permits = new InMemoryPermits(journal, clock);
+        memory = new Memory(journal, permits::see);
+        log = new InMemoryAccessLog(memory);
+        persons = new InMemoryPersons(memory);
+        agencies = new InMemoryAgencies(memory);
+        staff = new InMemoryStaff(memory, agencies, persons, ids);
+        consents = new InMemoryConsents(memory);
+        needs = new InMemoryNeeds(memory);
+        participants = new InMemoryParticipants(memory);
+        chairs = new InMemoryChairs(memory);
+        measures = new InMemoryMeasures(memory);
+        goals = new InMemoryGoals(memory);
+        plans = new InMemoryPlans(memory, this::partsOf, clock);
+        messages = new InMemoryEMessages(memory);
+        dispatch = new InMemoryDispatch(memory);
+        facts = new InMemoryFactsForAccess(
+                persons, staff, needs, consents, chairs, participants, measures, plans, messages);
+    }
+
+    /** The rows that stand beside a plan, past any permit: for the kept whole of it. */
+    private Map<String, List<?>> partsOf(PlanId plan) {
+        return Map.of(
+                "goals",
+                        goals.all().stream()
+                                .filter(one -> one.plan().equals(plan))
+                                .toList(),
+                "suggestions",
+                        goals.allSuggestions().stream()
+                                .filter(one -> one.plan().equals(plan))
+                                .toList(),
+                "measures",
+                        measures.all().stream()
+                                .filter(one -> one.plan().equals(plan))
+                                .toList(),
+                "participants",
+                        participants.all().stream()
+                                .filter(one -> one.plan().equals(plan))
+                                .toList(),
+                "contributions",
+                        participants.allContributions().stream()
+                                .filter(one -> one.plan().equals(plan))
+                                .toList());
+    }
+}

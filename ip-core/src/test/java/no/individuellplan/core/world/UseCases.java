@@ -1,0 +1,98 @@
+package no.individuellplan.core.world;
+
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.RenewPermits;
+import no.individuellplan.core.access.SignIn;
+import no.individuellplan.core.consent.ConsentBook;
+import no.individuellplan.core.coordinator.AnswerAsCoordinator;
+import no.individuellplan.core.coordinator.AskCoordinator;
+import no.individuellplan.core.goal.GoalWiring;
+import no.individuellplan.core.goal.SuggestGoal;
+import no.individuellplan.core.goal.WordGoal;
+import no.individuellplan.core.measure.AskMeasure;
+import no.individuellplan.core.measure.MoveMeasure;
+import no.individuellplan.core.need.AssessNeed;
+import no.individuellplan.core.need.DeclineOffer;
+import no.individuellplan.core.need.NeedDesk;
+import no.individuellplan.core.need.OfferPlan;
+import no.individuellplan.core.need.ReadNeeds;
+import no.individuellplan.core.need.ReportNeed;
+import no.individuellplan.core.participant.AnswerInvitation;
+import no.individuellplan.core.participant.AnswerSharing;
+import no.individuellplan.core.participant.InviteParticipant;
+import no.individuellplan.core.participant.PlansInWork;
+import no.individuellplan.core.participant.WriteContribution;
+import no.individuellplan.core.person.SyntheticNumbers;
+import no.individuellplan.core.plan.AcceptOffer;
+import no.individuellplan.core.plan.DescribePlan;
+import no.individuellplan.core.plan.MyDay;
+import no.individuellplan.core.plan.PlanWiring;
+import no.individuellplan.core.plan.ReadOwnPlan;
+import no.individuellplan.core.plan.ReadPlan;
+import no.individuellplan.core.plan.StepPlan;
+import no.individuellplan.core.plan.WithdrawPlan;
+
+/** Every use case, wired by constructor as CDI would. */
+public final class UseCases {
+    public final Access access;
+    public final RenewPermits renew;
+    public final SignIn signIn;
+    public final ReportNeed reportNeed;
+    public final AssessNeed assessNeed;
+    public final OfferPlan offerPlan;
+    public final DeclineOffer declineOffer;
+    public final ReadNeeds readNeeds;
+    public final AcceptOffer acceptOffer;
+    public final AskCoordinator askCoordinator;
+    public final AnswerAsCoordinator answerAsCoordinator;
+    public final InviteParticipant inviteParticipant;
+    public final AnswerInvitation answerInvitation;
+    public final AnswerSharing answerSharing;
+    public final WriteContribution writeContribution;
+    public final WordGoal wordGoal;
+    public final SuggestGoal suggestGoal;
+    public final AskMeasure askMeasure;
+    public final MoveMeasure moveMeasure;
+    public final DescribePlan describePlan;
+    public final StepPlan stepPlan;
+    public final WithdrawPlan withdrawPlan;
+    public final ReadPlan readPlan;
+    public final ReadOwnPlan readOwnPlan;
+    public final MyDay myDay;
+
+    UseCases(Ports p) {
+        access = new Access(p.permits, p.log, p.ids, p.clock);
+        renew = new RenewPermits(p.facts, p.permits, p.clock);
+        signIn = new SignIn(p.persons, p.agencies, p.staff, SyntheticNumbers.ALLOWED, renew);
+        ConsentBook book = new ConsentBook(p.consents, p.persons, p.ids, p.clock);
+        PlanWiring plan = new PlanWiring(p, access, renew, book);
+        PlansInWork inWork = plan.inWork();
+        NeedDesk desk = new NeedDesk(p.needs, access, renew);
+        reportNeed = new ReportNeed(
+                p.needs, p.persons, p.agencies, access, renew, plan.exists(), SyntheticNumbers.ALLOWED, p.ids, p.clock);
+        assessNeed = new AssessNeed(desk);
+        offerPlan = new OfferPlan(desk, plan.exists(), p.clock);
+        declineOffer = new DeclineOffer(desk, p.persons, book, p.clock);
+        readNeeds = new ReadNeeds(p.needs, p.persons, access);
+        acceptOffer = new AcceptOffer(desk, p.persons, book, p.plans, p.agencies, p.chairs, renew, p.ids, p.clock);
+        askCoordinator =
+                new AskCoordinator(p.chairs, p.staff, p.agencies, p.persons, p.consents, access, renew, p.clock);
+        answerAsCoordinator = new AnswerAsCoordinator(p.chairs, p.staff, plan.seated(), access, renew, p.clock);
+        inviteParticipant =
+                new InviteParticipant(inWork, p.participants, p.consents, p.agencies, access, renew, p.ids, p.clock);
+        answerInvitation = new AnswerInvitation(p.participants, inWork, access, renew, p.clock);
+        answerSharing = new AnswerSharing(p.consents, book, p.participants, p.persons, access, renew, p.clock);
+        writeContribution = new WriteContribution(inWork, p.participants, access, p.ids);
+        wordGoal = new WordGoal(inWork, p.goals, access, p.ids, p.clock);
+        suggestGoal = new SuggestGoal(inWork, p.goals, wordGoal, access, p.ids, p.clock);
+        askMeasure = new AskMeasure(
+                inWork, GoalWiring.areasOf(p.goals), p.measures, p.agencies, p.consents, access, renew, p.ids, p.clock);
+        moveMeasure = new MoveMeasure(p.measures, inWork, access, renew);
+        describePlan = plan.describePlan;
+        stepPlan = plan.stepPlan;
+        withdrawPlan = new WithdrawPlan(p.plans, p.needs, p.persons, book, access, renew, p.clock);
+        readPlan = plan.readPlan;
+        readOwnPlan = plan.readOwnPlan;
+        myDay = plan.myDay;
+    }
+}

@@ -1,0 +1,48 @@
+package no.individuellplan.integration.format.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+
+class TimesTest {
+
+    @Test
+    void a_time_without_zone_is_norwegian() {
+        assertThat(Times.dateTime("2026-01-15T09:30:00")).contains(OffsetDateTime.parse("2026-01-15T09:30:00+01:00"));
+        assertThat(Times.dateTime("2026-07-15T09:30:00")).contains(OffsetDateTime.parse("2026-07-15T09:30:00+02:00"));
+    }
+
+    @Test
+    void a_zone_is_kept() {
+        assertThat(Times.dateTime("2005-11-21T09:30:47.0Z")).contains(OffsetDateTime.parse("2005-11-21T09:30:47Z"));
+        assertThat(Times.dateTime("2005-11-21T09:30:47.25-03:30"))
+                .contains(OffsetDateTime.parse("2005-11-21T09:30:47.25-03:30"));
+    }
+
+    @Test
+    void midnight_may_be_written_as_the_end_of_the_day() {
+        assertThat(Times.dateTime("2026-03-02T24:00:00Z")).contains(OffsetDateTime.parse("2026-03-03T00:00:00Z"));
+    }
+
+    @Test
+    void what_is_no_time_is_nothing() {
+        for (String text : new String[] {"", "i går", "2026-03-02", "2026-13-02T00:00:00", "2026-02-30T00:00:00"}) {
+            assertThat(Times.dateTime(text)).as(text).isEmpty();
+        }
+    }
+
+    @Test
+    void a_day_is_a_day_with_or_without_zone() {
+        assertThat(Times.date("1990-04-15")).contains(LocalDate.of(1990, 4, 15));
+        assertThat(Times.date("1990-04-15+02:00")).contains(LocalDate.of(1990, 4, 15));
+        assertThat(Times.date("1990")).isEmpty();
+        assertThat(Times.date("1990-02-30")).isEmpty();
+    }
+
+    @Test
+    void times_are_written_in_norwegian_time() {
+        assertThat(Times.text(OffsetDateTime.parse("2026-07-15T09:30:00.987Z"))).isEqualTo("2026-07-15T11:30:00+02:00");
+    }
+}

@@ -1,0 +1,50 @@
+package no.individuellplan.web.login;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words for a login that does not end in a page. */
+@MessageBundle(value = "login", locale = "nb")
+public interface LoginTexts {
+    @Message
+    String otherDoorCitizenTitle();
+
+    @Message
+    String otherDoorCitizenLead();
+
+    @Message
+    String otherDoorStaffTitle();
+
+    @Message
+    String otherDoorStaffLead();
+
+    @Message
+    String refusedTitle();
+
+    @Message
+    String refusedLead();
+
+    @Message
+    String unknownTitle();
+
+    @Message
+    String unknownLead();
+
+    @Message
+    String stoppedTitle();
+
+    @Message
+    String stoppedLead();
+
+    @Message
+    String endedTitle();
+
+    @Message
+    String endedLead();
+
+    @Message
+    String citizenDoor();
+
+    @Message
+    String staffDoor();
+}

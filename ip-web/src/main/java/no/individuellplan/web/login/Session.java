@@ -1,0 +1,53 @@
+package no.individuellplan.web.login;
+
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import no.individuellplan.core.access.LoginClaims;
+
+/** What the browser's login says in this request. */
+@RequestScoped
+class Session {
+    static final String COOKIE = "q_session";
+
+    private final CurrentIdentityAssociation identity;
+    private final RoutingContext request;
+
+    Session(CurrentIdentityAssociation identity, RoutingContext request) {
+        this.identity = identity;
+        this.request = request;
+    }
+
+    /** The claims of the login; empty when nobody is logged in, or by way of an identity provider we do not know. */
+    Optional<LoginClaims> claims() {
+        return Optional.ofNullable(identity()).map(found -> found.getAttribute(ClaimsOnIdentity.ATTRIBUTE));
+    }
+
+    /** As {@link #claims()} for a page that is open to all: a session that has run out there is nobody's. */
+    Optional<LoginClaims> claimsIfAny() {
+        if (!hasCookie(request)) {
+            return Optional.empty();
+        }
+        try {
+            return claims();
+        } catch (AuthenticationFailedException
+                | AuthenticationCompletionException
+                | AuthenticationRedirectException ranOut) {
+            return Optional.empty();
+        }
+    }
+
+    static boolean hasCookie(RoutingContext request) {
+        return request.request().cookies().stream()
+                .anyMatch(cookie -> cookie.getName().startsWith(COOKIE));
+    }
+
+    private SecurityIdentity identity() {
+        return identity.getDeferredIdentity().await().indefinitely();
+    }
+}
