@@ -1,6 +1,5 @@
 package no.individuellplan.api.operator;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -8,7 +7,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import no.individuellplan.api.Api;
 import no.individuellplan.api.BodyLimit;
@@ -22,14 +20,13 @@ import org.jboss.resteasy.reactive.RestResponse;
  * else the address does not exist. Left out of the description of the API for the same reason.
  */
 @Api
+@OperatorOnly
 @Path("/api/v1/operator/inbox")
 @Produces(MediaType.APPLICATION_JSON)
 public class OperatorInboxResource {
-    private final OperatorDoor door;
     private final Inbox inbox;
 
-    OperatorInboxResource(OperatorDoor door, Inbox inbox) {
-        this.door = door;
+    OperatorInboxResource(Inbox inbox) {
         this.inbox = inbox;
     }
 
@@ -38,9 +35,7 @@ public class OperatorInboxResource {
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML, MediaType.APPLICATION_OCTET_STREAM})
     @BodyLimit(Inbox.LARGEST)
     @Operation(hidden = true)
-    public RestResponse<ReceivedResponse> receive(
-            @Context HttpServerRequest call, @QueryParam("mailbox") String mailbox, @NotNull byte[] message) {
-        door.open(call);
+    public RestResponse<ReceivedResponse> receive(@QueryParam("mailbox") String mailbox, @NotNull byte[] message) {
         return inbox.take(message, Inbox.her(mailbox));
     }
 }
