@@ -34,7 +34,8 @@ final class LocalApplication implements LocalService {
         }
         Map<String, String> settings = new TreeMap<>(DatabaseSettings.of(database.main()));
         settings.putAll(keycloak.configuration());
-        settings.put("ip.synthetic-numbers", "true");
+        settings.put("ip.synthetic-numbers", "allowed");
+        settings.put("ip.demo.data", "true");
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", Integer.toString(port));
         Map<String, String> environment = new TreeMap<>(LocalSecrets.in(folder));

@@ -39,7 +39,7 @@ public final class Fixtures {
     }
 
     public static Patient kari() {
-        return Patient.of("Testesen", "Kari", LocalDate.of(1990, 4, 15), "15849010260");
+        return Patient.of("Testesen", "Kari", Optional.of(LocalDate.of(1990, 4, 15)), "15849010260");
     }
 
     public static ResponsiblePerson coordinator() {
@@ -49,7 +49,7 @@ public final class Fixtures {
                 "Marit",
                 Optional.of(CodeList.PROFESSION.plain("SP")),
                 Optional.of("99000053"),
-                "40000001");
+                Optional.of("40000001"));
     }
 
     public static Attachment plan() {

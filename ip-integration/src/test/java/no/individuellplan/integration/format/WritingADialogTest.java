@@ -123,10 +123,15 @@ class WritingADialogTest {
     }
 
     @Test
-    void the_responsible_person_can_be_called() {
+    void the_responsible_person_has_a_name() {
         assertThatThrownBy(() -> new ResponsiblePerson(
-                        ResponsiblePerson.coordinatorRole(), "Lunde", "Marit", Optional.empty(), Optional.empty(), " "))
-                .hasMessageContaining("telephone");
+                        ResponsiblePerson.coordinatorRole(),
+                        "Lunde",
+                        " ",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .hasMessageContaining("name");
     }
 
     @Test

@@ -34,8 +34,12 @@ public record Form(Map<String, List<String>> values, List<FieldError> errors) {
     }
 
     public Form wrong(String field, String message) {
+        return wrong(new FieldError(field, message));
+    }
+
+    public Form wrong(FieldError error) {
         List<FieldError> more = new ArrayList<>(errors);
-        more.add(new FieldError(field, message));
+        more.add(error);
         return new Form(values, more);
     }
 

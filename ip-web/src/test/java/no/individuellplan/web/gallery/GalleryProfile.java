@@ -11,7 +11,7 @@ public class GalleryProfile implements QuarkusTestProfile {
         return Map.of(
                 "quarkus.arc.exclude-types",
                         "no.individuellplan.core.**,no.individuellplan.store.**,no.individuellplan.integration.**,"
-                                + "no.individuellplan.api.**",
+                                + "no.individuellplan.api.**,no.individuellplan.web.login.AtWork",
                 "quarkus.oidc.enabled", "false",
                 "quarkus.devservices.enabled", "false",
                 "quarkus.http.test-port", "0");

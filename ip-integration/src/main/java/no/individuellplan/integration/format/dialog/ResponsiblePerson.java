@@ -12,7 +12,7 @@ import no.individuellplan.integration.format.msghead.Identifier;
  * @param role list 9034; 8 is the coordinator of an individual plan
  * @param profession list 9060; empty for a coordinator who is no health professional
  * @param hprNumber number in the register of health personnel, when there is one
- * @param phone required, so that the receiver can call
+ * @param phone so that the receiver can call; HIS 1077 wants one in every message
  */
 public record ResponsiblePerson(
         Code role,
@@ -20,11 +20,11 @@ public record ResponsiblePerson(
         String givenName,
         Optional<Code> profession,
         Optional<String> hprNumber,
-        String phone) {
+        Optional<String> phone) {
 
     public ResponsiblePerson {
-        if (familyName.isBlank() || givenName.isBlank() || phone.isBlank()) {
-            throw new IllegalArgumentException("The responsible person has a name and a telephone number (HIS 1077)");
+        if (familyName.isBlank() || givenName.isBlank()) {
+            throw new IllegalArgumentException("The responsible person has a name (HIS 1077)");
         }
     }
 
@@ -36,7 +36,12 @@ public record ResponsiblePerson(
     /** As it stands in the message. */
     public RelatedRole asRole() {
         List<Identifier> ids = hprNumber.map(Identifier::hpr).stream().toList();
-        Contact contact = new Contact(familyName, givenName, profession.orElse(Code.NONE), ids, List.of(phone));
+        Contact contact = new Contact(
+                familyName,
+                givenName,
+                profession.orElse(Code.NONE),
+                ids,
+                phone.stream().toList());
         return new RelatedRole(Code.NONE, role, Optional.empty(), Optional.of(contact));
     }
 }

@@ -25,9 +25,9 @@ public record Patient(
     }
 
     /** A patient of ours: the kind of number (fødselsnummer, D-number, help number) follows from its first digit. */
-    public static Patient of(String familyName, String givenName, LocalDate birthDate, String number) {
+    public static Patient of(String familyName, String givenName, Optional<LocalDate> birthDate, String number) {
         Identifier id = new Identifier(number, CodeList.PERSON_ID.code(PersonNumbers.kind(number)));
-        return new Patient(familyName, "", givenName, Optional.of(birthDate), Code.NONE, List.of(id));
+        return new Patient(familyName, "", givenName, birthDate, Code.NONE, List.of(id));
     }
 
     /** The first identifier of one of these kinds that is not empty. */

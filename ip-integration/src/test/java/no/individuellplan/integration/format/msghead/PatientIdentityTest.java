@@ -79,12 +79,10 @@ class PatientIdentityTest {
 
     @Test
     void our_own_patients_get_the_right_kind_of_number() {
-        assertThat(Patient.of("Testesen", "Kari", BORN.get(), "15849010260").id("FNR"))
+        assertThat(Patient.of("Testesen", "Kari", BORN, "15849010260").id("FNR"))
                 .isPresent();
-        assertThat(Patient.of("Danser", "Line", BORN.get(), "43116900239").id("DNR"))
-                .isPresent();
-        assertThat(Patient.of("Danser", "Line", BORN.get(), "80000000001").id("FHN"))
-                .isPresent();
+        assertThat(Patient.of("Danser", "Line", BORN, "43116900239").id("DNR")).isPresent();
+        assertThat(Patient.of("Danser", "Line", BORN, "80000000001").id("FHN")).isPresent();
     }
 
     private static Optional<String> missing(String... ids) {

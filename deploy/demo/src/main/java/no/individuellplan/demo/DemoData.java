@@ -1,0 +1,38 @@
+package no.individuellplan.demo;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import no.individuellplan.core.access.Acting;
+import no.individuellplan.core.access.TakeInRegisters;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Fills an empty database with the invented people when {@code ip.demo.data=true}; leaves any other as it is. */
+@ApplicationScoped
+class DemoData {
+    private static final Logger LOG = Logger.getLogger(DemoData.class);
+    private final boolean wanted;
+    private final TakeInRegisters registers;
+    private final DemoRegisters people;
+    private final DemoPlans plans;
+
+    DemoData(
+            @ConfigProperty(name = "ip.demo.data", defaultValue = "false") boolean wanted,
+            TakeInRegisters registers,
+            DemoRegisters people,
+            DemoPlans plans) {
+        this.wanted = wanted;
+        this.registers = registers;
+        this.people = people;
+        this.plans = plans;
+    }
+
+    void fill(@Observes StartupEvent event) {
+        if (wanted && Acting.as(DemoRegisters.REGISTER, registers::empty)) {
+            people.takeIn();
+            plans.make();
+            LOG.info("The invented people and their plans are in place");
+        }
+    }
+}

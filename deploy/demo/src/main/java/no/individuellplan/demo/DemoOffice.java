@@ -1,0 +1,86 @@
+package no.individuellplan.demo;
+
+import jakarta.inject.Singleton;
+import no.individuellplan.core.coordinator.AnswerAsCoordinator;
+import no.individuellplan.core.coordinator.AskCoordinator;
+import no.individuellplan.core.goal.SuggestGoal;
+import no.individuellplan.core.goal.WordGoal;
+import no.individuellplan.core.measure.AskMeasure;
+import no.individuellplan.core.measure.MoveMeasure;
+import no.individuellplan.core.message.SendMessage;
+import no.individuellplan.core.need.AssessNeed;
+import no.individuellplan.core.need.DeclineOffer;
+import no.individuellplan.core.need.OfferPlan;
+import no.individuellplan.core.need.ReportNeed;
+import no.individuellplan.core.participant.AnswerInvitation;
+import no.individuellplan.core.participant.AnswerSharing;
+import no.individuellplan.core.participant.InviteParticipant;
+import no.individuellplan.core.participant.WriteContribution;
+import no.individuellplan.core.plan.AcceptOffer;
+import no.individuellplan.core.plan.DescribePlan;
+import no.individuellplan.core.plan.StepPlan;
+
+/** The use cases and registers a story is told with. */
+@Singleton
+class DemoOffice {
+    final ReportNeed report;
+    final AssessNeed assess;
+    final OfferPlan offer;
+    final DeclineOffer decline;
+    final AcceptOffer accept;
+    final AskCoordinator askCoordinator;
+    final AnswerAsCoordinator coordinator;
+    final WordGoal goals;
+    final SuggestGoal suggestions;
+    final AskMeasure askMeasure;
+    final MoveMeasure moveMeasure;
+    final InviteParticipant invite;
+    final AnswerSharing sharing;
+    final AnswerInvitation invitation;
+    final WriteContribution contribution;
+    final DescribePlan describe;
+    final StepPlan step;
+    final SendMessage send;
+    final DemoLookUps look;
+
+    DemoOffice(
+            ReportNeed report,
+            AssessNeed assess,
+            OfferPlan offer,
+            DeclineOffer decline,
+            AcceptOffer accept,
+            AskCoordinator askCoordinator,
+            AnswerAsCoordinator coordinator,
+            WordGoal goals,
+            SuggestGoal suggestions,
+            AskMeasure askMeasure,
+            MoveMeasure moveMeasure,
+            InviteParticipant invite,
+            AnswerSharing sharing,
+            AnswerInvitation invitation,
+            WriteContribution contribution,
+            DescribePlan describe,
+            StepPlan step,
+            SendMessage send,
+            DemoLookUps look) {
+        this.report = report;
+        this.assess = assess;
+        this.offer = offer;
+        this.decline = decline;
+        this.accept = accept;
+        this.askCoordinator = askCoordinator;
+        this.coordinator = coordinator;
+        this.goals = goals;
+        this.suggestions = suggestions;
+        this.askMeasure = askMeasure;
+        this.moveMeasure = moveMeasure;
+        this.invite = invite;
+        this.sharing = sharing;
+        this.invitation = invitation;
+        this.contribution = contribution;
+        this.describe = describe;
+        this.step = step;
+        this.send = send;
+        this.look = look;
+    }
+}

@@ -1,0 +1,248 @@
+package no.individuellplan.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.individuellplan.core.access.Acting;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.consent.ConsentEntry.Answer;
+import no.individuellplan.core.id.GoalId;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.measure.Measure;
+import no.individuellplan.core.measure.MeasureForm;
+import no.individuellplan.core.measure.MeasureState;
+import no.individuellplan.core.message.MessageForm;
+import no.individuellplan.core.need.Need;
+import no.individuellplan.core.need.NeedForm;
+import no.individuellplan.core.participant.InviteForm;
+import no.individuellplan.core.participant.Participant;
+import no.individuellplan.core.plan.IndividualPlan;
+import no.individuellplan.core.plan.PlanText.Kind;
+
+/** One invented person's way, told step by step through the use cases, each step by the one whose step it is. */
+final class Journey {
+    static final String CONSENT_TEXT =
+            "Jeg sier ja til at det lages en individuell plan sammen med meg, og til at jeg får en koordinator. "
+                    + "Jeg kan trekke dette tilbake når jeg vil.";
+    private static final String SHARING_TEXT =
+            "Jeg sier ja til at denne tjenesten ser det jeg har krysset av for, så lenge det står her.";
+
+    private final DemoOffice office;
+    private final DemoCast cast;
+    private final String login;
+    private final String municipality;
+    private final String unit;
+    private LocalDate day;
+
+    Journey(DemoOffice office, DemoCast cast, String login, String municipality, String unit, LocalDate start) {
+        this.office = office;
+        this.cast = cast;
+        this.login = login;
+        this.municipality = municipality;
+        this.unit = unit;
+        this.day = start;
+    }
+
+    Journey later(int days) {
+        day = day.plusDays(days);
+        return this;
+    }
+
+    Journey reported(String by, String why, String wish) {
+        DemoCast.Citizen who = DemoCast.citizen(login);
+        return does(
+                cast.at(by),
+                actor -> office.report.report(
+                        actor,
+                        new NeedForm(
+                                who.number(),
+                                who.givenName(),
+                                who.familyName(),
+                                who.born(),
+                                office.look.municipality(municipality),
+                                why,
+                                wish,
+                                true)));
+    }
+
+    Journey offered(String reason) {
+        does(cast.at(unit), actor -> {
+            Need need = office.look.need(person());
+            office.assess.assess(actor, need.id(), need.version(), true, true, reason);
+        });
+        return does(cast.at(unit), actor -> {
+            Need need = office.look.need(person());
+            office.offer.offer(actor, need.id(), need.version());
+        });
+    }
+
+    Journey accepted(String by, String childsView) {
+        return does(cast.home(by), actor -> {
+            Need need = office.look.need(person());
+            office.accept.accept(actor, need.id(), need.version(), CONSENT_TEXT, childsView, false);
+        });
+    }
+
+    Journey declined(String reason, LocalDate again) {
+        return does(cast.home(login), actor -> {
+            Need need = office.look.need(person());
+            office.decline.decline(actor, need.id(), need.version(), reason, true, again, CONSENT_TEXT, null);
+        });
+    }
+
+    Journey coordinatedBy(String coordinator) {
+        does(
+                cast.at(unit),
+                actor -> office.askCoordinator.ask(
+                        actor,
+                        person(),
+                        office.look.chairVersion(person()),
+                        cast.employee(coordinator).id()));
+        return does(
+                cast.at(coordinator),
+                actor -> office.coordinator.accept(actor, person(), office.look.chairVersion(person())));
+    }
+
+    /** The service is invited, all who answer for the person share, and somebody there says yes. */
+    Journey takesPart(String coordinator, String worker, String role, List<String> sharers, Area... areas) {
+        UnitId unitId = cast.at(worker).unit();
+        does(
+                cast.at(coordinator),
+                actor -> office.invite.invite(
+                        actor,
+                        plan().id(),
+                        new InviteForm(
+                                unitId,
+                                role,
+                                Set.of(areas),
+                                "For at vi skal kunne gjøre det vi er enige om sammen.",
+                                DemoCast.today().plusMonths(5))));
+        for (String one : sharers) {
+            does(
+                    cast.home(one),
+                    actor -> office.sharing.answer(
+                            actor,
+                            office.look.question(person(), unitId).id(),
+                            Answer.GIVEN,
+                            Set.of(areas),
+                            null,
+                            SHARING_TEXT,
+                            one.equals(login) ? null : "Er spurt, og vil dette.",
+                            false));
+        }
+        does(cast.at(worker), actor -> {
+            Participant invitation = office.look.invitation(unitId, person());
+            office.invitation.accept(actor, invitation.id(), invitation.version());
+        });
+        return this;
+    }
+
+    /** Asks only; nobody has answered yet. */
+    Journey invited(String coordinator, String worker, String role, Area... areas) {
+        UnitId unitId = cast.at(worker).unit();
+        return does(
+                cast.at(coordinator),
+                actor -> office.invite.invite(
+                        actor,
+                        plan().id(),
+                        new InviteForm(
+                                unitId,
+                                role,
+                                Set.of(areas),
+                                "For at dere skal finne ut av det sammen.",
+                                DemoCast.today().plusMonths(5))));
+    }
+
+    GoalId goal(String by, Area area, String words, String why) {
+        return made(cast.home(by), actor -> office.goals
+                .add(actor, plan().id(), null, area, words, why)
+                .id());
+    }
+
+    Journey suggested(String coordinator, Area area, String words) {
+        return does(cast.at(coordinator), actor -> office.suggestions.suggest(actor, plan().id(), null, area, words));
+    }
+
+    /** Asked of the service of {@code worker}, or of the person when null. */
+    Measure measure(Actor asker, GoalId goal, String worker, String what, String how, String extent, LocalDate until) {
+        UnitId unitId = worker == null ? null : cast.at(worker).unit();
+        return made(
+                asker,
+                actor -> office.askMeasure.ask(
+                        actor, plan().id(), goal, new MeasureForm(unitId, what, how, extent, day, until, null)));
+    }
+
+    Journey moved(Actor who, Measure measure, long version, MeasureState next, String reason) {
+        return does(who, actor -> office.moveMeasure.move(actor, measure.id(), version, next, reason));
+    }
+
+    Journey said(Actor who, Kind kind, String text) {
+        return does(who, actor -> office.describe.write(actor, plan().id(), kind, text, null, -1));
+    }
+
+    Journey leftOut(Actor who, Kind kind, String reason) {
+        return does(who, actor -> office.describe.write(actor, plan().id(), kind, null, reason, -1));
+    }
+
+    Journey contributes(Actor who, String worker, String party, String text) {
+        UnitId unitId = worker == null ? null : cast.at(worker).unit();
+        return does(who, actor -> office.contribution.write(actor, plan().id(), unitId, party, text, -1));
+    }
+
+    Journey period(Actor who, LocalDate from, LocalDate until, LocalDate review) {
+        return does(who, actor -> {
+            IndividualPlan plan = plan();
+            office.describe.period(actor, plan.id(), plan.version(), from, until, review);
+        });
+    }
+
+    Journey active(Actor who) {
+        return does(who, actor -> {
+            IndividualPlan plan = plan();
+            office.step.activate(actor, plan.id(), plan.version());
+        });
+    }
+
+    Journey paused(Actor who, LocalDate until, String why) {
+        return does(who, actor -> {
+            IndividualPlan plan = plan();
+            office.step.pause(actor, plan.id(), plan.version(), until, why);
+        });
+    }
+
+    Journey wrote(Actor.Professional who, String toWorker, String subject, String text) {
+        return does(
+                who,
+                actor -> office.send.start(
+                        actor,
+                        plan().id(),
+                        new MessageForm(null, cast.at(toWorker).unit(), subject, text)));
+    }
+
+    private PersonId person() {
+        return Acting.as(DemoRegisters.REGISTER, () -> cast.person(login).id());
+    }
+
+    private IndividualPlan plan() {
+        return office.look.plan(person());
+    }
+
+    private interface Step<A extends Actor> {
+        void take(A actor);
+    }
+
+    private interface Making<A extends Actor, T> {
+        T make(A actor);
+    }
+
+    private <A extends Actor> Journey does(A actor, Step<A> step) {
+        DemoClock.at(day, () -> Acting.run(actor, () -> step.take(actor)));
+        return this;
+    }
+
+    private <A extends Actor, T> T made(A actor, Making<A, T> making) {
+        return DemoClock.as(day, () -> Acting.as(actor, () -> making.make(actor)));
+    }
+}

@@ -1,0 +1,63 @@
+package no.individuellplan.integration.delivery;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.message.Dispatch;
+
+/**
+ * Puts work in the job table, in the transaction that runs: it is there when that commits, and never if it rolls back.
+ * Work is looked for at once after the commit; the polling of the table is only for what another instance left.
+ */
+@ApplicationScoped
+class JobDispatch implements Dispatch {
+
+    private final SchedulerClient client;
+    private final JobRunner runner;
+    private final TransactionSynchronizationRegistry transaction;
+    private final Clock clock;
+
+    JobDispatch(
+            AgroalDataSource database, JobRunner runner, TransactionSynchronizationRegistry transaction, Clock clock) {
+        this.client = SchedulerClient.Builder.create(database)
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .build();
+        this.runner = runner;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Override
+    public void send(EMessageId id) {
+        put(MessageTasks.SEND, id);
+    }
+
+    @Override
+    public void read(EMessageId id) {
+        put(MessageTasks.READ, id);
+    }
+
+    private void put(String task, EMessageId id) {
+        client.scheduleIfNotExists(new TaskInstance<>(task, id.value().toString()), clock.instant());
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Only what follows a commit is of interest.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    runner.look();
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,83 @@
+package no.individuellplan.integration.delivery;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Runs the jobs of this instance. Any number of instances share one table; the work of one that dies is taken over within
+ * ten seconds. The job table is worked on outside transactions of ours, on a data source of its own.
+ *
+ * <ul>
+ *   <li>{@code ip.jobs.enabled}: false for an instance that only serves pages
+ *   <li>{@code ip.jobs.threads}: how many jobs run at once
+ * </ul>
+ */
+@ApplicationScoped
+class JobRunner {
+
+    private final AgroalDataSource jobs;
+    private final MessageTasks tasks;
+    private final Clock clock;
+    private final boolean enabled;
+    private final int threads;
+    private volatile Scheduler scheduler;
+
+    JobRunner(
+            @DataSource("jobs") AgroalDataSource jobs,
+            MessageTasks tasks,
+            Clock clock,
+            @ConfigProperty(name = "ip.jobs.enabled", defaultValue = "true") boolean enabled,
+            @ConfigProperty(name = "ip.jobs.threads", defaultValue = "8") int threads) {
+        this.jobs = jobs;
+        this.tasks = tasks;
+        this.clock = clock;
+        this.enabled = enabled;
+        this.threads = threads;
+    }
+
+    void start(@Observes StartupEvent started) {
+        if (enabled) {
+            scheduler = build();
+            scheduler.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent stopping) {
+        Scheduler running = scheduler;
+        scheduler = null;
+        if (running != null) {
+            running.stop();
+        }
+    }
+
+    /** Looks for work now. Does nothing where no jobs run. */
+    void look() {
+        Scheduler running = scheduler;
+        if (running != null) {
+            running.triggerCheckForDueExecutions();
+        }
+    }
+
+    private Scheduler build() {
+        return Scheduler.create(jobs, tasks.onDemand())
+                .startTasks(tasks.watch())
+                .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
+                .clock(clock::instant)
+                .threads(threads)
+                .pollingInterval(Duration.ofSeconds(1))
+                .pollUsingLockAndFetch(1.0, 4.0)
+                .heartbeatInterval(Duration.ofSeconds(2))
+                .missedHeartbeatsLimit(4)
+                .shutdownMaxWait(Duration.ofSeconds(20))
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package no.individuellplan.integration.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.Optional;
+import no.individuellplan.integration.format.MessageReader;
+import no.individuellplan.integration.format.apprec.AppRecWriter;
+import no.individuellplan.integration.format.schema.MessageSchema;
+import no.individuellplan.integration.format.xml.Limits;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Sets up reading and writing from configuration.
+ *
+ * <ul>
+ *   <li>{@code ip.messages.schema-folder}: where the official schemas are; without it only structure is checked
+ *   <li>{@code ip.messages.largest-mb}: the largest message read, in megabytes
+ * </ul>
+ */
+@ApplicationScoped
+class Formats {
+
+    private static final Logger LOG = Logger.getLogger(Formats.class);
+
+    @Produces
+    @Singleton
+    MessageReader reader(
+            @ConfigProperty(name = "ip.messages.schema-folder") Optional<Path> schemaFolder,
+            @ConfigProperty(name = "ip.messages.largest-mb", defaultValue = "25") int largest) {
+        if (schemaFolder.isEmpty()) {
+            LOG.warn("No ip.messages.schema-folder: e-messages are not validated against the official schemas");
+        }
+        return new MessageReader(
+                schemaFolder.map(MessageSchema::of).orElseGet(MessageSchema::none),
+                new Limits(largest * 1024 * 1024, Limits.DEFAULT.depth()));
+    }
+
+    @Produces
+    @Singleton
+    AppRecWriter receipts(@ConfigProperty(name = "quarkus.application.version", defaultValue = "") String version) {
+        return new AppRecWriter("Individuell plan", version.isEmpty() ? "0" : version);
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * How an e-message gets from one address to another (meldingstransport).
+ *
+ * <p>May depend on the core's message and agency concepts.
+ */
+package no.individuellplan.integration.transport;

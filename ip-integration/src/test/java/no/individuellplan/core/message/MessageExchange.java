@@ -1,0 +1,75 @@
+package no.individuellplan.core.message;
+
+import java.util.List;
+import java.util.Optional;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.person.SyntheticNumbers;
+import no.individuellplan.core.world.Ports;
+import no.individuellplan.core.world.World;
+
+/** The message use cases of one world, with the formats and the transport given, and the jobs done one by one. */
+public final class MessageExchange {
+    public final SendMessage send;
+    public final ReceiveMessage receive;
+    public final WatchDeadlines deadlines;
+    private final DeliverMessage deliver;
+    private final ImportMessage read;
+    private final World world;
+
+    public MessageExchange(World world, MessageFormat format, Transport transport) {
+        this.world = world;
+        Ports p = world.ports;
+        MayLeave mayLeave = new MayLeave(p.plans, p.participants, p.consents, p.agencies, p.chairs, p.staff, p.clock);
+        send = new SendMessage(
+                p.plans,
+                p.persons,
+                p.chairs,
+                p.messages,
+                new Envelopes(format, p.agencies, p.ids, p.clock),
+                mayLeave,
+                p.dispatch,
+                world.useCases.access,
+                world.useCases.renew,
+                p.ids,
+                p.clock);
+        receive = new ReceiveMessage(p.messages, format, p.agencies, p.dispatch, p.ids, p.clock);
+        deliver = new DeliverMessage(p.messages, mayLeave, p.agencies, transport, p.clock);
+        read = new ImportMessage(
+                p.messages,
+                format,
+                p.persons,
+                p.plans,
+                p.agencies,
+                new Acknowledge(p.messages, format, p.dispatch, p.ids, p.clock),
+                world.useCases.access,
+                world.useCases.renew,
+                SyntheticNumbers.ALLOWED,
+                p.ids,
+                p.clock);
+        deadlines = new WatchDeadlines(p.messages, p.clock);
+    }
+
+    /** Does all work that waits, and what it leads to, as the platform. */
+    public void run() {
+        Actor.System platform = ImportMessage.ACTOR;
+        List<EMessageId> toSend;
+        List<EMessageId> toRead;
+        do {
+            toSend = world.as(platform, world.ports.dispatch::takeToSend);
+            toSend.forEach(id -> world.run(platform, () -> deliver.deliver(id)));
+            toRead = world.as(platform, world.ports.dispatch::takeToRead);
+            toRead.forEach(id -> world.run(platform, () -> read.read(id)));
+        } while (!toSend.isEmpty() || !toRead.isEmpty());
+    }
+
+    /** Bytes from outside. */
+    public Optional<EMessageId> arrives(byte[] bytes, String mailbox) {
+        return world.as(ImportMessage.ACTOR, () -> receive.receive(bytes, mailbox));
+    }
+
+    /** All there is, oldest first. */
+    public List<EMessage> kept() {
+        return world.ports.messages.all();
+    }
+}

@@ -1,0 +1,140 @@
+package no.individuellplan.store.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.individuellplan.core.access.AccessFacts;
+import no.individuellplan.core.access.AccessFacts.Asked;
+import no.individuellplan.core.access.AccessFacts.Case;
+import no.individuellplan.core.access.AccessFacts.Chair;
+import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.Taking;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.FactsForAccess;
+import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.person.Persons;
+import no.individuellplan.store.sql.Sql;
+
+/**
+ * Waits first until nobody else is renewing permits about the same person, so that the one who gathers last has seen all
+ * that committed before: a withdrawal cannot be undone by a renewal that had not seen it (I9).
+ */
+@ApplicationScoped
+class PostgresFactsForAccess implements FactsForAccess {
+    private final Sql sql;
+    private final SystemView systemView;
+    private final Consents consents;
+    private final Persons persons;
+
+    PostgresFactsForAccess(Sql sql, SystemView systemView, Consents consents, Persons persons) {
+        this.sql = sql;
+        this.systemView = systemView;
+        this.consents = consents;
+        this.persons = persons;
+    }
+
+    @Override
+    public AccessFacts of(PersonId person, LocalDate today) {
+        return systemView.see(() -> gathered(person, today));
+    }
+
+    private AccessFacts gathered(PersonId person, LocalDate today) {
+        sql.any("select pg_advisory_xact_lock(hashtextextended(?, 1))", person.toString());
+        ConsentLedger ledger = consents.ledgerOf(person);
+        return new AccessFacts(
+                person,
+                birthDate(person),
+                sql.any("select 1 from plan where person_id = ? and state <> 'ENDED'", person),
+                ledger.inForce(ConsentKind.PLAN, null, today).isPresent(),
+                persons.representativesOf(person, today),
+                needs(person),
+                chair(person),
+                participants(person),
+                SharingPeriods.of(ledger, today),
+                measures(person),
+                threads(person),
+                family(person, today),
+                today);
+    }
+
+    private LocalDate birthDate(PersonId person) {
+        return sql.first("select birth_date from person where id = ?", found -> found.date("birth_date"), person)
+                .orElse(null);
+    }
+
+    private List<Case> needs(PersonId person) {
+        return sql.list(
+                "select distinct n.id, r.reporter, n.receiving_unit, n.copy_unit from need n"
+                        + " left join need_report r on r.need_id = n.id where n.person_id = ?",
+                found -> new Case(
+                        found.uuid("id"),
+                        found.uuid("reporter"),
+                        found.uuid("receiving_unit"),
+                        found.uuid("copy_unit")),
+                person);
+    }
+
+    private Chair chair(PersonId person) {
+        return sql.first(
+                        "select * from coordinator_chair where person_id = ?",
+                        found -> new Chair(
+                                found.uuid("unit_id"),
+                                found.uuid("holder"),
+                                found.uuid("asked"),
+                                found.uuid("stand_in"),
+                                found.date("stand_in_from"),
+                                found.date("stand_in_until")),
+                        person)
+                .orElse(null);
+    }
+
+    private List<Taking> participants(PersonId person) {
+        return sql.list(
+                "select t.id, t.unit_id, case when t.state in ('ACCEPTED', 'LEFT') then t.contact end as contact,"
+                        + " t.state = 'ASKED' as asked, t.state = 'ACCEPTED' as takes_part from participant t join plan p on p.id = t.plan_id"
+                        + " where t.person_id = ? and t.state in ('ASKED', 'ACCEPTED', 'LEFT') and p.state <> 'ENDED'",
+                found -> new Taking(
+                        found.uuid("id"),
+                        found.uuid("unit_id"),
+                        found.uuid("contact"),
+                        found.truth("asked"),
+                        found.truth("takes_part")),
+                person);
+    }
+
+    private List<Asked> measures(PersonId person) {
+        return sql.list(
+                "select m.id, m.unit_id, m.area from measure m join plan p on p.id = m.plan_id where m.person_id = ?"
+                        + " and m.unit_id is not null and m.state <> 'DECLINED' and p.state <> 'ENDED'",
+                found -> new Asked(found.uuid("id"), found.uuid("unit_id"), found.constant("area", Area.class)),
+                person);
+    }
+
+    private List<Correspondence> threads(PersonId person) {
+        return sql.list(
+                "select id, from_unit, to_unit from thread where person_id = ?",
+                found -> new Correspondence(
+                        found.uuid("id"), Set.copyOf(List.of(found.uuid("from_unit"), found.uuid("to_unit")))),
+                person);
+    }
+
+    /** A parent stays close family for life; a guardian only while the mandate lasts. */
+    private Set<UUID> family(PersonId person, LocalDate today) {
+        return Set.copyOf(sql.list("""
+                with close as (
+                    select ?::uuid id
+                    union select other_id from family where person_id = ?
+                    union select case when r.person_id = ? then r.representative_id else r.person_id end
+                        from representation r where ? in (r.person_id, r.representative_id)
+                        and (r.kind = 'PARENT' or r.valid_until is null or r.valid_until >= ?)
+                )
+                select distinct e.id from close c join national_id n on n.person_id = c.id
+                join professional f on f.national_id = n.digits join employment e on e.professional_id = f.id
+                """, found -> found.uuid("id"), person, person, person, person, today));
+    }
+}

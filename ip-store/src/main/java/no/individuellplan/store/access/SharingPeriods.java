@@ -1,0 +1,30 @@
+package no.individuellplan.store.access;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.individuellplan.core.access.AccessFacts.Sharing;
+import no.individuellplan.core.consent.ConsentEntry;
+import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.consent.ConsentLedger;
+
+/** The consents to share that are in force today, and those that will be from a later day. */
+final class SharingPeriods {
+    private SharingPeriods() {}
+
+    static List<Sharing> of(ConsentLedger ledger, LocalDate today) {
+        return Stream.concat(Stream.of(today), beginnings(ledger, today))
+                .distinct()
+                .flatMap(day -> ledger.sharing(day).stream())
+                .map(yes -> new Sharing(yes.recipient().value(), yes.areas(), yes.from(), yes.until()))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<LocalDate> beginnings(ConsentLedger ledger, LocalDate today) {
+        return ledger.entries().stream()
+                .filter(entry -> entry.kind() == ConsentKind.SHARING)
+                .map(ConsentEntry::from)
+                .filter(from -> from.isAfter(today));
+    }
+}

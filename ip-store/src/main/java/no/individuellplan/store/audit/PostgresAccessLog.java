@@ -1,0 +1,86 @@
+package no.individuellplan.store.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.individuellplan.core.audit.AccessLog;
+import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.store.access.SystemView;
+import no.individuellplan.store.sql.Found;
+import no.individuellplan.store.sql.Sql;
+
+@ApplicationScoped
+class PostgresAccessLog implements AccessLog {
+    private static final String INSERT = """
+            insert into access_log (id, at, person_id, actor, actor_name, organisation, on_behalf_of, kind, basis,
+                information, period)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final Sql sql;
+    private final Subjects subjects;
+    private final SystemView systemView;
+
+    PostgresAccessLog(Sql sql, Subjects subjects, SystemView systemView) {
+        this.sql = sql;
+        this.subjects = subjects;
+        this.systemView = systemView;
+    }
+
+    @Override
+    public void append(AccessLogEntry entry) {
+        insert(entry, entry.subject());
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<UUID> appendRefused(AccessLogEntry entry, UUID item) {
+        return systemView.see(() -> {
+            Optional<UUID> subject = Optional.ofNullable(entry.subject()).or(() -> subjects.of(item));
+            insert(entry, subject.orElse(null));
+            return subject;
+        });
+    }
+
+    @Override
+    public List<AccessLogEntry> of(UUID subject, int limit) {
+        return sql.list(
+                "select * from access_log where person_id = ? order by at desc, id desc limit ?",
+                PostgresAccessLog::entry,
+                subject,
+                limit);
+    }
+
+    private void insert(AccessLogEntry entry, UUID subject) {
+        sql.run(
+                INSERT,
+                entry.id(),
+                entry.at(),
+                subject,
+                entry.actor(),
+                entry.actorName(),
+                entry.organisation(),
+                entry.onBehalfOf(),
+                entry.kind(),
+                entry.basis(),
+                entry.information(),
+                entry.period());
+    }
+
+    private static AccessLogEntry entry(Found found) {
+        return new AccessLogEntry(
+                found.uuid("id"),
+                found.instant("at"),
+                found.uuid("person_id"),
+                found.uuid("actor"),
+                found.text("actor_name"),
+                found.text("organisation"),
+                found.truth("on_behalf_of"),
+                found.constant("kind", AccessLogEntry.Kind.class),
+                found.text("basis"),
+                found.text("information"),
+                found.text("period"));
+    }
+}

@@ -1,0 +1,95 @@
+package no.individuellplan.store.goal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.goal.Suggestion;
+import no.individuellplan.core.id.EmploymentId;
+import no.individuellplan.core.id.GoalId;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.id.SuggestionId;
+import no.individuellplan.store.sql.Ref;
+import no.individuellplan.store.sql.Versioned;
+
+@Entity
+@Table(name = "suggestion")
+class SuggestionRow implements Versioned {
+    @Id
+    UUID id;
+
+    @Column(name = "plan_id")
+    UUID plan;
+
+    @Column(name = "person_id")
+    UUID person;
+
+    @Column(name = "goal_id")
+    UUID goal;
+
+    @Enumerated(EnumType.STRING)
+    Area area;
+
+    String words;
+
+    UUID by;
+
+    @Column(name = "by_name")
+    String byName;
+
+    Instant at;
+
+    @Enumerated(EnumType.STRING)
+    Suggestion.State state;
+
+    @Version
+    long version;
+
+    static SuggestionRow of(Suggestion suggestion) {
+        SuggestionRow row = new SuggestionRow();
+        row.id = suggestion.id().value();
+        row.plan = suggestion.plan().value();
+        row.person = suggestion.person().value();
+        row.goal = Ref.of(suggestion.goal());
+        row.area = suggestion.area();
+        row.words = suggestion.words();
+        row.by = suggestion.by().value();
+        row.byName = suggestion.byName();
+        row.at = suggestion.at();
+        row.state = suggestion.state();
+        row.version = suggestion.version();
+        return row;
+    }
+
+    Suggestion suggestion() {
+        return new Suggestion(
+                new SuggestionId(id),
+                new PlanId(plan),
+                new PersonId(person),
+                Ref.to(goal, GoalId::new),
+                area,
+                words,
+                new EmploymentId(by),
+                byName,
+                at,
+                state,
+                version);
+    }
+
+    @Override
+    public Object key() {
+        return id;
+    }
+
+    @Override
+    public long version() {
+        return version;
+    }
+}

@@ -1,0 +1,2 @@
+/** Goals and suggestions ({@code hovedmål, delmål}). May depend on sql. */
+package no.individuellplan.store.goal;

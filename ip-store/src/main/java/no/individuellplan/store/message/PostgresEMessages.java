@@ -1,0 +1,152 @@
+package no.individuellplan.store.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.access.StaleVersion;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.message.EMessage;
+import no.individuellplan.core.message.EMessages;
+import no.individuellplan.core.message.MessageThread;
+import no.individuellplan.core.message.ThreadMessage;
+import no.individuellplan.store.access.Permitted;
+import no.individuellplan.store.access.SystemView;
+import no.individuellplan.store.sql.Rows;
+import no.individuellplan.store.sql.Sql;
+
+@ApplicationScoped
+class PostgresEMessages implements EMessages {
+    private static final String VISIBLE = "select * from e_message where " + Permitted.IN_AREA.formatted("MESSAGES")
+            + " or person_id is null order by state_at desc, id desc limit ?1";
+
+    private final Rows rows;
+    private final Sql sql;
+    private final Threads threads;
+    private final SystemView systemView;
+
+    PostgresEMessages(Rows rows, Sql sql, Threads threads, SystemView systemView) {
+        this.rows = rows;
+        this.sql = sql;
+        this.threads = threads;
+        this.systemView = systemView;
+    }
+
+    @Override
+    public Optional<EMessage> find(EMessageId id) {
+        return rows.find(EMessageRow.class, id.value()).map(EMessageRow::eMessage);
+    }
+
+    @Override
+    public Optional<EMessage> sent(UUID msgId, String senderHer) {
+        return messages(rows.list(
+                        EMessageRow.class,
+                        "from EMessageRow where msgId = ?1 and senderHer = ?2 and direction = ?3",
+                        msgId,
+                        senderHer,
+                        EMessage.Direction.OUT))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<EMessage> visible(int limit) {
+        return messages(rows.listBySql(EMessageRow.class, VISIBLE, limit));
+    }
+
+    @Override
+    public List<EMessage> of(ThreadId thread) {
+        return messages(rows.list(EMessageRow.class, "from EMessageRow where thread = ?1 order by id", thread.value()));
+    }
+
+    @Override
+    public void add(EMessage message) {
+        rows.add(EMessageRow.of(message));
+    }
+
+    /** Past permits: what arrives is nobody's until it has been read. */
+    @Override
+    public boolean addReceived(EMessage message, String duplicateKey) {
+        return systemView.see(() -> {
+            boolean first =
+                    sql.run("insert into received (duplicate_key) values (?) on conflict do nothing", duplicateKey)
+                            == 1;
+            if (first) {
+                rows.add(EMessageRow.of(message));
+            }
+            return first;
+        });
+    }
+
+    @Override
+    public void save(EMessage message) {
+        rows.save(EMessageRow.of(message));
+    }
+
+    /** One who sees the message while it is nobody's may say whose it is, also where they get to see no more of it. */
+    @Override
+    public void attach(EMessageId id, MessageThread thread) {
+        if (!sql.any("select 1 from e_message where id = ?", id)) {
+            throw new NotVisible();
+        }
+        int attached = systemView.see(() -> sql.run(
+                "update e_message set person_id = ?, thread_id = ?"
+                        + " where id = ? and person_id is null and thread_id is null",
+                thread.person(),
+                thread.id(),
+                id));
+        if (attached == 0) {
+            throw new StaleVersion();
+        }
+    }
+
+    @Override
+    public List<EMessage> unacknowledged(Instant sentBefore) {
+        return messages(rows.listBySql(
+                EMessageRow.class,
+                "select * from e_message where state = 'SENT' and gen_date < ?1 order by gen_date",
+                sentBefore));
+    }
+
+    @Override
+    public Optional<MessageThread> thread(ThreadId id) {
+        return threads.find(id);
+    }
+
+    @Override
+    public Optional<MessageThread> threadOf(UUID conversation) {
+        return threads.of(conversation);
+    }
+
+    @Override
+    public List<MessageThread> threads() {
+        return threads.visible();
+    }
+
+    @Override
+    public void add(MessageThread thread) {
+        threads.add(thread);
+    }
+
+    @Override
+    public List<ThreadMessage> messages(ThreadId thread) {
+        return threads.messages(thread);
+    }
+
+    @Override
+    public void add(ThreadMessage message) {
+        threads.add(message);
+    }
+
+    @Override
+    public void readableAtReceiver(UUID msgId, Instant at) {
+        threads.readableAtReceiver(msgId, at);
+    }
+
+    private static List<EMessage> messages(List<EMessageRow> found) {
+        return found.stream().map(EMessageRow::eMessage).toList();
+    }
+}

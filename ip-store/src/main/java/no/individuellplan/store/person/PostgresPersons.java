@@ -1,0 +1,165 @@
+package no.individuellplan.store.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.individuellplan.core.id.EmploymentId;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.person.DecisionCompetence;
+import no.individuellplan.core.person.NationalId;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.person.Representation;
+import no.individuellplan.store.access.SystemView;
+import no.individuellplan.store.sql.Found;
+import no.individuellplan.store.sql.Rows;
+import no.individuellplan.store.sql.Sql;
+
+@ApplicationScoped
+class PostgresPersons implements Persons {
+    private static final String HOLDS = " and valid_from <= ? and (valid_until is null or valid_until >= ?)";
+
+    private final Rows rows;
+    private final Sql sql;
+    private final NationalIds numbers;
+    private final SystemView systemView;
+
+    PostgresPersons(Rows rows, Sql sql, NationalIds numbers, SystemView systemView) {
+        this.rows = rows;
+        this.sql = sql;
+        this.numbers = numbers;
+        this.systemView = systemView;
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return rows.find(PersonRow.class, id.value()).map(row -> row.person(numbers.of(row.id)));
+    }
+
+    @Override
+    public Optional<Person> recognise(NationalId nationalId) {
+        return systemView.see(() -> numbers.holder(nationalId).flatMap(this::find));
+    }
+
+    @Override
+    public Optional<String> nameOf(PersonId id) {
+        return systemView.see(() -> find(id).map(Person::name));
+    }
+
+    @Override
+    public void add(Person person) {
+        systemView.run(() -> {
+            rows.add(PersonRow.of(person));
+            numbers.addNew(person);
+        });
+    }
+
+    @Override
+    public void save(Person person) {
+        rows.save(PersonRow.of(person));
+        numbers.addNew(person);
+    }
+
+    @Override
+    public List<Representation> representativesOf(PersonId person, LocalDate date) {
+        return systemView.see(() -> sql.list(
+                "select * from representation where person_id = ?" + HOLDS + " order by representative_id",
+                PostgresPersons::representation,
+                person,
+                date,
+                date));
+    }
+
+    @Override
+    public List<Representation> representedBy(PersonId representative, LocalDate date) {
+        return sql.list(
+                "select * from representation where representative_id = ?" + HOLDS + " order by person_id",
+                PostgresPersons::representation,
+                representative,
+                date,
+                date);
+    }
+
+    @Override
+    public void add(Representation representation) {
+        systemView.run(() -> sql.run(
+                "insert into representation (person_id, representative_id, kind, scope, valid_from, valid_until)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                representation.represented(),
+                representation.representative(),
+                representation.kind(),
+                representation.scope(),
+                representation.from(),
+                representation.until()));
+    }
+
+    @Override
+    public boolean areFamily(PersonId one, PersonId other) {
+        return systemView.see(() -> sql.any("select 1 from family where person_id = ? and other_id = ?", one, other));
+    }
+
+    @Override
+    public Set<PersonId> familyOf(PersonId person) {
+        return Set.copyOf(systemView.see(() -> sql.list(
+                "select other_id from family where person_id = ?",
+                found -> found.id("other_id", PersonId::new),
+                person)));
+    }
+
+    @Override
+    public void addFamily(PersonId one, PersonId other) {
+        systemView.run(() -> sql.run(
+                "insert into family (person_id, other_id) values (?, ?), (?, ?) on conflict do nothing",
+                one,
+                other,
+                other,
+                one));
+    }
+
+    @Override
+    public void add(DecisionCompetence decision) {
+        sql.run(
+                "insert into decision_competence (person_id, author, reason, shown_to, decided_on, review_on)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                decision.person(),
+                decision.author(),
+                decision.reason(),
+                decision.shownTo(),
+                decision.decidedOn(),
+                decision.reviewOn());
+    }
+
+    @Override
+    public Optional<DecisionCompetence> lackOfCompetence(PersonId person, LocalDate date) {
+        return systemView.see(() -> sql.first(
+                "select * from decision_competence where person_id = ? and decided_on <= ? and review_on >= ?"
+                        + " order by decided_on desc, review_on desc limit 1",
+                PostgresPersons::decision,
+                person,
+                date,
+                date));
+    }
+
+    private static Representation representation(Found found) {
+        return new Representation(
+                found.id("person_id", PersonId::new),
+                found.id("representative_id", PersonId::new),
+                found.constant("kind", Representation.Kind.class),
+                found.texts("scope").stream().map(Representation.Scope::valueOf).collect(Collectors.toSet()),
+                found.date("valid_from"),
+                found.date("valid_until"));
+    }
+
+    private static DecisionCompetence decision(Found found) {
+        return new DecisionCompetence(
+                found.id("person_id", PersonId::new),
+                found.id("author", EmploymentId::new),
+                found.text("reason"),
+                found.text("shown_to"),
+                found.date("decided_on"),
+                found.date("review_on"));
+    }
+}

@@ -1,0 +1,56 @@
+package no.individuellplan.store.sql;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+
+/** Plain SQL on the connection of the transaction that runs; without one the pool refuses. */
+@ApplicationScoped
+public class Sql {
+    private final DataSource source;
+
+    public Sql(DataSource source) {
+        this.source = source;
+    }
+
+    public <T> List<T> list(String sql, Function<Found, T> reader, Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = Values.bind(connection, sql, values);
+                ResultSet found = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (found.next()) {
+                all.add(reader.apply(new Found(found)));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        }
+    }
+
+    /** The first row, if any. */
+    public <T> Optional<T> first(String sql, Function<Found, T> reader, Object... values) {
+        return list(sql, reader, values).stream().findFirst();
+    }
+
+    /** Whether there is any row. */
+    public boolean any(String sql, Object... values) {
+        return !list(sql, found -> true, values).isEmpty();
+    }
+
+    /** @return how many rows were touched */
+    public int run(String sql, Object... values) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = Values.bind(connection, sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package no.individuellplan.store.world;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.ZoneId;
+import no.individuellplan.core.person.SyntheticNumbers;
+
+/** What the application gives the core: the clock, and that synthetic numbers are good here. */
+@ApplicationScoped
+class TestTime {
+    @Produces
+    @ApplicationScoped
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Oslo"));
+    }
+
+    @Produces
+    SyntheticNumbers syntheticNumbers() {
+        return SyntheticNumbers.ALLOWED;
+    }
+}

@@ -1,0 +1,33 @@
+package no.individuellplan.web.sharing;
+
+import java.time.Instant;
+import java.util.List;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Basis;
+import no.individuellplan.core.audit.AccessLogEntry;
+
+/**
+ * One line of the access log, for the person.
+ *
+ * @param workplace unit and agency; null for a citizen
+ * @param you whether it was the reader
+ * @param basis why it was permitted; null when it was refused
+ * @param areas what was seen or changed; empty when it was refused
+ */
+public record Looked(
+        String id,
+        String who,
+        String workplace,
+        boolean you,
+        Instant at,
+        AccessLogEntry.Kind kind,
+        Basis basis,
+        List<Area> areas) {
+    public boolean refused() {
+        return kind == AccessLogEntry.Kind.REFUSED;
+    }
+
+    public boolean wrote() {
+        return kind == AccessLogEntry.Kind.WRITE;
+    }
+}

@@ -1,0 +1,18 @@
+package no.individuellplan.web.sharing;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The pages about sharing. */
+@CheckedTemplate(basePath = "sharing")
+public final class SharingTemplates {
+    private SharingTemplates() {}
+
+    public static native TemplateInstance sharing(SharingView view);
+
+    public static native TemplateInstance consent(ConsentView view);
+
+    public static native TemplateInstance stop(StopView view);
+
+    public static native TemplateInstance whoHasLooked(WhoHasLookedView view);
+}

@@ -1,0 +1,101 @@
+package no.individuellplan.web.gallery;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Basis;
+import no.individuellplan.core.consent.ConsentEntry.Answer;
+import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.web.look.Form;
+import no.individuellplan.web.look.Language;
+import no.individuellplan.web.sharing.AskedToShare;
+import no.individuellplan.web.sharing.ConsentView;
+import no.individuellplan.web.sharing.ConsentWords;
+import no.individuellplan.web.sharing.EarlierAnswer;
+import no.individuellplan.web.sharing.SeesByDuty;
+import no.individuellplan.web.sharing.Shared;
+import no.individuellplan.web.sharing.SharingTemplates;
+import no.individuellplan.web.sharing.SharingView;
+import no.individuellplan.web.sharing.StopView;
+import no.individuellplan.web.sharing.WhoHasLookedView;
+
+/** The pages about sharing with sample people. */
+@Path("/galleri/deling")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class SharingGallery {
+    private static final List<Area> ASKED = List.of(Area.ABOUT_ME, Area.WORK_AND_EDUCATION, Area.EVERYDAY);
+
+    @GET
+    public TemplateInstance sharing() {
+        return SharingTemplates.sharing(new SharingView(
+                List.of(new AskedToShare("c1", "NAV Fjellvik", "Marit Lunde", Samples.ago(4, ChronoUnit.DAYS))),
+                List.of(new Shared(
+                        "dps",
+                        "DPS Havnes, poliklinikk",
+                        "Havnes sykehus HF",
+                        List.of(Area.ABOUT_ME, Area.HEALTH, Area.EVERYDAY),
+                        "Følge opp behandlingen sammen med kommunen",
+                        Samples.in(-40),
+                        Samples.in(300))),
+                List.of(
+                        new SeesByDuty(
+                                "Marit Lunde",
+                                "Psykisk helsetjeneste, Fjellvik",
+                                Basis.COORDINATOR,
+                                List.of(Area.PLAN, Area.HOUSING)),
+                        new SeesByDuty(
+                                "Koordinerende enhet, Fjellvik",
+                                null,
+                                Basis.COORDINATING_UNIT,
+                                List.of(Area.NEED, Area.COORDINATION))),
+                List.of(new EarlierAnswer(
+                        ConsentKind.PLAN, Answer.GIVEN, null, "Du", Samples.ago(60, ChronoUnit.DAYS)))));
+    }
+
+    @GET
+    @Path("tom")
+    public TemplateInstance nothingShared() {
+        return SharingTemplates.sharing(new SharingView(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    @GET
+    @Path("samtykke")
+    public TemplateInstance consent() {
+        Form form = Form.empty().with("until", "1.6.2027");
+        return SharingTemplates.consent(new ConsentView(
+                "c1",
+                1,
+                "NAV Fjellvik",
+                "NAV",
+                "Marit Lunde",
+                ASKED,
+                "Finne arbeid som passer, og følge opp prøvedagene",
+                Samples.in(190),
+                new ConsentWords(Language.NB, Clock.systemUTC())
+                        .sharing("NAV Fjellvik", ASKED, "Finne arbeid som passer", Samples.in(190)),
+                null,
+                false,
+                form));
+    }
+
+    @GET
+    @Path("stopp")
+    public TemplateInstance stop() {
+        return SharingTemplates.stop(
+                new StopView("nav", "NAV Fjellvik", ASKED, List.of("Avtale hva sjefen bør vite om meg")));
+    }
+
+    @GET
+    @Path("hvem-har-sett")
+    public TemplateInstance whoHasLooked() {
+        return SharingTemplates.whoHasLooked(new WhoHasLookedView(Samples.looked(), "/min-plan/hvem-har-sett?eldre=2"));
+    }
+}
