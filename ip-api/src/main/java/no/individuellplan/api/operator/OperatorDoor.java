@@ -32,8 +32,7 @@ public class OperatorDoor implements ContainerRequestFilter {
     private final HttpServerRequest call;
     private final Optional<byte[]> token;
 
-    public OperatorDoor(
-            HttpServerRequest call, @ConfigProperty(name = "ip.operator.token") Optional<String> token) {
+    public OperatorDoor(HttpServerRequest call, @ConfigProperty(name = "ip.operator.token") Optional<String> token) {
         this.call = call;
         this.token = token.map(String::strip)
                 .filter(set -> !set.isEmpty())

@@ -3,12 +3,10 @@ package no.individuellplan.api.person;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.individuellplan.api.consent.QuestionResponse;
 import no.individuellplan.api.coordinator.ChairResponse;
 import no.individuellplan.api.need.NeedResponse;
 import no.individuellplan.api.register.Names;
-import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.plan.PlanView;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +42,6 @@ public record OwnPageResponse(
                 view.questions().stream()
                         .map(question -> QuestionResponse.of(question, names))
                         .toList(),
-                view.waitsForOthers().stream().map(Person::name).collect(Collectors.toSet()));
+                view.waitsForOthers());
     }
 }
