@@ -29,8 +29,14 @@ class TranslationsTest {
         assertThat(en.stringPropertyNames()).isEqualTo(nb.stringPropertyNames());
         for (String key : nb.stringPropertyNames()) {
             assertThat(nb.getProperty(key)).as(key).isNotBlank();
-            assertThat(nn.getProperty(key)).as(key).isNotBlank().doesNotContainPattern("\\b(ikke|noe|hvem|hva|jeg|fra)\\b");
-            assertThat(en.getProperty(key)).as(key).isNotBlank().doesNotContainPattern("[æøå]\\w|\\w[æøå]");
+            assertThat(nn.getProperty(key))
+                    .as(key)
+                    .isNotBlank()
+                    .doesNotContainPattern("\\b(ikke|noe|hvem|hva|jeg|fra)\\b");
+            assertThat(en.getProperty(key).replace("Bokmål", ""))
+                    .as(key)
+                    .isNotBlank()
+                    .doesNotContainPattern("[æøå]");
         }
     }
 
