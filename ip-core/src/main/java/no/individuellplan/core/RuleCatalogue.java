@@ -2,16 +2,44 @@ package no.individuellplan.core;
 
 import java.util.List;
 import no.individuellplan.core.consent.rules.ConsentRules;
+import no.individuellplan.core.coordinator.rules.AskRules;
+import no.individuellplan.core.goal.rules.WordRules;
 import no.individuellplan.core.law.RuleSet;
+import no.individuellplan.core.measure.rules.MoveRules;
+import no.individuellplan.core.measure.rules.RequestRules;
+import no.individuellplan.core.message.rules.SendRules;
 import no.individuellplan.core.need.rules.AssessRules;
 import no.individuellplan.core.need.rules.DeclineRules;
 import no.individuellplan.core.need.rules.OfferRules;
 import no.individuellplan.core.need.rules.ReportRules;
+import no.individuellplan.core.participant.rules.InviteRules;
+import no.individuellplan.core.plan.rules.LeadRules;
+import no.individuellplan.core.plan.rules.OpenRules;
+import no.individuellplan.core.plan.rules.PartRules;
+import no.individuellplan.core.plan.rules.PeriodRules;
+import no.individuellplan.core.plan.rules.StepRules;
+import no.individuellplan.core.plan.rules.TextRules;
 
 /** Every decision that is made by rules. A new decision is a new line here; {@code docs/rules.md} is written from it. */
 public final class RuleCatalogue {
-    public static final List<RuleSet<?>> ALL =
-            List.of(ReportRules.ALL, AssessRules.ALL, OfferRules.ALL, DeclineRules.ALL, ConsentRules.ALL);
+    public static final List<RuleSet<?>> ALL = List.of(
+            ReportRules.ALL,
+            AssessRules.ALL,
+            OfferRules.ALL,
+            DeclineRules.ALL,
+            ConsentRules.ALL,
+            OpenRules.ALL,
+            AskRules.ALL,
+            WordRules.ALL,
+            RequestRules.ALL,
+            MoveRules.ALL,
+            InviteRules.ALL,
+            TextRules.ALL,
+            PeriodRules.ALL,
+            LeadRules.ALL,
+            PartRules.ALL,
+            StepRules.ALL,
+            SendRules.ALL);
 
     private RuleCatalogue() {}
 }

@@ -36,8 +36,13 @@ public record AccessFacts(
     public record Chair(
             UUID unit, UUID holder, UUID asked, UUID standIn, LocalDate standInFrom, LocalDate standInUntil) {}
 
-    /** A service in the plan; contact is null until somebody there has accepted. */
-    public record Taking(UUID participant, UUID unit, UUID contact, boolean asked) {}
+    /**
+     * A service in the plan, or one that has left it.
+     *
+     * @param contact the one there who accepted, also after the service has left; null before
+     * @param takesPart false before it has accepted and after it has left
+     */
+    public record Taking(UUID participant, UUID unit, UUID contact, boolean asked, boolean takesPart) {}
 
     public record Sharing(UUID unit, Set<Area> areas, LocalDate from, LocalDate until) {
         public Sharing {

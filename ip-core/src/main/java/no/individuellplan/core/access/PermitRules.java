@@ -123,7 +123,7 @@ public final class PermitRules {
                 inPeriod(taking.unit(), Area.IDENTITY, null, READ, Basis.ASKED, yes);
                 inPeriod(taking.unit(), Area.PLAN, taking.participant(), WRITE, Basis.ASKED, yes);
             }
-            if (taking.contact() != null) {
+            if (taking.takesPart()) {
                 inPeriod(taking.contact(), Area.IDENTITY, null, READ, Basis.CONSENT, yes);
                 inPeriod(taking.contact(), Area.PLAN, null, READ, Basis.CONSENT, yes);
                 inPeriod(taking.contact(), Area.PLAN, taking.participant(), WRITE, Basis.CONSENT, yes);
@@ -139,7 +139,7 @@ public final class PermitRules {
     private void measure(AccessFacts.Asked asked) {
         for (Sharing yes : sharingWith(asked.unit())) {
             if (yes.areas().contains(asked.area())) {
-                for (UUID reader : contactsOf(asked.unit())) {
+                for (UUID reader : workersAt(asked.unit())) {
                     inPeriod(reader, Area.IDENTITY, null, READ, Basis.ASKED, yes);
                     inPeriod(reader, asked.area(), asked.measure(), WRITE, Basis.ASKED, yes);
                 }
@@ -150,19 +150,31 @@ public final class PermitRules {
     /** A party keeps what it was sent; a colleague without a task does not see it once the unit has a contact. */
     private void thread(AccessFacts.Correspondence thread) {
         for (UUID unit : thread.units()) {
-            for (UUID reader : contactsOf(unit)) {
+            for (UUID reader : readersAt(unit)) {
                 area(reader, Area.IDENTITY, READ, Basis.CORRESPONDENCE);
                 item(reader, Area.MESSAGES, thread.thread(), WRITE, Basis.CORRESPONDENCE);
             }
         }
     }
 
-    private List<UUID> contactsOf(UUID unit) {
-        List<UUID> contacts = facts.participants().stream()
+    /** Who works with it there: the contact; the whole unit only while nobody there has ever been the contact. */
+    private List<UUID> workersAt(UUID unit) {
+        List<UUID> now = contacts(unit, true);
+        return !now.isEmpty() || !contacts(unit, false).isEmpty() ? now : List.of(unit);
+    }
+
+    /** Who keeps what was sent there: the contact, or the last one. */
+    private List<UUID> readersAt(UUID unit) {
+        List<UUID> now = workersAt(unit);
+        return now.isEmpty() ? contacts(unit, false) : now;
+    }
+
+    private List<UUID> contacts(UUID unit, boolean takingPart) {
+        return facts.participants().stream()
                 .filter(taking -> taking.unit().equals(unit) && taking.contact() != null)
+                .filter(taking -> taking.takesPart() == takingPart)
                 .map(Taking::contact)
                 .toList();
-        return contacts.isEmpty() ? List.of(unit) : contacts;
     }
 
     private List<Sharing> sharingWith(UUID unit) {

@@ -1,5 +1,6 @@
 package no.individuellplan.core.consent;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,12 @@ public record ConsentLedger(List<ConsentEntry> entries) {
         return today.isBefore(from) || (until != null && today.isAfter(until))
                 ? Optional.empty()
                 : Optional.of(new InForce(kind, recipient, common(yes), from, until));
+    }
+
+    /** Only what was answered from that moment on: an offer made anew is answered anew. */
+    public ConsentLedger since(Instant moment) {
+        return new ConsentLedger(
+                entries.stream().filter(entry -> !entry.at().isBefore(moment)).toList());
     }
 
     /** Every consent to share that is in force. */

@@ -9,8 +9,6 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.StaleVersion;
-import no.individuellplan.core.agency.Employee;
-import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.LegalBasis;
@@ -21,16 +19,21 @@ import no.individuellplan.core.law.RuleViolation;
 @ApplicationScoped
 public class AnswerAsCoordinator {
     private final Chairs chairs;
-    private final Staff staff;
+    private final FitToCoordinate fit;
     private final CoordinatorSeated seated;
     private final Access access;
     private final RenewPermits renew;
     private final Clock clock;
 
     public AnswerAsCoordinator(
-            Chairs chairs, Staff staff, CoordinatorSeated seated, Access access, RenewPermits renew, Clock clock) {
+            Chairs chairs,
+            FitToCoordinate fit,
+            CoordinatorSeated seated,
+            Access access,
+            RenewPermits renew,
+            Clock clock) {
         this.chairs = chairs;
-        this.staff = staff;
+        this.fit = fit;
         this.seated = seated;
         this.access = access;
         this.renew = renew;
@@ -39,7 +42,9 @@ public class AnswerAsCoordinator {
 
     @Transactional
     public void accept(Actor.Professional actor, PersonId person, long version) {
-        chairs.save(asked(actor, person, version).accepted(clock.instant()));
+        CoordinatorChair chair = asked(actor, person, version);
+        fit.decide(chair, actor.employment(), true).orThrow();
+        chairs.save(chair.accepted(clock.instant()));
         renew.about(person);
         seated.seated(person);
         renew.about(person);
@@ -54,7 +59,7 @@ public class AnswerAsCoordinator {
 
     /**
      * @param from first day, @param until last day away
-     * @throws RuleViolation {@code coordinator.stand-in.period} or {@code coordinator.ask.unknown}
+     * @throws RuleViolation {@code coordinator.stand-in.period}, or with every reason of the rules for asking somebody
      */
     @Transactional
     public void standIn(
@@ -69,11 +74,8 @@ public class AnswerAsCoordinator {
         if (from == null || until == null || until.isBefore(from)) {
             throw refused("coordinator.stand-in.period");
         }
-        Employee employee = staff.find(whom).orElseThrow(() -> refused("coordinator.ask.unknown"));
-        if (!actor.employment().equals(chair.holder()) && !actor.unit().equals(chair.unit())) {
-            throw refused("coordinator.ask.not-yours");
-        }
-        chairs.save(chair.withStandIn(employee.id(), from, until));
+        fit.decide(chair, whom, FitToCoordinate.mayAsk(actor, chair)).orThrow();
+        chairs.save(chair.withStandIn(whom, from, until));
         renew.about(person);
     }
 

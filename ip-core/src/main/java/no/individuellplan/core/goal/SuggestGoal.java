@@ -53,7 +53,7 @@ public class SuggestGoal {
         }
         access.toWrite(actor, plan.person(), own);
         if (!plan.changeable()) {
-            throw new RuleViolation(new Reason("plan.not-changeable", LegalBasis.CONSENT_TO_PLAN));
+            throw new RuleViolation(new Reason("goal.words.plan-rests", LegalBasis.CONSENT_TO_PLAN));
         }
         Suggestion suggestion = new Suggestion(
                 new SuggestionId(ids.next()),

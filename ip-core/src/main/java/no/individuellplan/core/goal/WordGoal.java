@@ -14,6 +14,8 @@ import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.law.WrittenText;
 import no.individuellplan.core.participant.PlansInWork;
@@ -90,6 +92,9 @@ public class WordGoal {
     public Goal mark(Actor actor, GoalId id, long version, boolean reached) {
         Goal standing = standing(actor, id);
         StaleVersion.check(version, standing.version());
+        if (!plans.changeable(standing.person())) {
+            throw new RuleViolation(new Reason("goal.words.plan-rests", LegalBasis.CONSENT_TO_PLAN));
+        }
         return save(standing.marked(reached, clock.instant()));
     }
 

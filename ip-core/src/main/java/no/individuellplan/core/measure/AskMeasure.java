@@ -24,8 +24,8 @@ import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.law.WrittenText;
-import no.individuellplan.core.measure.rules.AskFacts;
-import no.individuellplan.core.measure.rules.AskRules;
+import no.individuellplan.core.measure.rules.RequestFacts;
+import no.individuellplan.core.measure.rules.RequestRules;
 import no.individuellplan.core.participant.PlansInWork;
 import no.individuellplan.core.participant.PlansInWork.PlanInWork;
 
@@ -66,14 +66,14 @@ public class AskMeasure {
         this.clock = clock;
     }
 
-    /** @throws RuleViolation with every reason of {@link AskRules} */
+    /** @throws RuleViolation with every reason of {@link RequestRules} */
     @Transactional
     public Measure ask(Actor actor, PlanId planId, GoalId goal, MeasureForm form) {
         PlanInWork plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
         Area area = goals.areaOf(goal, planId)
                 .orElseThrow(() -> new RuleViolation(new Reason("measure.ask.no-goal", LegalBasis.CONTENT_OF_PLAN)));
         access.require(actor, plan.person(), area, null, Right.WRITE);
-        AskRules.ALL.evaluateAll(facts(actor, plan, area, form)).orThrow();
+        RequestRules.ALL.evaluateAll(facts(actor, plan, area, form)).orThrow();
         boolean agreed = ownDoing(actor, form.unit());
         Measure measure = new Measure(
                 new MeasureId(ids.next()),
@@ -113,13 +113,14 @@ public class AskMeasure {
         PlanInWork plan = plans.find(standing.plan()).orElseThrow();
         MeasureForm same = new MeasureForm(
                 standing.unit(), form.what(), form.how(), form.extent(), form.from(), form.until(), form.decision());
-        AskRules.ALL.evaluateAll(facts(actor, plan, standing.area(), same)).orThrow();
+        RequestRules.ALL.evaluateAll(facts(actor, plan, standing.area(), same)).orThrow();
         Measure changed = standing.changedTo(
                 WrittenText.of(form.what()),
                 WrittenText.of(form.how()),
                 WrittenText.of(form.extent()),
                 form.from(),
-                form.until());
+                form.until(),
+                WrittenText.of(form.decision()));
         Measure kept = ownDoing(actor, standing.unit()) || sameAgreement(standing, changed)
                 ? changed
                 : changed.to(MeasureState.ASKED, null, null);
@@ -135,9 +136,9 @@ public class AskMeasure {
                 && Objects.equals(before.how(), after.how());
     }
 
-    private AskFacts facts(Actor actor, PlanInWork plan, Area area, MeasureForm form) {
+    private RequestFacts facts(Actor actor, PlanInWork plan, Area area, MeasureForm form) {
         boolean other = form.unit() != null && !ownDoing(actor, form.unit());
-        return new AskFacts(
+        return new RequestFacts(
                 plan.changeable(),
                 true,
                 WrittenText.of(form.what()),

@@ -49,7 +49,13 @@ public record Measure(
                 version);
     }
 
-    Measure changedTo(String newWhat, String newHow, String newExtent, LocalDate newFrom, LocalDate newUntil) {
+    Measure changedTo(
+            String newWhat,
+            String newHow,
+            String newExtent,
+            LocalDate newFrom,
+            LocalDate newUntil,
+            String newDecision) {
         return new Measure(
                 id,
                 plan,
@@ -62,7 +68,7 @@ public record Measure(
                 newExtent,
                 newFrom,
                 newUntil,
-                decision,
+                newDecision,
                 state,
                 asked,
                 reason,

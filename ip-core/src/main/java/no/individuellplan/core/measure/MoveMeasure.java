@@ -54,7 +54,13 @@ public class MoveMeasure {
                 .orThrow();
         String what = WrittenText.of(form.what()) == null ? standing.what() : WrittenText.of(form.what());
         Measure agreed = standing.keepingAsked(standing.what())
-                .changedTo(what, WrittenText.of(form.how()), WrittenText.of(form.extent()), form.from(), form.until())
+                .changedTo(
+                        what,
+                        WrittenText.of(form.how()),
+                        WrittenText.of(form.extent()),
+                        form.from(),
+                        form.until(),
+                        standing.decision())
                 .to(MeasureState.AGREED, null, who(actor, standing, MeasureState.AGREED));
         return save(agreed);
     }
@@ -73,10 +79,15 @@ public class MoveMeasure {
         return measure;
     }
 
-    private static MoveFacts facts(Actor actor, Measure measure, MeasureState next, String reason) {
+    private MoveFacts facts(Actor actor, Measure measure, MeasureState next, String reason) {
         boolean answer = next == MeasureState.AGREED || next == MeasureState.DECLINED;
         return new MoveFacts(
-                measure.state().next().contains(next), answer, isAsked(actor, measure), needsReason(next), reason);
+                plans.changeable(measure.person()),
+                measure.state().next().contains(next),
+                answer,
+                isAsked(actor, measure),
+                needsReason(next),
+                reason);
     }
 
     private static boolean needsReason(MeasureState next) {

@@ -91,6 +91,7 @@ public class ImportMessage {
     private void receipt(EMessage message, Incoming.Receipt receipt) {
         Instant now = clock.instant();
         Optional<EMessage> original = messages.sent(receipt.originalMsgId(), message.receiverHer())
+                .filter(sent -> isFrom(receipt.senderHer(), sent.receiverHer()))
                 .filter(sent -> sent.state() == EMessageState.SENT
                         || sent.state() == EMessageState.READY
                         || sent.state() == EMessageState.OVERDUE);
@@ -101,6 +102,15 @@ public class ImportMessage {
                 receipt.words())));
         messages.save(
                 message.to(EMessageState.IMPORTED, now, null, original.isPresent() ? null : "RECEIPT_FOR_NOTHING"));
+    }
+
+    /** Only the one it was sent to acknowledges it: by the unit's address, or its agency's. */
+    private boolean isFrom(String sender, String receiver) {
+        return receiver.equals(sender)
+                || agencies.unitByHerId(receiver)
+                        .flatMap(unit -> agencies.agency(unit.agency()))
+                        .filter(agency -> agency.herId().equals(sender))
+                        .isPresent();
     }
 
     private void refuse(EMessage message, Incoming.Unacceptable refused) {

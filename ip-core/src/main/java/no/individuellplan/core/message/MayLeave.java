@@ -48,7 +48,7 @@ public class MayLeave {
     }
 
     /**
-     * An answer goes back to the one who wrote first, who knows what it wrote itself; anything else needs the person's yes.
+     * The person's yes to the receiver is needed; only a service outside the plan that wrote first is answered without.
      *
      * @param thread null for a new thread
      */
@@ -61,7 +61,7 @@ public class MayLeave {
                 text,
                 subject,
                 answersTheFirst || coordinates || takesPart(person, to),
-                answersTheFirst || coordinates || shared(person, to),
+                coordinates || shared(person, to) || (answersTheFirst && outsider(person, to)),
                 hasAddress(from) && hasAddress(to)));
     }
 
@@ -72,6 +72,12 @@ public class MayLeave {
                 .flatMap(staff::find)
                 .filter(holder -> holder.unit().equals(unit))
                 .isPresent();
+    }
+
+    /** A service that never was in the plan: it wrote first, and gets an answer about what it wrote. */
+    private boolean outsider(PersonId person, UnitId unit) {
+        return participants.ofPerson(person).stream()
+                .noneMatch(one -> one.unit().equals(unit));
     }
 
     private boolean takesPart(PersonId person, UnitId unit) {

@@ -9,6 +9,7 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.StaleVersion;
+import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.id.ParticipantId;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Reason;
@@ -21,14 +22,21 @@ import no.individuellplan.core.participant.Participant.State;
 public class AnswerInvitation {
     private final Participants participants;
     private final PlansInWork plans;
+    private final Consents consents;
     private final Access access;
     private final RenewPermits renew;
     private final Clock clock;
 
     public AnswerInvitation(
-            Participants participants, PlansInWork plans, Access access, RenewPermits renew, Clock clock) {
+            Participants participants,
+            PlansInWork plans,
+            Consents consents,
+            Access access,
+            RenewPermits renew,
+            Clock clock) {
         this.participants = participants;
         this.plans = plans;
+        this.consents = consents;
         this.access = access;
         this.renew = renew;
         this.clock = clock;
@@ -58,8 +66,14 @@ public class AnswerInvitation {
                 participants.find(id).orElseThrow(() -> access.refusedItem(actor, "PARTICIPANT", id.value()));
         access.require(actor, participant.person(), Area.PLAN, id.value(), Right.WRITE);
         StaleVersion.check(version, participant.version());
+        if (participant.state() == State.DECLINED || participant.state() == State.LEFT) {
+            throw new RuleViolation(new Reason("participant.answer.not-asked", LegalBasis.DUTY_TO_COOPERATE));
+        }
         String why = WrittenText.required(reason, "participant.answer.no-reason", LegalBasis.DUTY_TO_COOPERATE);
-        participants.save(participant.to(State.LEFT, null, why, clock.instant()));
+        participants.save(participant.to(State.LEFT, participant.contact(), why, clock.instant()));
+        consents.openRequests(participant.person()).stream()
+                .filter(request -> request.recipient().equals(participant.unit()))
+                .forEach(consents::close);
         done(participant);
     }
 

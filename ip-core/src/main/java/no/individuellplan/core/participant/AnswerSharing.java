@@ -20,6 +20,8 @@ import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.id.ConsentRequestId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.participant.Participant.State;
 import no.individuellplan.core.person.Person;
@@ -75,6 +77,9 @@ public class AnswerSharing {
         ConsentRequest request = consents.findRequest(id)
                 .filter(ConsentRequest::open)
                 .orElseThrow(() -> access.refusedItem(actor, "CONSENT", id.value()));
+        if (!request.areas().containsAll(areas)) {
+            throw new RuleViolation(new Reason("consent.answer.no-areas", LegalBasis.PROOF_AND_WITHDRAWAL_OF_CONSENT));
+        }
         LocalDate end = until == null ? request.until() : until;
         write(
                 actor,

@@ -16,6 +16,9 @@ public interface PlansInWork {
     /** Empty when unknown or not visible to the actor. */
     Optional<PlanInWork> find(PlanId id);
 
+    /** Looks past permits: whether the person's open plan may be worked on. */
+    boolean changeable(PersonId person);
+
     /** Marks that somebody worked on the plan now: a plan is quiet when nobody has. */
     void touched(PlanId id);
 }

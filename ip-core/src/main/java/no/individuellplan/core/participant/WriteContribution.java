@@ -41,10 +41,10 @@ public class WriteContribution {
         PlanInWork plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
         access.toWrite(actor, plan.person(), Area.PLAN);
         if (!plan.changeable()) {
-            throw new RuleViolation(new Reason("plan.not-changeable", LegalBasis.CONSENT_TO_PLAN));
+            throw new RuleViolation(new Reason("participant.contribution.plan-rests", LegalBasis.CONSENT_TO_PLAN));
         }
-        String party = WrittenText.required(who, "contribution.no-party", LegalBasis.CONTENT_OF_PLAN);
-        String words = WrittenText.required(text, "contribution.no-text", LegalBasis.CONTENT_OF_PLAN);
+        String party = WrittenText.required(who, "participant.contribution.no-party", LegalBasis.CONTENT_OF_PLAN);
+        String words = WrittenText.required(text, "participant.contribution.no-text", LegalBasis.CONTENT_OF_PLAN);
         Optional<Contribution> standing = participants.contributions(planId).stream()
                 .filter(line -> line.who().equals(party))
                 .findFirst();

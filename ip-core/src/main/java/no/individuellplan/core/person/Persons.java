@@ -14,6 +14,9 @@ public interface Persons {
     /** Looks past the actor's permits: used to recognise who logs in and whom a report is about; the answer never leaves the use case. */
     Optional<Person> recognise(NationalId nationalId);
 
+    /** Looks past permits: the name alone, for one who acts for the same person together with them. */
+    Optional<String> nameOf(PersonId id);
+
     /** Adds a person nobody in the platform had; looks past permits, since none exist yet. */
     void add(Person person);
 

@@ -83,7 +83,9 @@ public class AcceptOffer {
         Person person = persons.find(need.person()).orElseThrow(NotVisible::new);
         yes(actor, person, ConsentKind.COORDINATOR, textShown, childsView, childObjects);
         ConsentLedger ledger = yes(actor, person, ConsentKind.PLAN, textShown, childsView, childObjects);
-        if (ledger.inForce(ConsentKind.PLAN, null, LocalDate.now(clock)).isEmpty()) {
+        if (ledger.since(need.offeredAt())
+                .inForce(ConsentKind.PLAN, null, LocalDate.now(clock))
+                .isEmpty()) {
             return Optional.empty();
         }
         IndividualPlan plan = open(need);
@@ -117,6 +119,9 @@ public class AcceptOffer {
                 0);
         plans.add(plan);
         plans.add(new Plans.Responsibility(plan.id(), need.person(), unit.agency(), now, "LAW"));
+        if (chairs.recognise(need.person()).isEmpty()) {
+            chairs.add(CoordinatorChair.heldBy(need.person(), unit.id()));
+        }
         renew.about(need.person());
         return plan;
     }

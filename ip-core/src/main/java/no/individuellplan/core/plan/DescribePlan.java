@@ -10,6 +10,7 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.law.RuleViolation;
@@ -30,15 +31,23 @@ public class DescribePlan {
     private final Plans plans;
     private final Participants participants;
     private final Agencies agencies;
+    private final Chairs chairs;
     private final Access access;
     private final Clock clock;
 
     public DescribePlan(
-            PlanDesk desk, Plans plans, Participants participants, Agencies agencies, Access access, Clock clock) {
+            PlanDesk desk,
+            Plans plans,
+            Participants participants,
+            Agencies agencies,
+            Chairs chairs,
+            Access access,
+            Clock clock) {
         this.desk = desk;
         this.plans = plans;
         this.participants = participants;
         this.agencies = agencies;
+        this.chairs = chairs;
         this.access = access;
         this.clock = clock;
     }
@@ -89,12 +98,20 @@ public class DescribePlan {
                 .evaluateAll(new LeadFacts(
                         plan.state().open(),
                         known.isPresent(),
-                        known.filter(one -> one.kind() == Agency.Kind.MUNICIPALITY || takesPart(plan, one))
+                        known.filter(one -> coordinates(plan, one) || takesPart(plan, one))
                                 .isPresent(),
                         agreed))
                 .orThrow();
         plans.add(new Plans.Responsibility(id, plan.person(), agency, clock.instant(), agreed));
         return desk.save(actor, plan.ledBy(agency), "MAIN_RESPONSIBILITY");
+    }
+
+    /** The municipality whose coordinating unit answers for the coordinator's chair. */
+    private boolean coordinates(IndividualPlan plan, Agency agency) {
+        return chairs.of(plan.person())
+                .flatMap(chair -> agencies.unit(chair.unit()))
+                .filter(unit -> unit.agency().equals(agency.id()))
+                .isPresent();
     }
 
     private boolean takesPart(IndividualPlan plan, Agency agency) {

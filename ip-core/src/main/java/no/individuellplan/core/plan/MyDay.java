@@ -151,7 +151,7 @@ public class MyDay {
         rows.stream()
                 .map(row -> row.person().id())
                 .filter(id -> seen.add(id.value()))
-                .forEach(id -> access.toRead(actor, id, Area.IDENTITY));
+                .forEach(id -> access.toReadSome(actor, id, Set.of(Area.IDENTITY, Area.COORDINATION, Area.PLAN)));
     }
 
     private Stream<Person> person(PersonId id) {

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.measure.Measures;
@@ -67,10 +69,9 @@ class PlanParts {
         List<Measure> standing = measures.of(plan.id()).stream()
                 .filter(measure -> measure.state() != MeasureState.DECLINED)
                 .toList();
+        ConsentLedger ledger = consents.ledgerOf(plan.person());
         return new PartFacts(
-                consents.ledgerOf(plan.person())
-                        .inForce(ConsentKind.PLAN, null, today)
-                        .isPresent(),
+                ledger.inForce(ConsentKind.PLAN, null, today).isPresent(),
                 !goals.of(plan.id()).isEmpty(),
                 said.contains(PlanText.Kind.RESOURCES),
                 said.contains(PlanText.Kind.NEEDS),
@@ -87,9 +88,17 @@ class PlanParts {
                 said.contains(PlanText.Kind.CHILD_COORDINATOR),
                 plan.from() != null && plan.until() != null,
                 plan.nextReview() != null,
-                !consents.openRequests(plan.person()).isEmpty(),
+                unanswered(plan.person(), ledger),
                 said.contains(PlanText.Kind.COOPERATION),
                 person.ageOn(today).orElse(0) < 18,
                 said.contains(PlanText.Kind.CHILD_PARTICIPATION));
+    }
+
+    /** "Not now" is an answer: it does not hold the plan up. */
+    private boolean unanswered(PersonId person, ConsentLedger ledger) {
+        return consents.openRequests(person).stream()
+                .anyMatch(request -> ledger.latest(ConsentKind.SHARING, request.recipient())
+                        .filter(answer -> !answer.at().isBefore(request.askedAt()))
+                        .isEmpty());
     }
 }

@@ -46,7 +46,7 @@ public sealed interface PlanView {
      * @param body empty when there is no plan
      * @param actingAs who looks, when not the person
      * @param mayAnswer whether the one who looks may answer for the person
-     * @param waitsForOthers others whose yes to the plan is still needed
+     * @param waitsForOthers names of others whose yes to the plan is still needed
      */
     record ForPerson(
             Person person,
@@ -59,7 +59,7 @@ public sealed interface PlanView {
             List<ConsentRequest> questions,
             ConsentLedger ledger,
             List<Suggestion> suggestions,
-            Set<Person> waitsForOthers)
+            Set<String> waitsForOthers)
             implements PlanView {}
 
     /**

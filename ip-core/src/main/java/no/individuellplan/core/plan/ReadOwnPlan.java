@@ -89,7 +89,7 @@ public class ReadOwnPlan {
                 ledger,
                 plan.map(one -> goals.suggestions(one.id())).orElse(List.of()),
                 ledger.stillToAnswer(ConsentKind.PLAN, null).stream()
-                        .flatMap(other -> persons.find(other).stream())
+                        .flatMap(other -> persons.nameOf(other).stream())
                         .collect(Collectors.toSet()));
     }
 

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
@@ -25,7 +26,8 @@ import no.individuellplan.core.plan.rules.PartRules;
 /** Opens a plan for one who works with it: the coordinator sees the whole, a participant what the person shares. */
 @ApplicationScoped
 public class ReadPlan {
-    private static final Set<Area> WANTED = Set.copyOf(EnumSet.range(Area.PLAN, Area.EVERYDAY));
+    private static final Set<Area> WANTED =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Area.NEED, Area.MESSAGES, Area.ACCESS_LOG)));
 
     private final Plans plans;
     private final Goals goals;
@@ -71,7 +73,7 @@ public class ReadPlan {
         return access.may(actor, plan.person(), Area.PLAN, null, Right.WRITE)
                 ? whole(plan, person)
                 : new PlanView.ForParticipant(
-                        person, body(plan), chairs.of(plan.person()), areas, basis, clock.instant());
+                        person, body(plan), chairs.of(plan.person()), shared(areas), basis, clock.instant());
     }
 
     /** The open plan of a person, for one who knows the person by id. */
@@ -80,6 +82,10 @@ public class ReadPlan {
         return plans.openOf(person)
                 .map(plan -> read(actor, plan.id()))
                 .orElseThrow(() -> access.refusedItem(actor, "PERSON", person.value()));
+    }
+
+    private static Set<Area> shared(Set<Area> seen) {
+        return seen.stream().filter(Area.SHAREABLE::contains).collect(Collectors.toSet());
     }
 
     PlanView.Body body(IndividualPlan plan) {

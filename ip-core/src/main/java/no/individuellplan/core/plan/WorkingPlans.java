@@ -25,6 +25,13 @@ class WorkingPlans implements PlansInWork, PlanExists, CoordinatorSeated {
     }
 
     @Override
+    public boolean changeable(PersonId person) {
+        return plans.recogniseOpenOf(person)
+                .filter(plan -> plan.state().changeable())
+                .isPresent();
+    }
+
+    @Override
     public void touched(PlanId id) {
         plans.touch(id);
     }

@@ -100,9 +100,13 @@ public record InMemoryFactsForAccess(
 
     /** A proposed service has not been told; one that declined or left takes no part. */
     private static Stream<Taking> taking(Participant one) {
-        return one.state() == State.ASKED || one.state() == State.ACCEPTED
+        return one.state() == State.ASKED || one.state() == State.ACCEPTED || one.state() == State.LEFT
                 ? Stream.of(new Taking(
-                        value(one.id()), value(one.unit()), value(one.contact()), one.state() == State.ASKED))
+                        value(one.id()),
+                        value(one.unit()),
+                        value(one.contact()),
+                        one.state() == State.ASKED,
+                        one.takesPart()))
                 : Stream.of();
     }
 

@@ -46,6 +46,13 @@ public final class InMemoryPersons implements Persons {
     }
 
     @Override
+    public Optional<String> nameOf(PersonId id) {
+        return people.where(one -> one.id().equals(id)).stream()
+                .map(Person::name)
+                .findFirst();
+    }
+
+    @Override
     public void add(Person person) {
         if (person.nationalIds().stream().anyMatch(number -> recognise(number).isPresent())) {
             throw new IllegalStateException("A number belongs to one person");

@@ -30,7 +30,8 @@ public final class PlanWiring {
                 ports.clock);
         working = new WorkingPlans(ports.plans);
         stepPlan = new StepPlan(desk, parts, ports.clock);
-        describePlan = new DescribePlan(desk, ports.plans, ports.participants, ports.agencies, access, ports.clock);
+        describePlan = new DescribePlan(
+                desk, ports.plans, ports.participants, ports.agencies, ports.chairs, access, ports.clock);
         readPlan = new ReadPlan(
                 ports.plans,
                 ports.goals,

@@ -6,6 +6,7 @@ import no.individuellplan.core.access.SignIn;
 import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.coordinator.AnswerAsCoordinator;
 import no.individuellplan.core.coordinator.AskCoordinator;
+import no.individuellplan.core.coordinator.CoordinatorWiring;
 import no.individuellplan.core.goal.GoalWiring;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.goal.WordGoal;
@@ -75,12 +76,12 @@ public final class UseCases {
         declineOffer = new DeclineOffer(desk, p.persons, book, p.clock);
         readNeeds = new ReadNeeds(p.needs, p.persons, access);
         acceptOffer = new AcceptOffer(desk, p.persons, book, p.plans, p.agencies, p.chairs, renew, p.ids, p.clock);
-        askCoordinator =
-                new AskCoordinator(p.chairs, p.staff, p.agencies, p.persons, p.consents, access, renew, p.clock);
-        answerAsCoordinator = new AnswerAsCoordinator(p.chairs, p.staff, plan.seated(), access, renew, p.clock);
+        var fit = CoordinatorWiring.fit(p.staff, p.agencies, p.persons, p.consents, p.clock);
+        askCoordinator = new AskCoordinator(p.chairs, fit, access, renew, p.clock);
+        answerAsCoordinator = new AnswerAsCoordinator(p.chairs, fit, plan.seated(), access, renew, p.clock);
         inviteParticipant =
                 new InviteParticipant(inWork, p.participants, p.consents, p.agencies, access, renew, p.ids, p.clock);
-        answerInvitation = new AnswerInvitation(p.participants, inWork, access, renew, p.clock);
+        answerInvitation = new AnswerInvitation(p.participants, inWork, p.consents, access, renew, p.clock);
         answerSharing = new AnswerSharing(p.consents, book, p.participants, p.persons, access, renew, p.clock);
         writeContribution = new WriteContribution(inWork, p.participants, access, p.ids);
         wordGoal = new WordGoal(inWork, p.goals, access, p.ids, p.clock);

@@ -95,11 +95,15 @@ class PostgresFactsForAccess implements FactsForAccess {
 
     private List<Taking> participants(PersonId person) {
         return sql.list(
-                "select t.id, t.unit_id, case t.state when 'ACCEPTED' then t.contact end as contact,"
-                        + " t.state = 'ASKED' as asked from participant t join plan p on p.id = t.plan_id"
-                        + " where t.person_id = ? and t.state in ('ASKED', 'ACCEPTED') and p.state <> 'ENDED'",
+                "select t.id, t.unit_id, case when t.state in ('ACCEPTED', 'LEFT') then t.contact end as contact,"
+                        + " t.state = 'ASKED' as asked, t.state = 'ACCEPTED' as takes_part from participant t join plan p on p.id = t.plan_id"
+                        + " where t.person_id = ? and t.state in ('ASKED', 'ACCEPTED', 'LEFT') and p.state <> 'ENDED'",
                 found -> new Taking(
-                        found.uuid("id"), found.uuid("unit_id"), found.uuid("contact"), found.truth("asked")),
+                        found.uuid("id"),
+                        found.uuid("unit_id"),
+                        found.uuid("contact"),
+                        found.truth("asked"),
+                        found.truth("takes_part")),
                 person);
     }
 

@@ -8,7 +8,7 @@ import no.individuellplan.core.law.Rule;
 final class GoalIsInAPlanInWork implements Rule<WordFacts> {
     @Override
     public String code() {
-        return "plan.not-changeable";
+        return "goal.words.plan-rests";
     }
 
     @Override

@@ -5,7 +5,7 @@ import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
 /** Asking another service tells it of the person: only in an area the person shares with it. */
-final class AreaIsSharedWithService implements Rule<AskFacts> {
+final class AreaIsSharedWithService implements Rule<RequestFacts> {
     @Override
     public String code() {
         return "measure.ask.not-shared";
@@ -17,7 +17,7 @@ final class AreaIsSharedWithService implements Rule<AskFacts> {
     }
 
     @Override
-    public Decision evaluate(AskFacts facts) {
+    public Decision evaluate(RequestFacts facts) {
         return refuseIf(facts.unitKnown() && facts.onOtherService() && !facts.shared());
     }
 }

@@ -5,10 +5,10 @@ import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
 /** A plan that waits, rests or has ended keeps what it has. */
-final class MeasureIsInAPlanInWork implements Rule<AskFacts> {
+final class MeasureIsInAPlanInWork implements Rule<RequestFacts> {
     @Override
     public String code() {
-        return "plan.not-changeable";
+        return "measure.ask.plan-rests";
     }
 
     @Override
@@ -17,7 +17,7 @@ final class MeasureIsInAPlanInWork implements Rule<AskFacts> {
     }
 
     @Override
-    public Decision evaluate(AskFacts facts) {
+    public Decision evaluate(RequestFacts facts) {
         return refuseIf(!facts.planChangeable());
     }
 }

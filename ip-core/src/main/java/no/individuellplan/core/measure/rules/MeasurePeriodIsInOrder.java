@@ -5,7 +5,7 @@ import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
 /** A measure does not end before it begins. */
-final class MeasurePeriodIsInOrder implements Rule<AskFacts> {
+final class MeasurePeriodIsInOrder implements Rule<RequestFacts> {
     @Override
     public String code() {
         return "measure.ask.period";
@@ -17,7 +17,7 @@ final class MeasurePeriodIsInOrder implements Rule<AskFacts> {
     }
 
     @Override
-    public Decision evaluate(AskFacts facts) {
+    public Decision evaluate(RequestFacts facts) {
         return refuseIf(
                 facts.from() != null && facts.until() != null && facts.until().isBefore(facts.from()));
     }

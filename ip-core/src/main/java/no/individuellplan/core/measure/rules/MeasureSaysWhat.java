@@ -5,7 +5,7 @@ import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
 /** A measure says what shall be done. */
-final class MeasureSaysWhat implements Rule<AskFacts> {
+final class MeasureSaysWhat implements Rule<RequestFacts> {
     @Override
     public String code() {
         return "measure.ask.no-text";
@@ -17,7 +17,7 @@ final class MeasureSaysWhat implements Rule<AskFacts> {
     }
 
     @Override
-    public Decision evaluate(AskFacts facts) {
+    public Decision evaluate(RequestFacts facts) {
         return refuseIf(facts.what() == null);
     }
 }

@@ -5,7 +5,7 @@ import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
 /** A measure belongs to a goal in the same plan. */
-final class MeasureServesAGoal implements Rule<AskFacts> {
+final class MeasureServesAGoal implements Rule<RequestFacts> {
     @Override
     public String code() {
         return "measure.ask.no-goal";
@@ -17,7 +17,7 @@ final class MeasureServesAGoal implements Rule<AskFacts> {
     }
 
     @Override
-    public Decision evaluate(AskFacts facts) {
+    public Decision evaluate(RequestFacts facts) {
         return refuseIf(!facts.goalInPlan());
     }
 }

@@ -8,4 +8,9 @@ package no.individuellplan.core.measure.rules;
  * @param needsReason it is declined, or cannot be done yet
  */
 public record MoveFacts(
-        boolean mayComeNext, boolean answer, boolean byTheOneAsked, boolean needsReason, String reason) {}
+        boolean planChangeable,
+        boolean mayComeNext,
+        boolean answer,
+        boolean byTheOneAsked,
+        boolean needsReason,
+        String reason) {}

@@ -5,7 +5,7 @@ import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
 /** The service asked is one that takes part here. */
-final class ServiceAskedIsKnown implements Rule<AskFacts> {
+final class ServiceAskedIsKnown implements Rule<RequestFacts> {
     @Override
     public String code() {
         return "measure.ask.unknown-unit";
@@ -17,7 +17,7 @@ final class ServiceAskedIsKnown implements Rule<AskFacts> {
     }
 
     @Override
-    public Decision evaluate(AskFacts facts) {
+    public Decision evaluate(RequestFacts facts) {
         return refuseIf(!facts.unitKnown());
     }
 }

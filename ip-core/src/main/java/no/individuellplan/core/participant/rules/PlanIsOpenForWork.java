@@ -8,7 +8,7 @@ import no.individuellplan.core.law.Rule;
 final class PlanIsOpenForWork implements Rule<InviteFacts> {
     @Override
     public String code() {
-        return "plan.not-changeable";
+        return "participant.invite.plan-rests";
     }
 
     @Override

@@ -8,7 +8,7 @@ import no.individuellplan.core.law.Rule;
 final class PeriodOfAPlanInWork implements Rule<PeriodFacts> {
     @Override
     public String code() {
-        return "plan.not-changeable";
+        return "plan.period.plan-rests";
     }
 
     @Override

@@ -8,7 +8,7 @@ import no.individuellplan.core.law.Rule;
 final class TextOfAPlanInWork implements Rule<TextFacts> {
     @Override
     public String code() {
-        return "plan.not-changeable";
+        return "plan.text.plan-rests";
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.util.List;
 import no.individuellplan.core.law.RuleSet;
 
 /** Every rule for asking for a measure. A new rule is a new class and a new line here. */
-public final class AskRules {
-    public static final RuleSet<AskFacts> ALL = new RuleSet<>(
+public final class RequestRules {
+    public static final RuleSet<RequestFacts> ALL = new RuleSet<>(
             "measure-request",
             List.of(
                     new MeasureIsInAPlanInWork(),
@@ -15,5 +15,5 @@ public final class AskRules {
                     new AreaIsSharedWithService(),
                     new MeasurePeriodIsInOrder()));
 
-    private AskRules() {}
+    private RequestRules() {}
 }

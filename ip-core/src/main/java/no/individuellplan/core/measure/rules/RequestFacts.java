@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param onOtherService it is asked of a service that is not the asker's own
  * @param shared the person shares the area with that service today (IPF-10 i)
  */
-public record AskFacts(
+public record RequestFacts(
         boolean planChangeable,
         boolean goalInPlan,
         String what,

@@ -1,0 +1,90 @@
+package no.individuellplan.integration.delivery;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import no.individuellplan.core.access.Acting;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.message.DeliverMessage;
+import no.individuellplan.core.message.EMessageState;
+import no.individuellplan.core.message.ImportMessage;
+import no.individuellplan.core.message.WatchDeadlines;
+
+/** What the jobs lead to in these tests: a row is changed, or it fails as many times as it was told to. */
+final class Effects {
+
+    /** How many more times a message shall fail. */
+    static final Map<EMessageId, Integer> FAILING = new ConcurrentHashMap<>();
+    /** Who acted when a message was sent. */
+    static final Map<EMessageId, Actor> ACTORS = new ConcurrentHashMap<>();
+
+    static final AtomicInteger LOOKED_FOR_DEADLINES = new AtomicInteger();
+
+    private Effects() {}
+
+    private static void happen(EMessageId id, MessageTable table, EMessageState next) {
+        table.done(id, next);
+        ACTORS.put(id, Optional.of(Acting.current()).flatMap(actor -> actor).orElseThrow());
+        Integer left = FAILING.computeIfPresent(id, (failing, times) -> times == 1 ? null : times - 1);
+        if (left != null || FAILING.containsKey(id)) {
+            throw new IllegalStateException("told to fail");
+        }
+    }
+
+    @Singleton
+    static class Sending extends DeliverMessage {
+        private final MessageTable table;
+
+        Sending(MessageTable table) {
+            super(null, null, null, null, null);
+            this.table = table;
+        }
+
+        @Override
+        public void deliver(EMessageId id) {
+            happen(id, table, EMessageState.SENT);
+        }
+    }
+
+    @Singleton
+    static class Reading extends ImportMessage {
+        private final MessageTable table;
+
+        Reading(MessageTable table) {
+            super(null, null, null, null, null, null, null, null, null, null, null);
+            this.table = table;
+        }
+
+        @Override
+        public void read(EMessageId id) {
+            happen(id, table, EMessageState.IMPORTED);
+        }
+    }
+
+    @Singleton
+    static class Watching extends WatchDeadlines {
+        Watching() {
+            super(null, null);
+        }
+
+        @Override
+        public int mark() {
+            return LOOKED_FOR_DEADLINES.incrementAndGet();
+        }
+    }
+
+    @Singleton
+    static class Time {
+        @Produces
+        @Singleton
+        Clock clock() {
+            return Clock.system(ZoneId.of("Europe/Oslo"));
+        }
+    }
+}

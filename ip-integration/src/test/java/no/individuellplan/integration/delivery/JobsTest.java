@@ -1,0 +1,217 @@
+package no.individuellplan.integration.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.message.Dispatch;
+import no.individuellplan.core.message.EMessageState;
+import no.individuellplan.core.message.ImportMessage;
+import org.junit.jupiter.api.Test;
+
+/** Jobs on a real PostgreSQL, with two instances where it matters. */
+@QuarkusTest
+@QuarkusTestResource(JobDatabase.class)
+class JobsTest {
+
+    @Inject
+    Dispatch dispatch;
+
+    @Inject
+    MessageTable table;
+
+    @Inject
+    MessageTasks tasks;
+
+    @Inject
+    ConversationLock lock;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @DataSource("jobs")
+    AgroalDataSource jobs;
+
+    @Test
+    void a_message_is_sent_soon_after_the_commit_and_its_job_is_gone() {
+        UUID conversation = UUID.randomUUID();
+        Instant before = clock.instant();
+
+        EMessageId id = ordered(conversation);
+
+        await(() -> order(conversation).equals(List.of(id)));
+        assertThat(Duration.between(before, clock.instant())).isLessThan(Duration.ofSeconds(5));
+        await(() -> jobsOf(id) == 0);
+    }
+
+    @Test
+    void what_rolls_back_leaves_no_job() {
+        UUID conversation = UUID.randomUUID();
+        List<EMessageId> written = new ArrayList<>();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    written.add(table.write(conversation, EMessageState.READY));
+                    dispatch.send(written.getFirst());
+                    assertThat(table.jobs(written.getFirst())).isOne();
+                    throw new IllegalArgumentException("changed my mind");
+                }))
+                .hasMessageContaining("changed my mind");
+
+        EMessageId other = ordered(conversation);
+        await(() -> order(conversation).equals(List.of(other)));
+        assertThat(jobsOf(written.getFirst())).isZero();
+    }
+
+    @Test
+    void work_without_a_transaction_is_refused() {
+        assertThatThrownBy(() -> dispatch.send(new EMessageId(UUID.randomUUID())))
+                .isInstanceOf(RuntimeException.class);
+    }
+
+    @Test
+    void the_platform_itself_acts() {
+        EMessageId id = ordered(UUID.randomUUID());
+
+        await(() -> Effects.ACTORS.containsKey(id));
+        assertThat(Effects.ACTORS.get(id)).isEqualTo(ImportMessage.ACTOR);
+    }
+
+    @Test
+    void what_fails_is_tried_again_and_leaves_nothing_until_it_works() {
+        UUID conversation = UUID.randomUUID();
+        EMessageId id = failing(conversation, 2);
+        EMessageId behind = ordered(conversation);
+
+        await(() -> order(conversation).size() == 2);
+        assertThat(order(conversation)).containsExactly(id, behind);
+    }
+
+    @Test
+    void one_conversation_does_not_hold_up_another() {
+        UUID stuck = UUID.randomUUID();
+        UUID free = UUID.randomUUID();
+        failing(stuck, 1_000);
+
+        EMessageId id = ordered(free);
+
+        await(() -> order(free).equals(List.of(id)));
+        assertThat(order(stuck)).isEmpty();
+        Effects.FAILING.clear();
+        await(() -> order(stuck).size() == 1);
+    }
+
+    @Test
+    void two_instances_keep_the_order_of_every_conversation_with_failures_on_the_way() {
+        JobRunner second = new JobRunner(jobs, tasks, clock, true, 8);
+        second.start(null);
+        try {
+            List<UUID> conversations = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+            List<List<EMessageId>> written = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            for (int i = 0; i < 60; i++) {
+                int one = i % 3;
+                UUID conversation = conversations.get(one);
+                written.get(one).add(i % 20 == 7 ? failing(conversation, 1) : ordered(conversation));
+            }
+            for (int one = 0; one < 3; one++) {
+                UUID conversation = conversations.get(one);
+                await(() -> order(conversation).size() == 20);
+                assertThat(order(conversation)).isEqualTo(written.get(one));
+            }
+        } finally {
+            second.stop(null);
+        }
+    }
+
+    @Test
+    void what_has_arrived_is_read() {
+        UUID conversation = UUID.randomUUID();
+        EMessageId id = QuarkusTransaction.requiringNew().call(() -> {
+            EMessageId arrived = table.write(conversation, EMessageState.RECEIVED);
+            dispatch.read(arrived);
+            return arrived;
+        });
+
+        await(() -> order(conversation).equals(List.of(id)));
+    }
+
+    @Test
+    void a_message_that_has_left_already_is_not_sent_again() {
+        UUID conversation = UUID.randomUUID();
+        EMessageId id = QuarkusTransaction.requiringNew().call(() -> {
+            EMessageId sent = table.write(conversation, EMessageState.SENT);
+            dispatch.send(sent);
+            return sent;
+        });
+
+        await(() -> jobsOf(id) == 0);
+        assertThat(order(conversation)).isEmpty();
+    }
+
+    @Test
+    void a_conversation_is_worked_on_by_one_at_a_time() {
+        UUID conversation = UUID.randomUUID();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(lock.tryTake(conversation)).isTrue();
+            assertThat(QuarkusTransaction.requiringNew().call(() -> lock.tryTake(conversation)))
+                    .isFalse();
+            assertThat(QuarkusTransaction.requiringNew().call(() -> lock.tryTake(UUID.randomUUID())))
+                    .isTrue();
+        });
+        assertThat(QuarkusTransaction.requiringNew().call(() -> lock.tryTake(conversation)))
+                .isTrue();
+    }
+
+    @Test
+    void somebody_looks_for_overdue_messages() {
+        await(() -> Effects.LOOKED_FOR_DEADLINES.get() > 0);
+    }
+
+    private EMessageId ordered(UUID conversation) {
+        return QuarkusTransaction.requiringNew().call(() -> order(conversation, 0));
+    }
+
+    private EMessageId failing(UUID conversation, int times) {
+        return QuarkusTransaction.requiringNew().call(() -> order(conversation, times));
+    }
+
+    private EMessageId order(UUID conversation, int failures) {
+        EMessageId id = table.write(conversation, EMessageState.READY);
+        if (failures > 0) {
+            Effects.FAILING.put(id, failures);
+        }
+        dispatch.send(id);
+        return id;
+    }
+
+    private List<EMessageId> order(UUID conversation) {
+        return QuarkusTransaction.requiringNew().call(() -> table.order(conversation));
+    }
+
+    private int jobsOf(EMessageId id) {
+        return QuarkusTransaction.requiringNew().call(() -> table.jobs(id));
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited 30 seconds").isLessThan(end);
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+}

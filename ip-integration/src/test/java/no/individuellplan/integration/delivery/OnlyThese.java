@@ -1,0 +1,104 @@
+package no.individuellplan.integration.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.message.EMessage;
+import no.individuellplan.core.message.EMessages;
+import no.individuellplan.core.message.MessageThread;
+import no.individuellplan.core.message.ThreadMessage;
+
+/** What jobs ask of the core's port, and nothing else. */
+@ApplicationScoped
+class OnlyThese implements EMessages {
+
+    private final MessageTable table;
+
+    OnlyThese(MessageTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public Optional<EMessage> find(EMessageId id) {
+        return table.find(id).stream().findFirst();
+    }
+
+    @Override
+    public List<EMessage> of(ThreadId thread) {
+        return table.of(thread);
+    }
+
+    @Override
+    public Optional<EMessage> sent(UUID msgId, String senderHer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<EMessage> visible(int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void add(EMessage message) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean addReceived(EMessage message, String duplicateKey) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void save(EMessage message) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void attach(EMessageId id, MessageThread thread) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<EMessage> unacknowledged(Instant sentBefore) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<MessageThread> thread(ThreadId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<MessageThread> threadOf(UUID conversation) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<MessageThread> threads() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void add(MessageThread thread) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<ThreadMessage> messages(ThreadId thread) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void add(ThreadMessage message) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void readableAtReceiver(UUID msgId, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+}
