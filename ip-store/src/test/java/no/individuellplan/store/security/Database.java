@@ -40,8 +40,9 @@ class Database {
         List<Row> rows = new ArrayList<>();
         try (Connection owner = raw.owner();
                 Statement statement = owner.createStatement();
-                ResultSet found =
-                        statement.executeQuery(query + " to_jsonb(t)::text as json from " + kind.table() + " t")) {
+                ResultSet found = statement.executeQuery(
+                        query + " (to_jsonb(t) ->> 'actor')::uuid as actor, to_jsonb(t)::text as json from "
+                                + kind.table() + " t")) {
             while (found.next()) {
                 rows.add(new Row(
                         found.getString("key"),
@@ -51,51 +52,52 @@ class Database {
                         found.getObject("read_by", UUID.class),
                         found.getObject("written_by", UUID.class),
                         found.getObject("also", UUID.class),
+                        found.getObject("actor", UUID.class),
                         found.getString("json")));
             }
         }
         return rows;
     }
 
+    /** A transaction of somebody's, to be rolled back. */
+    Connection as(Actor actor, LocalDate day) throws SQLException {
+        return raw.application(actor, day);
+    }
+
     /** Nothing, where the application's role is not even granted SELECT. */
-    Set<String> seenBy(Actor actor, LocalDate day, Kind kind) throws SQLException {
-        try (Connection connection = raw.application(actor, day)) {
+    static Set<String> seen(Connection connection, Kind kind) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
             return keys(connection, "select " + kind.key() + " from " + kind.table() + " t");
         } catch (SQLException refused) {
             if (!"42501".equals(refused.getSQLState())) {
                 throw refused;
             }
+            connection.rollback(before);
             return Set.of();
         }
     }
 
-    Set<String> changedBy(Actor actor, LocalDate day, Kind kind) throws SQLException {
-        try (Connection connection = raw.application(actor, day)) {
-            Set<String> changed =
-                    keys(connection, "update " + kind.table() + " t set version = version returning " + kind.key());
-            connection.rollback();
-            return changed;
-        }
+    static Set<String> changed(Connection connection, Kind kind) throws SQLException {
+        return keys(connection, "update " + kind.table() + " t set version = version returning " + kind.key());
     }
 
     /** The rows the actor could have added: a second copy is refused for being there already, not for want of a permit. */
-    Set<String> addableBy(Actor actor, LocalDate day, Kind kind, List<Row> rows) throws SQLException {
+    static Set<String> addable(Connection connection, Kind kind, List<Row> rows) throws SQLException {
         Set<String> addable = new TreeSet<>();
-        try (Connection connection = raw.application(actor, day);
-                PreparedStatement insert = connection.prepareStatement("insert into " + kind.table()
-                        + " select * from jsonb_populate_record(null::" + kind.table() + ", ?::jsonb)")) {
+        try (PreparedStatement insert = connection.prepareStatement("insert into " + kind.table()
+                + " select * from jsonb_populate_record(null::" + kind.table() + ", ?::jsonb)")) {
             for (Row row : rows) {
                 insert.setString(1, row.json());
                 if (refusal(connection, insert).equals("23505")) {
                     addable.add(row.key());
                 }
             }
-            connection.rollback();
         }
         return addable;
     }
 
-    static String refusal(Connection connection, PreparedStatement statement) throws SQLException {
+    private static String refusal(Connection connection, PreparedStatement statement) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try {
             statement.execute();

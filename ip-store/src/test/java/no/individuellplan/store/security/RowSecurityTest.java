@@ -10,7 +10,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -97,14 +100,16 @@ class RowSecurityTest {
 
     @Test
     void everyone_sees_the_rows_they_have_a_permit_for_and_no_other() throws SQLException {
+        List<Permit> permits = permits();
+        Map<Kind, List<Row>> rows = rows();
         for (LocalDate day : List.of(today, today.plusMonths(2), today.plusMonths(7))) {
-            List<Permit> permits = permits();
-            for (Kind kind : Kind.ALL) {
-                List<Row> rows = database.rows(kind);
-                for (Actor actor : actors) {
-                    assertThat(database.seenBy(actor, day, kind))
-                            .as("%s seen by %s on %s", kind, actor.name(), day)
-                            .isEqualTo(keys(rows, row -> row.seenBy(actor, permits, day)));
+            for (Actor actor : actors) {
+                try (Connection connection = database.as(actor, day)) {
+                    for (Kind kind : Kind.ALL) {
+                        assertThat(Database.seen(connection, kind))
+                                .as("%s seen by %s on %s", kind, actor.name(), day)
+                                .isEqualTo(keys(rows.get(kind), row -> row.seenBy(actor, permits, day)));
+                    }
                 }
             }
         }
@@ -113,12 +118,15 @@ class RowSecurityTest {
     @Test
     void everyone_changes_the_rows_they_have_a_permit_to_write_and_no_other() throws SQLException {
         List<Permit> permits = permits();
-        for (Kind kind : Kind.ALL.stream().filter(Kind::changeable).toList()) {
-            List<Row> rows = database.rows(kind);
-            for (Actor actor : actors) {
-                assertThat(database.changedBy(actor, today, kind))
-                        .as("%s changed by %s", kind, actor.name())
-                        .isEqualTo(keys(rows, row -> row.permitted(actor, permits, today, Right.WRITE)));
+        Map<Kind, List<Row>> rows = rows();
+        for (Actor actor : actors) {
+            try (Connection connection = database.as(actor, today)) {
+                for (Kind kind : Kind.ALL.stream().filter(Kind::changeable).toList()) {
+                    assertThat(Database.changed(connection, kind))
+                            .as("%s changed by %s", kind, actor.name())
+                            .isEqualTo(keys(rows.get(kind), row -> row.permitted(actor, permits, today, Right.WRITE)));
+                }
+                connection.rollback();
             }
         }
     }
@@ -126,12 +134,18 @@ class RowSecurityTest {
     @Test
     void everyone_adds_the_rows_they_have_a_permit_to_write_and_no_other() throws SQLException {
         List<Permit> permits = permits();
-        for (Kind kind : Kind.ALL) {
-            List<Row> rows = kind.table().equals("item_history") ? List.of() : database.rows(kind);
-            for (Actor actor : actors) {
-                assertThat(database.addableBy(actor, today, kind, rows))
-                        .as("%s added by %s", kind, actor.name())
-                        .isEqualTo(keys(rows, row -> addable(kind, row, actor, permits)));
+        Map<Kind, List<Row>> rows = rows();
+        for (Actor actor : actors) {
+            try (Connection connection = database.as(actor, today)) {
+                for (Kind kind : Kind.ALL.stream()
+                        .filter(one -> !one.table().equals("item_history"))
+                        .toList()) {
+                    List<Row> someOfEach = oneOfEach(rows.get(kind));
+                    assertThat(Database.addable(connection, kind, someOfEach))
+                            .as("%s added by %s", kind, actor.name())
+                            .isEqualTo(keys(someOfEach, row -> addable(kind, row, actor, permits)));
+                }
+                connection.rollback();
             }
         }
     }
@@ -152,9 +166,28 @@ class RowSecurityTest {
 
     private boolean addable(Kind kind, Row row, Actor actor, List<Permit> permits) {
         if (kind.table().equals("access_log")) {
-            return row.json().contains("\"actor\": \"" + actor.id() + "\"");
+            return actor.id().equals(row.actor());
         }
         return kind.addable() && row.permitted(actor, permits, today, Right.WRITE);
+    }
+
+    private Map<Kind, List<Row>> rows() throws SQLException {
+        Map<Kind, List<Row>> all = new HashMap<>();
+        for (Kind kind : Kind.ALL) {
+            all.put(kind, database.rows(kind));
+        }
+        return all;
+    }
+
+    /** Rows that the rules do not tell apart need be tried once. */
+    private static List<Row> oneOfEach(List<Row> rows) {
+        return List.copyOf(rows.stream()
+                .collect(Collectors.toMap(
+                        row -> Arrays.asList(
+                                row.person(), row.area(), row.item(), row.itemWrittenBy(), row.alsoSeenBy()),
+                        row -> row,
+                        (one, same) -> one))
+                .values());
     }
 
     private static Set<String> keys(List<Row> rows, Predicate<Row> wanted) {
