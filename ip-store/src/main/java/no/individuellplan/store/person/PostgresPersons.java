@@ -50,11 +50,6 @@ class PostgresPersons implements Persons {
     }
 
     @Override
-    public Optional<String> nameOf(PersonId id) {
-        return systemView.see(() -> find(id)).map(Person::name);
-    }
-
-    @Override
     public void add(Person person) {
         systemView.run(() -> {
             rows.add(PersonRow.of(person));
