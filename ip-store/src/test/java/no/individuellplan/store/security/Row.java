@@ -17,6 +17,7 @@ record Row(
         UUID itemReadBy,
         UUID itemWrittenBy,
         UUID alsoSeenBy,
+        UUID actor,
         String json) {
 
     /** @param permits all there are, as the rules work them out */
