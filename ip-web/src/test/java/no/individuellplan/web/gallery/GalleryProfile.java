@@ -11,7 +11,8 @@ public class GalleryProfile implements QuarkusTestProfile {
         return Map.of(
                 "quarkus.arc.exclude-types",
                         "no.individuellplan.core.**,no.individuellplan.store.**,no.individuellplan.integration.**,"
-                                + "no.individuellplan.api.**,no.individuellplan.web.login.AtWork",
+                                + "no.individuellplan.api.**,no.individuellplan.demo.**,no.individuellplan.web.login.*,"
+                                + "no.individuellplan.web.need.*,no.individuellplan.web.day.*",
                 "quarkus.oidc.enabled", "false",
                 "quarkus.devservices.enabled", "false",
                 "quarkus.http.test-port", "0");
