@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The realm files of {@code deploy/keycloak} with the names in them replaced by this machine's addresses. */
 final class KeycloakRealms {
@@ -40,6 +41,19 @@ final class KeycloakRealms {
             return realms;
         } catch (IOException e) {
             throw new LocalFailure("Cannot read the realm files in " + folder() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** File → content of the log-in pages' look and words, which Keycloak keeps a copy of. */
+    static Map<String, String> themes() {
+        try (Stream<Path> files = Files.walk(folder().resolve("themes"))) {
+            Map<String, String> themes = new TreeMap<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                themes.put(file.toString(), Files.readString(file));
+            }
+            return themes;
+        } catch (IOException e) {
+            throw new LocalFailure("Cannot read the themes in " + folder() + ": " + e.getMessage(), e);
         }
     }
 

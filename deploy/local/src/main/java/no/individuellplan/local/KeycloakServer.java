@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** One running Keycloak with the realm {@code ip} and the two realms that play ID-porten and HelseID. */
@@ -70,9 +71,9 @@ final class KeycloakServer implements LocalService {
         process.stop(LocalProcess.Signal.TERM, Duration.ofSeconds(30));
     }
 
-    /** A home of links to the programs, with its own data; named after the realms' content. */
+    /** A home of links to the programs, with its own data; named after what its realms and its pages are made of. */
     private static Path home(Path folder, Path programs, Map<String, String> realms) {
-        Path home = folder.resolve("home-" + Integer.toHexString(realms.hashCode()));
+        Path home = folder.resolve("home-" + Integer.toHexString(Objects.hash(realms, KeycloakRealms.themes())));
         Path complete = home.resolve("complete");
         try {
             deleteOtherHomes(folder, Files.exists(complete) ? home : null);

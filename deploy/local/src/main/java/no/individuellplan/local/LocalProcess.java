@@ -71,6 +71,10 @@ final class LocalProcess {
         return process.isAlive();
     }
 
+    String name() {
+        return name;
+    }
+
     long pid() {
         return process.pid();
     }

@@ -33,8 +33,8 @@ final class Running implements AutoCloseable {
         synchronized (this) {
             return stopped
                     ? Optional.empty()
-                    : Optional.of(new LocalFailure(
-                            "One of the services has stopped, so all are stopped; it said: " + first.lastWords()));
+                    : Optional.of(new LocalFailure("The process «" + first.name()
+                            + "» has stopped, so everything is stopped; its log is " + first.log() + "."));
         }
     }
 

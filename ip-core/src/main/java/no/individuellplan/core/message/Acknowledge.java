@@ -25,8 +25,16 @@ class Acknowledge {
         this.clock = clock;
     }
 
-    /** @param code of list 8221; null when positive */
+    /**
+     * A sender without an address gets none: the message stands here with a warning (HIS 80415).
+     *
+     * @param to HER-id of the sender; null when it gave none
+     * @param code of list 8221; null when positive
+     */
     void write(EMessage received, String to, String code, String words) {
+        if (to == null || to.isBlank()) {
+            return;
+        }
         UUID msgId = UUID.randomUUID();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         EMessage receipt = new EMessage(

@@ -115,7 +115,7 @@ public class ImportMessage {
 
     private void refuse(EMessage message, Incoming.Unacceptable refused) {
         messages.save(message.to(EMessageState.REFUSED, clock.instant(), refused.code(), refused.words()));
-        if (refused.envelope() != null && refused.envelope().senderHer() != null) {
+        if (refused.envelope() != null) {
             acknowledge.write(message, refused.envelope().senderHer(), refused.code(), refused.words());
         }
     }

@@ -3,7 +3,9 @@ package no.individuellplan.core.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.consent.ConsentKind;
@@ -92,10 +94,12 @@ public class MayLeave {
                 .isPresent();
     }
 
+    /** Both levels: the unit's and its agency's (HIS 1153). */
     private boolean hasAddress(UnitId unit) {
-        return unit != null
-                && agencies.unit(unit)
-                        .map(ServiceUnit::herId)
+        Optional<ServiceUnit> known = Optional.ofNullable(unit).flatMap(agencies::unit);
+        return known.map(ServiceUnit::herId).filter(her -> !her.isBlank()).isPresent()
+                && known.flatMap(one -> agencies.agency(one.agency()))
+                        .map(Agency::herId)
                         .filter(her -> !her.isBlank())
                         .isPresent();
     }

@@ -3,9 +3,11 @@ package no.individuellplan.core.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.ContributionId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PlanId;
@@ -39,7 +41,7 @@ public class WriteContribution {
     @Transactional
     public void write(Actor actor, PlanId planId, UnitId unit, String who, String text, long version) {
         PlanInWork plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
-        access.toWrite(actor, plan.person(), Area.PLAN);
+        access.require(actor, plan.person(), Area.PLAN, ownPlace(actor, planId, unit), Right.WRITE);
         if (!plan.changeable()) {
             throw new RuleViolation(new Reason("participant.contribution.plan-rests", LegalBasis.CONSENT_TO_PLAN));
         }
@@ -56,5 +58,16 @@ public class WriteContribution {
                     new Contribution(new ContributionId(ids.next()), planId, plan.person(), unit, party, words, 0));
         }
         plans.touched(planId);
+    }
+
+    /** The service itself writes what it will contribute; its place in the plan is its permit. Null for anybody else. */
+    private UUID ownPlace(Actor actor, PlanId plan, UnitId unit) {
+        boolean own = actor instanceof Actor.Professional professional
+                && professional.unit().equals(unit);
+        return participants.of(plan).stream()
+                .filter(one -> own && one.unit().equals(unit) && one.takesPart())
+                .map(one -> one.id().value())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,18 +2,19 @@ package no.individuellplan.web.login;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.individuellplan.core.access.IdentityProvider;
 
 /** The two ways in. An address decides which, so that nobody meets a choice of identity providers. */
 enum Door {
-    CITIZEN(IdentityProvider.IDPORTEN, "idporten", "idporten-loa-high", "/min-plan", List.of("/logg-inn/innbygger")),
+    CITIZEN(IdentityProvider.IDPORTEN, "idporten", "idporten-loa-high", "/logg-inn/innbygger", List.of("/min-plan")),
     STAFF(
             IdentityProvider.HELSEID,
             "helseid",
             "Level4",
-            "/arbeid",
+            "/logg-inn/ansatt",
             List.of(
-                    "/logg-inn/ansatt",
+                    "/arbeid",
                     "/behov",
                     "/meldinger",
                     "/personer",
@@ -28,21 +29,21 @@ enum Door {
     private final IdentityProvider provider;
     private final String alias;
     private final String level;
-    private final String home;
-    private final List<String> others;
+    private final String byName;
+    private final List<String> homes;
 
-    Door(IdentityProvider provider, String alias, String level, String home, List<String> others) {
+    Door(IdentityProvider provider, String alias, String level, String byName, List<String> homes) {
         this.provider = provider;
         this.alias = alias;
         this.level = level;
-        this.home = home;
-        this.others = others;
+        this.byName = byName;
+        this.homes = homes;
     }
 
     /** The door this address lies behind; empty for pages that are open, or for everybody who has logged in. */
     static Optional<Door> of(String path) {
         for (Door door : values()) {
-            if (under(path, door.home) || door.others.stream().anyMatch(start -> under(path, start))) {
+            if (under(path, door.byName) || door.homes().anyMatch(start -> under(path, start))) {
                 return Optional.of(door);
             }
         }
@@ -70,9 +71,14 @@ enum Door {
         return level;
     }
 
-    /** The page behind the door. */
+    /** The first page behind the door. */
     String home() {
-        return home;
+        return homes.getFirst();
+    }
+
+    /** Where the addresses behind the door begin. */
+    Stream<String> homes() {
+        return homes.stream();
     }
 
     private static boolean under(String path, String start) {
