@@ -10,7 +10,7 @@ import no.individuellplan.core.message.EMessage;
  * @param receipt an acknowledgement (AppRec) and not a message
  * @param msgId its own id in the standard; null when it could not be read
  */
-record EMessageLine(
+public record EMessageLine(
         String id,
         boolean out,
         boolean receipt,

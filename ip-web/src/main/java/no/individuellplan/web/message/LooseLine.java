@@ -3,4 +3,4 @@ package no.individuellplan.web.message;
 import java.time.Instant;
 
 /** What arrived without a certain person, in a list. @param sender a name, or the HER-id when nobody here has it */
-record LooseLine(String id, String sender, Instant at, SentState state) {}
+public record LooseLine(String id, String sender, Instant at, SentState state) {}

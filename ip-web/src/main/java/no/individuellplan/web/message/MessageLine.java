@@ -9,5 +9,5 @@ import java.time.Instant;
  * @param sent how the e-message it travels as stands; null when the reader does not see that
  * @param eMessage the id of that e-message; null when the reader does not see it
  */
-record MessageLine(
+public record MessageLine(
         String author, String unit, String text, Instant at, boolean ours, SentState sent, String eMessage) {}

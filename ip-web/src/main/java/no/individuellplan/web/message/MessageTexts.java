@@ -86,7 +86,7 @@ public interface MessageTexts {
     String receipt();
 
     @Message
-    String message();
+    String eMessage();
 
     @Message
     String status();

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** What the reading of a message warned about. */
 @TemplateEnum
-enum Oddity {
+public enum Oddity {
     SENDER_NOT_NAMED,
     RECEIVER_NOT_NAMED,
     PERSONAL_NUMBER_WRONG,

@@ -16,7 +16,7 @@ import java.util.List;
  * @param bytes how long it is
  * @param text the whole of it, as text
  */
-record OriginalView(
+public record OriginalView(
         String id,
         SentState state,
         Instant at,
@@ -30,10 +30,10 @@ record OriginalView(
         String text) {
 
     /** @param born null when not stated */
-    record Patient(String name, String number, LocalDate born) {}
+    public record Patient(String name, String number, LocalDate born) {}
 
-    record Dialog(String subject, String text, String author) {}
+    public record Dialog(String subject, String text, String author) {}
 
     /** @param code of list 8221; null when it was accepted */
-    record Receipt(boolean positive, String code, String words) {}
+    public record Receipt(boolean positive, String code, String words) {}
 }

@@ -10,7 +10,7 @@ import no.individuellplan.web.look.Form;
  * @param messages oldest first
  * @param mayAnswer whether the reader's unit is one of the two
  */
-record ThreadView(
+public record ThreadView(
         String id,
         String person,
         String plan,

@@ -13,7 +13,7 @@ import no.individuellplan.web.staff.Names;
  * @param asked who has been asked to take over; empty when nobody
  * @param standIn who acts while the holder is away; empty when nobody
  */
-record ChairLine(
+public record ChairLine(
         String holder,
         String workplace,
         String unit,

@@ -7,7 +7,7 @@ import no.individuellplan.core.participant.Contribution;
  *
  * @param who the party as it is shown: the person by name
  */
-record ContributionLine(String id, String who, String text) {
+public record ContributionLine(String id, String who, String text) {
     /** The party the person is kept under, whoever writes the line. */
     static final String PERSON = "Jeg";
 

@@ -9,7 +9,7 @@ import no.individuellplan.web.staff.Answers;
  * @param version what the form changes, as it was when the form was opened; the one that stands now after a conflict
  * @param standing what somebody else saved in the meantime; null when nobody did
  */
-record FormPage(Head head, Form form, long version, Standing standing) {
+public record FormPage(Head head, Form form, long version, Standing standing) {
 
     /**
      * @param form null when the page is opened, and then filled with what stands
@@ -24,7 +24,7 @@ record FormPage(Head head, Form form, long version, Standing standing) {
                 : new FormPage(head, form, Answers.version(form), null);
     }
 
-    boolean conflict() {
+    public boolean conflict() {
         return standing != null;
     }
 

@@ -9,7 +9,7 @@ import no.individuellplan.web.staff.Names;
  *
  * @param byLaw it came with the plan (the municipality's); else {@code how} says what was agreed or decided
  */
-record LeadLine(String agency, Instant since, boolean byLaw, String how) {
+public record LeadLine(String agency, Instant since, boolean byLaw, String how) {
     private static final String LAW = "LAW";
 
     static LeadLine of(Plans.Responsibility responsibility, Names names) {

@@ -17,7 +17,7 @@ import no.individuellplan.core.plan.PlanView;
  * @param area what it would have to see
  * @param inPlan whether it is in the plan already, so that the person shares more with it instead of inviting it
  */
-record NotShared(String unit, String unitId, Area area, boolean inPlan) {
+public record NotShared(String unit, String unitId, Area area, boolean inPlan) {
 
     /** Empty when the area is shared with the unit. */
     static Optional<NotShared> with(

@@ -9,12 +9,12 @@ import no.individuellplan.core.law.RuleTexts;
 import no.individuellplan.web.staff.Refusals;
 
 /** One part of the plan, and what it still needs. */
-record PartLine(PlanPart part, List<Missing> missing) {
+public record PartLine(PlanPart part, List<Missing> missing) {
 
     /** @param place the id of the place on the page that mends it */
-    record Missing(String sentence, String citation, String place) {}
+    public record Missing(String sentence, String citation, String place) {}
 
-    boolean there() {
+    public boolean there() {
         return missing.isEmpty();
     }
 

@@ -15,7 +15,7 @@ import no.individuellplan.core.participant.Participant;
  * @param sharedUntil the last day of that sharing; null when open or none
  * @param mayLeave whether the reader may take it out of the plan
  */
-record ParticipantLine(
+public record ParticipantLine(
         String id,
         String unitId,
         String unit,
@@ -29,7 +29,7 @@ record ParticipantLine(
         boolean mayLeave,
         long version) {
 
-    boolean takesPart() {
+    public boolean takesPart() {
         return state == Participant.State.ACCEPTED;
     }
 }

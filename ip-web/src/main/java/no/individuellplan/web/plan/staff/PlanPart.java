@@ -7,7 +7,7 @@ import no.individuellplan.core.law.Reason;
 
 /** The parts a plan must have: a to j (IPF-10), the child's paragraph (IPF-11) and the consent (IPF-05). */
 @TemplateEnum
-enum PlanPart {
+public enum PlanPart {
     A,
     B,
     C,
@@ -31,11 +31,11 @@ enum PlanPart {
     }
 
     /** The letter in the regulation; empty for what has none. */
-    String letter() {
+    public String letter() {
         return this == CHILD || this == CONSENT ? "" : name().toLowerCase(Locale.ROOT);
     }
 
-    String citation() {
+    public String citation() {
         return switch (this) {
             case CHILD -> LegalBasis.CHILD_TOOK_PART.citation();
             case CONSENT -> LegalBasis.CONSENT_TO_PLAN.citation();

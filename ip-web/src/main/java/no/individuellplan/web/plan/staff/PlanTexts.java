@@ -415,7 +415,7 @@ public interface PlanTexts {
     String version(int number);
 
     @Message
-    String versionWhy(VersionLine.Why why, String by);
+    String versionWhy(VersionLine.Why why);
 
     @Message
     String partsHeading();

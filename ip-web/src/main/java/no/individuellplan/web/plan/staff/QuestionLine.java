@@ -8,7 +8,7 @@ import no.individuellplan.core.consent.ConsentRequest;
 import no.individuellplan.web.staff.Names;
 
 /** A question to the person about sharing that nobody has answered yet. */
-record QuestionLine(String unit, List<Area> areas, String purpose, LocalDate until, Instant askedAt) {
+public record QuestionLine(String unit, List<Area> areas, String purpose, LocalDate until, Instant askedAt) {
 
     static QuestionLine of(ConsentRequest request, Names names) {
         return new QuestionLine(

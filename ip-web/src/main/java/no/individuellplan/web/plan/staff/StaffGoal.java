@@ -10,7 +10,7 @@ import no.individuellplan.core.access.Area;
  * @param parts sub-goals
  * @param suggestions other words that wait for the person
  */
-record StaffGoal(
+public record StaffGoal(
         String id,
         Area area,
         String words,

@@ -14,7 +14,7 @@ import no.individuellplan.core.measure.MeasureState;
  * @param late going, and its last day has passed
  * @param mayMove whether the reader may say how it goes
  */
-record StaffMeasure(
+public record StaffMeasure(
         String id,
         String what,
         String how,
@@ -33,20 +33,20 @@ record StaffMeasure(
         long version) {
 
     /** Whether it waits for the reader's own unit to answer. */
-    boolean toAnswer() {
+    public boolean toAnswer() {
         return ours && state == MeasureState.ASKED;
     }
 
-    boolean moving() {
+    public boolean moving() {
         return mayMove && state != MeasureState.ASKED && !state.next().isEmpty();
     }
 
-    boolean may(String next) {
+    public boolean may(String next) {
         return moving() && state.next().contains(MeasureState.valueOf(next));
     }
 
     /** How it is drawn: {@code done}, {@code current}, {@code stopped} or {@code later}. */
-    String mark() {
+    public String mark() {
         return switch (state) {
             case DONE -> "done";
             case STARTED -> "current";

@@ -7,7 +7,7 @@ import no.individuellplan.web.look.Form;
 import no.individuellplan.web.message.ThreadLine;
 
 /** A plan on a page for those at work: one record a reader, so that what a reader may not see is not there to show. */
-sealed interface StaffPlan {
+public sealed interface StaffPlan {
     Head head();
 
     /**
@@ -20,7 +20,7 @@ sealed interface StaffPlan {
      * @param form what a refused step had to say; right when nothing was refused
      * @param stale the plan was changed while the reader looked at it
      */
-    record Whole(
+    public record Whole(
             Head head,
             boolean child,
             List<PartLine> parts,
@@ -46,11 +46,11 @@ sealed interface StaffPlan {
             boolean stale)
             implements StaffPlan {
 
-        long missing() {
+        public long missing() {
             return parts.stream().mapToLong(part -> part.missing().size()).sum();
         }
 
-        boolean someoneToWriteTo() {
+        public boolean someoneToWriteTo() {
             return participants.stream().anyMatch(ParticipantLine::takesPart);
         }
     }
@@ -64,7 +64,7 @@ sealed interface StaffPlan {
      * @param areas what is shared
      * @param texts those of the texts that the reader sees and that say something
      */
-    record Part(
+    public record Part(
             Head head,
             String why,
             String basis,

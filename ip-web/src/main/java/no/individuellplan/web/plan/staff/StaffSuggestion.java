@@ -9,7 +9,7 @@ import no.individuellplan.core.goal.Suggestion;
  *
  * @param putAway the person answered «ikke nå»; it waits for another day
  */
-record StaffSuggestion(Area area, String words, String by, Instant at, boolean putAway) {
+public record StaffSuggestion(Area area, String words, String by, Instant at, boolean putAway) {
 
     static StaffSuggestion of(Suggestion suggestion) {
         return new StaffSuggestion(

@@ -11,11 +11,11 @@ import java.util.List;
  * @param by who saved it; empty when that is not kept
  * @param at when; null when that is not kept
  */
-record Standing(String by, Instant at, List<Line> lines) {
+public record Standing(String by, Instant at, List<Line> lines) {
 
     /** What a line is about. */
     @TemplateEnum
-    enum What {
+    public enum What {
         TEXT,
         NOT_RELEVANT,
         WHAT,
@@ -30,7 +30,7 @@ record Standing(String by, Instant at, List<Line> lines) {
     }
 
     /** One thing that stands, and how it reads. */
-    record Line(What what, String words) {}
+    public record Line(What what, String words) {}
 
     static Standing now() {
         return new Standing("", null, List.of());

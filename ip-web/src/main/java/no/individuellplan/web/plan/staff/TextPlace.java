@@ -7,7 +7,7 @@ import no.individuellplan.core.plan.PlanText;
 
 /** Where each text of the plan stands on the page, and the word for it in addresses. */
 @TemplateEnum
-enum TextPlace {
+public enum TextPlace {
     WHAT_MATTERS("viktig", PlanText.Kind.WHAT_MATTERS),
     RESOURCES("ressurser", PlanText.Kind.RESOURCES),
     NEEDS("behov", PlanText.Kind.NEEDS),

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import no.individuellplan.core.plan.PlanVersion;
 
 /** One time the whole plan was kept. */
-record VersionLine(int number, Instant at, String by, Why why) {
+public record VersionLine(int number, Instant at, String by, Why why) {
 
     /** What happened then. */
     @TemplateEnum
-    enum Why {
+    public enum Why {
         OPENED,
         PERIOD,
         MAIN_RESPONSIBILITY,

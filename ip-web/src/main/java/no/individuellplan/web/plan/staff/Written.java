@@ -12,7 +12,7 @@ import no.individuellplan.core.plan.PlanView;
  * @param by who wrote it last; null before anything is written
  * @param version -1 before anything is written
  */
-record Written(TextPlace place, String text, String notRelevant, String by, Instant at, long version) {
+public record Written(TextPlace place, String text, String notRelevant, String by, Instant at, long version) {
 
     static Written of(PlanView.Body body, TextPlace place) {
         return body.text(place.kind())
@@ -24,7 +24,7 @@ record Written(TextPlace place, String text, String notRelevant, String by, Inst
         return new Written(place, text.text(), text.notRelevant(), text.byName(), text.at(), text.version());
     }
 
-    boolean said() {
+    public boolean said() {
         return text != null || notRelevant != null;
     }
 }
