@@ -20,12 +20,13 @@ $$;
 -- read: reach SELECT; add: INSERT; change: UPDATE. What is not named is refused.
 create procedure pg_temp.protect(
     place regclass, area text, item text, rights text[],
-    item_only_if text default 'true', or_read text default 'false', person text default 'person_id')
+    item_only_if text default 'true', or_read text default 'false', person text default 'person_id',
+    item_written_only_if text default null)
 language plpgsql as $$
 declare
     whose text := place || '.' || person;
     reading text := pg_temp.permitted(whose, area, item, item_only_if, '''READ'', ''WRITE''');
-    writing text := pg_temp.permitted(whose, area, item, item_only_if, '''WRITE''');
+    writing text := pg_temp.permitted(whose, area, item, coalesce(item_written_only_if, item_only_if), '''WRITE''');
 begin
     execute format('alter table %s enable row level security', place);
     execute format('create policy work on %s to ip_system using (true) with check (true)', place);
@@ -78,7 +79,8 @@ call pg_temp.protect('item_history', '''HISTORY''', 'null::uuid', '{}');
 call pg_temp.protect('thread', '''MESSAGES''', 'thread.id', '{add}');
 call pg_temp.protect('thread_message', '''MESSAGES''', 'thread_message.thread_id', '{add}',
     item_only_if => 'thread_message.from_unit = any ((select ip_grantees())::uuid[])'
-                    ' or thread_message.readable_at_receiver is not null');
+                    ' or thread_message.readable_at_receiver is not null',
+    item_written_only_if => 'thread_message.from_unit = any ((select ip_grantees())::uuid[])');
 call pg_temp.protect('e_message', '''MESSAGES''', 'e_message.thread_id', '{add,change}',
     item_only_if => 'e_message.unit_id = any ((select ip_grantees())::uuid[])',
     or_read => '(e_message.person_id is null and e_message.unit_id = any ((select ip_grantees())::uuid[]))');

@@ -9,6 +9,7 @@ import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.memory.Memory;
@@ -21,12 +22,14 @@ import no.individuellplan.core.message.EMessage.Direction;
 public final class InMemoryEMessages implements EMessages {
     private record Arrived(String key) {}
 
+    private final Memory memory;
     private final Table<EMessage> messages;
     private final Table<Arrived> arrived;
     private final Table<MessageThread> threads;
     private final Table<ThreadMessage> lines;
 
     public InMemoryEMessages(Memory memory) {
+        this.memory = memory;
         messages = memory.table("e_message", EMessage::id, InMemoryEMessages::place);
         arrived = memory.table("e_message_arrived", Arrived::key, one -> new Place(null, null, null));
         threads = memory.table(
@@ -150,7 +153,7 @@ public final class InMemoryEMessages implements EMessages {
     @Override
     public List<ThreadMessage> messages(ThreadId thread) {
         return lines.seen(one -> one.thread().equals(thread)).stream()
-                .filter(one -> one.readableAtReceiver() != null || sent(one))
+                .filter(one -> one.readableAtReceiver() != null || seesAll(one.person()) || atWorkIn(one.from()))
                 .sorted(Comparator.comparing(ThreadMessage::at))
                 .toList();
     }
@@ -185,11 +188,14 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     private boolean seen(EMessage one) {
-        return one.person() == null ? isThePlatform() || atWorkIn(one.unit()) : messages.isSeen(one);
+        return one.person() == null
+                ? isThePlatform() || atWorkIn(one.unit())
+                : messages.isSeen(one) && (seesAll(one.person()) || atWorkIn(one.unit()));
     }
 
-    private static boolean sent(ThreadMessage line) {
-        return isThePlatform() || atWorkIn(line.from());
+    /** One who is party by the thread alone sees what is their own unit's. */
+    private boolean seesAll(PersonId person) {
+        return memory.sees(new Place(person, Area.MESSAGES, null));
     }
 
     private static boolean isThePlatform() {

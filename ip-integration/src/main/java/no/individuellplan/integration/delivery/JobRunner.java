@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Runs the jobs of this instance. Any number of instances share one table; the work of one that dies is taken over within
- * ten seconds. The job table is worked on outside transactions of ours, on a data source of its own.
+ * half a minute. The job table is worked on outside transactions of ours, on a data source of its own.
  *
  * <ul>
  *   <li>{@code ip.jobs.enabled}: false for an instance that only serves pages
@@ -75,7 +75,7 @@ class JobRunner {
                 .threads(threads)
                 .pollingInterval(Duration.ofSeconds(1))
                 .pollUsingLockAndFetch(1.0, 4.0)
-                .heartbeatInterval(Duration.ofSeconds(2))
+                .heartbeatInterval(Duration.ofSeconds(5))
                 .missedHeartbeatsLimit(4)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();

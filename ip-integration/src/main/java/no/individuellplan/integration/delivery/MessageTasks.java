@@ -24,7 +24,7 @@ class MessageTasks {
     static final String READ = "e-message-read";
     static final String DEADLINES = "e-message-deadlines";
 
-    private static final Duration WHILE_BUSY = Duration.ofMillis(50);
+    private static final Duration WHILE_BUSY = Duration.ofMillis(200);
     private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(5);
 
     private final Outgoing outgoing;

@@ -33,6 +33,11 @@ public final class MessageReader {
         this.limits = limits;
     }
 
+    /** Whether messages are validated against the official schemas, and not only by structure. */
+    public boolean validates() {
+        return schema.isPresent();
+    }
+
     public Received read(byte[] message) {
         try {
             MessageStream stream = MessageStream.open(message, limits);

@@ -1,6 +1,8 @@
 package no.individuellplan.integration.message;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -30,12 +32,16 @@ class Formats {
     MessageReader reader(
             @ConfigProperty(name = "ip.messages.schema-folder") Optional<Path> schemaFolder,
             @ConfigProperty(name = "ip.messages.largest-mb", defaultValue = "25") int largest) {
-        if (schemaFolder.isEmpty()) {
-            LOG.warn("No ip.messages.schema-folder: e-messages are not validated against the official schemas");
-        }
         return new MessageReader(
                 schemaFolder.map(MessageSchema::of).orElseGet(MessageSchema::none),
                 new Limits(largest * 1024 * 1024, Limits.DEFAULT.depth()));
+    }
+
+    /** The reader is made at the start, so that schemas that do not compile stop it, and not the first message. */
+    void start(@Observes StartupEvent starting, MessageReader reader) {
+        if (!reader.validates()) {
+            LOG.warn("No ip.messages.schema-folder: e-messages are not validated against the official schemas");
+        }
     }
 
     @Produces

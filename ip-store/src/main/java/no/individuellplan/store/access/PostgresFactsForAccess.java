@@ -93,11 +93,15 @@ class PostgresFactsForAccess implements FactsForAccess {
                 .orElse(null);
     }
 
+    /** Whoever took part in a plan that has ended has left it: they keep what they were sent and get no more. */
     private List<Taking> participants(PersonId person) {
         return sql.list(
-                "select t.id, t.unit_id, case when t.state in ('ACCEPTED', 'LEFT') then t.contact end as contact,"
-                        + " t.state = 'ASKED' as asked, t.state = 'ACCEPTED' as takes_part from participant t join plan p on p.id = t.plan_id"
-                        + " where t.person_id = ? and t.state in ('ASKED', 'ACCEPTED', 'LEFT') and p.state <> 'ENDED'",
+                """
+                select t.id, t.unit_id, t.contact, t.state = 'ASKED' and p.state <> 'ENDED' as asked,
+                    t.state = 'ACCEPTED' and p.state <> 'ENDED' as takes_part
+                from participant t join plan p on p.id = t.plan_id
+                where t.person_id = ? and (t.state in ('ACCEPTED', 'LEFT') or t.state = 'ASKED' and p.state <> 'ENDED')
+                """,
                 found -> new Taking(
                         found.uuid("id"),
                         found.uuid("unit_id"),

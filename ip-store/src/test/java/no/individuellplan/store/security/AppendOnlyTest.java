@@ -1,0 +1,73 @@
+package no.individuellplan.store.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+import no.individuellplan.local.DatabaseTestResource;
+import no.individuellplan.store.world.Raw;
+import org.junit.jupiter.api.Test;
+
+/** What has happened stays (I13): neither the application nor its own work for the platform can change or remove it. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseTestResource.class)
+class AppendOnlyTest {
+    private static final String GRANTED = """
+            select grantee || ' ' || table_name from information_schema.role_table_grants
+            where table_schema = 'public' and grantee in ('ip_app', 'ip_system', 'PUBLIC') and privilege_type in (%s)
+            """;
+    private static final Set<String> KEPT_FOR_GOOD = Set.of(
+            "access_log",
+            "consent_entry",
+            "plan_version",
+            "responsibility",
+            "item_history",
+            "need_report",
+            "national_id",
+            "representation",
+            "decision_competence",
+            "thread");
+
+    @Inject
+    Raw raw;
+
+    @Test
+    void nothing_about_people_is_deleted_but_permits_which_are_worked_out_anew() throws SQLException {
+        assertThat(granted("'DELETE', 'TRUNCATE'"))
+                .containsExactlyInAnyOrder("ip_system permit", "ip_app scheduled_tasks", "ip_system scheduled_tasks");
+    }
+
+    @Test
+    void logs_and_the_ledger_and_history_are_never_changed() throws SQLException {
+        assertThat(granted("'UPDATE'"))
+                .noneMatch(grant -> KEPT_FOR_GOOD.contains(grant.substring(grant.indexOf(' ') + 1)));
+    }
+
+    @Test
+    void nobody_writes_history_but_the_database_itself() throws SQLException {
+        assertThat(granted("'INSERT', 'UPDATE', 'DELETE'"))
+                .doesNotContain("ip_app item_history", "ip_system item_history");
+    }
+
+    @Test
+    void no_column_is_granted_past_its_table() throws SQLException {
+        try (Connection owner = raw.owner()) {
+            assertThat(Database.keys(
+                            owner,
+                            "select attrelid::regclass::text from pg_attribute where attacl is not null"
+                                    + " and attrelid::regclass::text not like 'pg_%'"
+                                    + " and attrelid::regclass::text not like 'information_schema.%'"))
+                    .isEmpty();
+        }
+    }
+
+    private Set<String> granted(String privileges) throws SQLException {
+        try (Connection owner = raw.owner()) {
+            return Database.keys(owner, GRANTED.formatted(privileges));
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package no.individuellplan.store.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.RenewPermits;
+import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.coordinator.CoordinatorChair;
+import no.individuellplan.core.goal.Goal;
+import no.individuellplan.core.goal.SuggestGoal;
+import no.individuellplan.core.message.EMessage;
+import no.individuellplan.core.message.MessageThread;
+import no.individuellplan.core.participant.InviteForm;
+import no.individuellplan.core.participant.InviteParticipant;
+import no.individuellplan.core.participant.WriteContribution;
+import no.individuellplan.core.person.DecisionCompetence;
+import no.individuellplan.core.person.NationalId;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.person.Representation;
+import no.individuellplan.core.plan.DescribePlan;
+import no.individuellplan.core.plan.IndividualPlan;
+import no.individuellplan.core.plan.PlanText;
+import no.individuellplan.store.world.Letters;
+import no.individuellplan.store.world.Register;
+import no.individuellplan.store.world.Steps;
+import no.individuellplan.store.world.Town;
+import no.individuellplan.store.world.Work;
+
+/** Two plans, a child, a guardian whose mandate has ended, a barred brother; a row in every table, and all who could ask. */
+@ApplicationScoped
+class BusyTown {
+    private final Register register;
+    private final Steps steps;
+    private final Letters letters;
+    private final Work work;
+    private final Persons persons;
+    private final Chairs chairs;
+    private final RenewPermits renew;
+    private final InviteParticipant invite;
+    private final WriteContribution contribute;
+    private final SuggestGoal suggest;
+    private final DescribePlan describe;
+    private final Clock clock;
+
+    BusyTown(
+            Register register,
+            Steps steps,
+            Letters letters,
+            Work work,
+            Persons persons,
+            Chairs chairs,
+            RenewPermits renew,
+            InviteParticipant invite,
+            WriteContribution contribute,
+            SuggestGoal suggest,
+            DescribePlan describe,
+            Clock clock) {
+        this.register = register;
+        this.steps = steps;
+        this.letters = letters;
+        this.work = work;
+        this.persons = persons;
+        this.chairs = chairs;
+        this.renew = renew;
+        this.invite = invite;
+        this.contribute = contribute;
+        this.suggest = suggest;
+        this.describe = describe;
+        this.clock = clock;
+    }
+
+    /** All who could ask. */
+    List<Actor> built() {
+        Town town = new Town(register);
+        ServiceUnit nav = register.unit(town.trust, false);
+        Actor.Professional adviser = register.employee(nav);
+        plan(town, nav);
+        messages(town, adviser, nav);
+        Town other = new Town(register);
+        steps.inPreparation(other);
+        steps.goal(other, Area.HEALTH);
+        steps.joined(other, Set.of(Area.ABOUT_ME));
+        steps.stopsSharing(other, other.clinic.id());
+        Actor.Professional brother = brotherAsksForTheChair(other);
+        Person parent = register.person();
+        Person child = register.person(LocalDate.now(clock).minusYears(10), register.number());
+        Person guardian = register.person();
+        register.represents(parent, child, Representation.Kind.PARENT, null);
+        register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
+        return List.of(
+                town.self,
+                town.office1,
+                town.coordinator,
+                town.coordinatorsColleague,
+                town.clinician,
+                town.nosy,
+                adviser,
+                other.self,
+                other.office1,
+                other.coordinator,
+                other.clinician,
+                other.nosy,
+                brother,
+                new Actor.Citizen(parent.id(), parent.name()),
+                new Actor.Representative(parent.id(), parent.name(), child.id(), Representation.Kind.PARENT),
+                new Actor.Representative(
+                        guardian.id(), guardian.name(), town.person.id(), Representation.Kind.GUARDIAN),
+                new Actor.Citizen(child.id(), child.name()),
+                new Actor.Visitor(register.number(), "Ny"));
+    }
+
+    private void plan(Town town, ServiceUnit nav) {
+        IndividualPlan plan = steps.inPreparation(town);
+        Actor.Professional coordinator = town.coordinator;
+        Goal health = steps.goal(town, Area.HEALTH);
+        Goal work1 = steps.goal(town, Area.WORK_AND_EDUCATION);
+        steps.goal(town, Area.ECONOMY);
+        steps.joined(town, Set.of(Area.HEALTH, Area.ABOUT_ME));
+        InviteForm form = new InviteForm(
+                nav.id(),
+                "Arbeid",
+                Set.of(Area.WORK_AND_EDUCATION),
+                "Samarbeid",
+                LocalDate.now(clock).plusMonths(6));
+        work.run(coordinator, () -> invite.invite(coordinator, plan.id(), form));
+        steps.shares(
+                town,
+                nav.id(),
+                Set.of(Area.WORK_AND_EDUCATION),
+                LocalDate.now(clock).plusMonths(1));
+        steps.asked(town, health, town.clinic.id());
+        steps.asked(town, work1, nav.id());
+        steps.asked(town, work1, town.service.id());
+        work.run(coordinator, () -> {
+            contribute.write(coordinator, plan.id(), nav.id(), "NAV", "Veiledning", -1);
+            contribute.write(coordinator, plan.id(), null, "Jeg", "Møter opp", -1);
+            suggest.suggest(coordinator, plan.id(), health.id(), null, "Sove om natten");
+            describe.write(coordinator, plan.id(), PlanText.Kind.CONTACT_DOCTOR, null, "Ikke aktuelt", -1);
+            persons.add(new DecisionCompetence(
+                    town.person.id(),
+                    coordinator.employment(),
+                    "Forklart og ikke forstått",
+                    "Personen",
+                    LocalDate.now(clock),
+                    LocalDate.now(clock)));
+        });
+        work.run(
+                town.self,
+                () -> describe.write(town.self, plan.id(), PlanText.Kind.WHAT_MATTERS, "Hunden min", null, -1));
+    }
+
+    private void messages(Town town, Actor.Professional adviser, ServiceUnit nav) {
+        MessageThread thread = letters.thread(town, town.service, town.clinic);
+        EMessage first = letters.sent(thread, town.service);
+        letters.imported(thread, first, town.clinic);
+        letters.sent(thread, town.service);
+        letters.sent(thread, town.clinic);
+        letters.sent(letters.thread(town, nav, town.service), nav);
+        letters.unmatched(town.clinic);
+        letters.unmatched(nav);
+    }
+
+    /** He is asked for the chair by mistake, and is the person's brother: the bar weighs more. */
+    private Actor.Professional brotherAsksForTheChair(Town town) {
+        NationalId number = register.number();
+        Actor.Professional brother = register.employee(town.service, number);
+        Person atHome = register.person(LocalDate.of(1980, 1, 1), number);
+        work.run(Work.PLATFORM, () -> {
+            persons.addFamily(atHome.id(), town.person.id());
+            CoordinatorChair chair = chairs.recognise(town.person.id()).orElseThrow();
+            chairs.save(new CoordinatorChair(
+                    chair.person(),
+                    chair.unit(),
+                    chair.holder(),
+                    chair.holderSince(),
+                    brother.employment(),
+                    clock.instant(),
+                    null,
+                    null,
+                    null,
+                    chair.version()));
+            renew.about(town.person.id());
+        });
+        return brother;
+    }
+}

@@ -1,0 +1,103 @@
+package no.individuellplan.store.security;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One table with rows about people, and where in the rules a row of it belongs; each part is an SQL expression.
+ *
+ * @param person whom a row is about
+ * @param area the one area it belongs to
+ * @param item the id that a permit for one row names
+ * @param itemReadBy the one grantee a permit for the row is good for; null when for everyone who holds it
+ * @param itemWrittenBy the same for changing and adding
+ * @param alsoSeenBy a grantee who sees the row without a permit
+ * @param changeable whether the application's role is granted UPDATE
+ * @param addable whether it is granted INSERT
+ */
+record Kind(
+        String table,
+        String person,
+        String area,
+        String item,
+        String itemReadBy,
+        String itemWrittenBy,
+        String alsoSeenBy,
+        boolean changeable,
+        boolean addable) {
+
+    static final List<Kind> ALL = Stream.of(
+                    of("person", "'IDENTITY'", "id").about("id").changed(),
+                    of("national_id", "'IDENTITY'", "null::uuid").added(),
+                    of("representation", "'IDENTITY'", "null::uuid").seenBy("representative_id"),
+                    of("decision_competence", "'CONSENT'", "null::uuid").added(),
+                    of("family", "null::text", "null::uuid"),
+                    of("need", "'NEED'", "id").changed(),
+                    of("need_report", "'NEED'", "need_id"),
+                    of("coordinator_chair", "'COORDINATION'", "null::uuid")
+                            .changed()
+                            .added(),
+                    of("consent_entry", "'CONSENT'", "id").added(),
+                    of("consent_request", "'CONSENT'", "id").changed().added(),
+                    of("plan", "'PLAN'", "id").changed().added(),
+                    of("plan_text", "area", "null::uuid").changed().added(),
+                    of("plan_version", "'HISTORY'", "null::uuid"),
+                    of("responsibility", "'PLAN'", "null::uuid").added(),
+                    of("participant", "'PLAN'", "id").changed().added(),
+                    of(
+                                    "contribution",
+                                    "'PLAN'",
+                                    "(select p.id from participant p where p.plan_id = t.plan_id and p.unit_id = t.unit_id)")
+                            .changed()
+                            .added(),
+                    of("goal", "area", "id").changed().added(),
+                    of("suggestion", "area", "id").changed().added(),
+                    of("measure", "area", "id").changed().added(),
+                    of("item_history", "'HISTORY'", "null::uuid"),
+                    of("thread", "'MESSAGES'", "id").added(),
+                    of("thread_message", "'MESSAGES'", "thread_id")
+                            .itemFor("case when readable_at_receiver is null then from_unit end", "from_unit")
+                            .added(),
+                    of("e_message", "'MESSAGES'", "thread_id")
+                            .itemFor("unit_id", "unit_id")
+                            .seenBy("case when person_id is null then unit_id end")
+                            .changed()
+                            .added(),
+                    of("access_log", "'ACCESS_LOG'", "null::uuid"),
+                    of("permit", "null::text", "null::uuid").seenBy("grantee"))
+            .toList();
+
+    private static Kind of(String table, String area, String item) {
+        return new Kind(table, "person_id", area, item, "null::uuid", "null::uuid", "null::uuid", false, false);
+    }
+
+    private Kind about(String column) {
+        return new Kind(table, column, area, item, itemReadBy, itemWrittenBy, alsoSeenBy, changeable, addable);
+    }
+
+    private Kind itemFor(String reader, String writer) {
+        return new Kind(table, person, area, item, reader, writer, alsoSeenBy, changeable, addable);
+    }
+
+    private Kind seenBy(String grantee) {
+        return new Kind(table, person, area, item, itemReadBy, itemWrittenBy, grantee, changeable, addable);
+    }
+
+    private Kind changed() {
+        return new Kind(table, person, area, item, itemReadBy, itemWrittenBy, alsoSeenBy, true, addable);
+    }
+
+    private Kind added() {
+        return new Kind(table, person, area, item, itemReadBy, itemWrittenBy, alsoSeenBy, changeable, true);
+    }
+
+    /** What tells the table's rows apart, whatever its key. */
+    String key() {
+        return "md5(to_jsonb(t)::text)";
+    }
+
+    @Override
+    public String toString() {
+        return table;
+    }
+}
