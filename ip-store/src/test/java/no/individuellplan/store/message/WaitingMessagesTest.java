@@ -100,9 +100,10 @@ class WaitingMessagesTest {
     }
 
     private List<EMessageId> unacknowledged(Duration fromNow) {
-        return work.as(Work.PLATFORM, () -> messages.unacknowledged(clock.instant().plus(fromNow)).stream()
-                .map(EMessage::id)
-                .toList());
+        return work.as(
+                Work.PLATFORM, () -> messages.unacknowledged(clock.instant().plus(fromNow)).stream()
+                        .map(EMessage::id)
+                        .toList());
     }
 
     private EMessage kept(EMessageState state, ServiceUnit from, EMessageId answers) {
