@@ -298,6 +298,9 @@ public interface NeedTexts {
     String reasonHint();
 
     @Message
+    String reasonMissing();
+
+    @Message
     String saveAssessment();
 
     @Message

@@ -12,8 +12,8 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.need.NeedState;
 import no.individuellplan.core.need.ReadNeeds;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.need.ElsewhereView.OwnReport;
+import no.individuellplan.web.staff.AtWork;
 
 /** Reported needs, for the coordinating unit that has them. Others read who has them, and what became of their own reports. */
 @Path("/behov")
@@ -34,7 +34,7 @@ public class NeedsPage {
 
     @GET
     public TemplateInstance needs() {
-        Actor.Professional actor = atWork.who();
+        Actor.Professional actor = atWork.actor();
         return actor.coordinatingUnit()
                 ? NeedTemplates.needs(NeedsView.of(rows.of(actor)))
                 : NeedTemplates.elsewhere(elsewhere(actor));

@@ -17,7 +17,7 @@ import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.ReadNeeds;
-import no.individuellplan.web.login.AtWork;
+import no.individuellplan.web.staff.AtWork;
 
 /** The receipt for a report: who got it, when, and what happens next. The same each time it is opened. */
 @Path("/meld-behov/kvittering/{need}/{unit}")
@@ -37,7 +37,7 @@ public class ReceiptPage {
     @GET
     public TemplateInstance receipt(@PathParam("need") UUID need, @PathParam("unit") UUID unit) {
         ServiceUnit receiver = services.coordinatingUnit(new UnitId(unit)).orElseThrow(NotFoundException::new);
-        return NeedTemplates.receipt(view(atWork.who(), new NeedId(need), receiver));
+        return NeedTemplates.receipt(view(atWork.actor(), new NeedId(need), receiver));
     }
 
     /** One who has reported their own family has done right, and reads no more of it. */
