@@ -3,6 +3,7 @@ package no.individuellplan.core.consent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import no.individuellplan.core.access.Actor;
@@ -49,6 +50,21 @@ public abstract class ConsentsContract {
         store.run(self, () -> store.consents().add(no));
         assertThat(store.as(self, () -> store.consents().ledgerOf(person.id())).entries())
                 .containsExactly(yes, no);
+    }
+
+    @Test
+    void of_two_answers_in_one_instant_the_one_written_last_counts() {
+        for (int i = 0; i < 10; i++) {
+            Person other = newcomers.person();
+            Instant at = newcomers.now();
+            store.run(Newcomers.self(other), () -> {
+                store.consents().add(entry(other, Answer.GIVEN, at));
+                store.consents().add(entry(other, Answer.WITHDRAWN, at));
+            });
+            assertThat(store.as(Newcomers.self(other), () -> store.consents().ledgerOf(other.id()))
+                            .inForce(ConsentKind.SHARING, unit.id(), DAY))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -105,14 +121,18 @@ public abstract class ConsentsContract {
     }
 
     private ConsentEntry entry(Answer answer) {
+        return entry(person, answer, newcomers.now());
+    }
+
+    private ConsentEntry entry(Person about, Answer answer, Instant at) {
         return new ConsentEntry(
                 new ConsentId(store.ids().next()),
-                person.id(),
+                about.id(),
                 ConsentKind.SHARING,
                 answer,
-                person.id(),
+                about.id(),
                 Capacity.OWN,
-                Set.of(person.id()),
+                Set.of(about.id()),
                 unit.id(),
                 Set.of(Area.HEALTH, Area.ECONOMY),
                 "Samarbeid",
@@ -120,6 +140,6 @@ public abstract class ConsentsContract {
                 DAY.plusMonths(6),
                 "Vil du dele?",
                 null,
-                newcomers.now());
+                at);
     }
 }

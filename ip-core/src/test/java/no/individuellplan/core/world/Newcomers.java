@@ -2,11 +2,11 @@ package no.individuellplan.core.world;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
@@ -31,6 +31,8 @@ public final class Newcomers {
     public static final Actor.System PLATFORM = new Actor.System("contract");
 
     private static final AtomicInteger COUNT = new AtomicInteger(50_000);
+
+    private static final AtomicLong LATEST = new AtomicLong();
 
     private final Store store;
 
@@ -145,9 +147,10 @@ public final class Newcomers {
         return new Actor.Citizen(person.id(), person.name());
     }
 
-    /** Now, to the precision that is kept. */
+    /** Now, to the precision that is kept, and later than ever before. */
     public Instant now() {
-        return store.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        long now = store.clock().millis();
+        return Instant.ofEpochMilli(LATEST.updateAndGet(latest -> Math.max(latest + 1, now)));
     }
 
     private static List<Permit> own(Person person) {
