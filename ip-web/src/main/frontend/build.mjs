@@ -33,11 +33,20 @@ function withPicturesAsFiles(css) {
     `url(${keep('picture.svg', picture.startsWith('%3C') ? decodeURIComponent(picture) : picture.replaceAll('\\', ''))})`);
 }
 
+// Two decimals are enough on a grid of 24. A number that began with a point, or had decimals, still does, for numbers may
+// stand without a blank between them.
+function shorter(number) {
+  const rounded = Number(number).toFixed(2);
+  if (!number.startsWith('.')) return rounded;
+  return rounded.startsWith('0') ? rounded.slice(1) : '.99';
+}
+
 function sprite() {
   const symbols = icons.map((name) => {
     const svg = readFileSync(join(here, `node_modules/@navikt/aksel-icons/dist/svg/${name}.svg`), 'utf8');
     const inner = svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
-    return `<symbol id="${name}" viewBox="0 0 24 24" fill="none">${inner}</symbol>`;
+    const paths = inner.replace(/\d*\.\d{3,}/g, shorter);
+    return `<symbol id="${name}" viewBox="0 0 24 24" fill="none">${paths}</symbol>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
 }

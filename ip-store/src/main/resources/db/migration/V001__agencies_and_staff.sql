@@ -16,7 +16,8 @@ create table unit (
     name                text not null,
     organisation_number text not null unique,
     her_id              text unique,
-    coordinating_unit   boolean not null
+    coordinating_unit   boolean not null,
+    phone               text
 );
 
 create unique index one_coordinating_unit_an_agency on unit (agency_id) where coordinating_unit;

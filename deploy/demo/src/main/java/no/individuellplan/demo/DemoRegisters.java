@@ -108,7 +108,13 @@ class DemoRegisters {
             String name, Agency.Kind kind, String number, String her, String municipality, Stream<Unit> units) {
         AgencyId id = new AgencyId(ids.next());
         List<ServiceUnit> made = units.map(one -> new ServiceUnit(
-                        new UnitId(ids.next()), id, one.name(), one.number(), one.her(), one.coordinating()))
+                        new UnitId(ids.next()),
+                        id,
+                        one.name(),
+                        one.number(),
+                        one.her(),
+                        one.coordinating(),
+                        "00" + one.her().substring(2)))
                 .toList();
         registers.agency(REGISTER, new Agency(id, name, kind, number, her, municipality), made);
     }

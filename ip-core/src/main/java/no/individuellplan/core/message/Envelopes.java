@@ -63,6 +63,7 @@ class Envelopes {
                 givenName(author.name()),
                 familyName(author.name()),
                 author.hprNumber(),
+                agencies.unit(author.unit()).map(ServiceUnit::phone).orElse(null),
                 coordinator));
         return new EMessage(
                 new EMessageId(ids.next()),

@@ -137,7 +137,7 @@ public class ImportMessage {
         Optional<Person> person = person(dialog);
         Optional<UnitId> sender =
                 agencies.unitByHerId(dialog.envelope().senderHer()).map(ServiceUnit::id);
-        if (person.isEmpty() || sender.isEmpty() || message.unit() == null) {
+        if (person.isEmpty() || sender.isEmpty() || message.unit() == null || !isForMailbox(message, dialog)) {
             return Optional.empty();
         }
         Optional<MessageThread> continued = messages.threadOf(dialog.envelope().conversation())
@@ -148,6 +148,11 @@ public class ImportMessage {
         }
         return plans.recogniseOpenOf(person.get().id())
                 .map(plan -> start(message, dialog, person.get(), plan, sender.get()));
+    }
+
+    /** A message for another address that ended up here is kept and acknowledged, and a human looks at it (rule 6 of HIS 80415 leaves E21 to choice). */
+    private static boolean isForMailbox(EMessage message, Incoming.DialogIn dialog) {
+        return message.receiverHer().equals(dialog.envelope().receiverHer());
     }
 
     private Optional<Person> person(Incoming.DialogIn dialog) {

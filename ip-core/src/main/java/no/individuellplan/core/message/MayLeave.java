@@ -62,9 +62,14 @@ public class MayLeave {
                 from != null,
                 text,
                 subject,
-                answersTheFirst || coordinates || takesPart(person, to),
+                anotherUnit(from, to) && (answersTheFirst || coordinates || takesPart(person, to)),
                 coordinates || shared(person, to) || (answersTheFirst && outsider(person, to)),
                 hasAddress(from) && hasAddress(to)));
+    }
+
+    /** A unit does not write to itself. */
+    private static boolean anotherUnit(UnitId from, UnitId to) {
+        return to != null && !to.equals(from);
     }
 
     /** The coordinator's own unit has the plan: it is written to without a consent of its own. */

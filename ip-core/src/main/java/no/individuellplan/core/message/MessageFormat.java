@@ -33,6 +33,7 @@ public interface MessageFormat {
             String authorGivenName,
             String authorFamilyName,
             String authorHpr,
+            String authorPhone,
             boolean coordinator) {}
 
     byte[] write(Dialog dialog);

@@ -2,6 +2,7 @@ package no.individuellplan.core.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.access.Access;
@@ -48,7 +49,7 @@ public class WriteContribution {
         String party = WrittenText.required(who, "participant.contribution.no-party", LegalBasis.CONTENT_OF_PLAN);
         String words = WrittenText.required(text, "participant.contribution.no-text", LegalBasis.CONTENT_OF_PLAN);
         Optional<Contribution> standing = participants.contributions(planId).stream()
-                .filter(line -> line.who().equals(party))
+                .filter(line -> line.who().equals(party) && Objects.equals(line.unit(), unit))
                 .findFirst();
         if (standing.isPresent()) {
             participants.save(

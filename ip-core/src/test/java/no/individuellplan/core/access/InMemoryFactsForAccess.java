@@ -70,7 +70,7 @@ public record InMemoryFactsForAccess(
                 messages.allThreads().stream()
                         .filter(thread -> thread.person().equals(person))
                         .map(thread -> new Correspondence(
-                                value(thread.id()), Set.of(value(thread.from()), value(thread.to()))))
+                                value(thread.id()), Set.copyOf(List.of(value(thread.from()), value(thread.to())))))
                         .toList(),
                 family(person),
                 today);

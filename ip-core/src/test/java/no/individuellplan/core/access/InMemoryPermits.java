@@ -41,7 +41,7 @@ public final class InMemoryPermits implements Permits {
     @Override
     public void replace(PersonId person, Collection<Permit> permits) {
         List<Permit> before = byPerson.put(person, List.copyOf(permits));
-        journal.record(new Journal.Change("permit", new Place(person, null, null), before == null), () -> {
+        journal.record(new Journal.Change("permit", new Place(person, null, null), null, before, permits), () -> {
             if (before == null) {
                 byPerson.remove(person);
             } else {
@@ -62,13 +62,25 @@ public final class InMemoryPermits implements Permits {
                 .orElse(false);
     }
 
+    /** As they stand now, for asking later what somebody was allowed then. */
+    public Map<PersonId, List<Permit>> copy() {
+        return Map.copyOf(byPerson);
+    }
+
     /** Whether a permit in force today is good for it and no bar stands. */
     public boolean allows(Actor actor, Place place, Permit.Right right) {
+        return allows(byPerson, actor, place, right, LocalDate.now(clock));
+    }
+
+    /** Whether one of these permits is good for it on a date and none of them is a bar. */
+    public static boolean allows(
+            Map<PersonId, List<Permit>> permits, Actor actor, Place place, Permit.Right right, LocalDate today) {
         if (place.person() == null) {
             return false;
         }
-        LocalDate today = LocalDate.now(clock);
-        List<Permit> held = of(actor.grantees(), place.person());
+        List<Permit> held = permits.getOrDefault(place.person(), List.of()).stream()
+                .filter(permit -> actor.grantees().contains(permit.grantee()))
+                .toList();
         return held.stream().noneMatch(permit -> permit.right() == Permit.Right.BARRED)
                 && held.stream()
                         .anyMatch(permit -> permit.area() == place.area()

@@ -63,6 +63,11 @@ public final class InMemoryAccessLog implements AccessLog {
         return lines.size();
     }
 
+    /** Past any permit: how many tries were refused. */
+    public int refusals() {
+        return refused.size();
+    }
+
     /** Past any permit: the lines after the first so many, refused tries not counted. */
     public List<AccessLogEntry> after(int first) {
         return lines.after(first);

@@ -61,6 +61,16 @@ public final class InMemoryConsents implements Consents {
         return requests.all();
     }
 
+    /** Past any permit: how many lines the ledger has. */
+    public int size() {
+        return entries.size();
+    }
+
+    /** Past any permit: the lines after the first so many. */
+    public List<ConsentEntry> after(int first) {
+        return entries.after(first);
+    }
+
     /** Past any permit. */
     public List<ConsentEntry> all() {
         return entries.all();

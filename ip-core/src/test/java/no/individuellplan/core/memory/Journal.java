@@ -7,8 +7,15 @@ import java.util.List;
 
 /** What the running transaction has changed, and how to take it back. Outside a transaction every change stands at once. */
 public final class Journal {
-    /** One row added or changed. */
-    public record Change(String table, Place place, boolean added) {}
+    /**
+     * One row added or changed.
+     *
+     * @param place where it lies now, or lay when removed
+     * @param was where it lay before; null when added
+     * @param before null when added
+     * @param after null when removed
+     */
+    public record Change(String table, Place place, Place was, Object before, Object after) {}
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final List<Change> changes = new ArrayList<>();

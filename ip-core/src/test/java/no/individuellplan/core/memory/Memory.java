@@ -32,6 +32,11 @@ public final class Memory {
         return journal;
     }
 
+    /** Whether the one who acts now may see what lies there. */
+    public boolean sees(Place place) {
+        return sight.test(place);
+    }
+
     /** Whose row this is, past any permit. */
     public Optional<PersonId> subjectOf(UUID item) {
         return tables.stream().flatMap(table -> table.subjectOf(item).stream()).findFirst();

@@ -1,5 +1,6 @@
 package no.individuellplan.core.memory;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,11 @@ public final class Table<V extends Record> {
     private final Function<V, Place> place;
     private final Journal journal;
     private final Predicate<Place> sight;
-    private final Map<Object, V> rows = new LinkedHashMap<>();
+    private final LinkedHashMap<Object, V> rows = new LinkedHashMap<>();
+    /** Where to look for the row an item names. */
+    private final Map<UUID, Object> byItem = new HashMap<>();
+    /** The rows as a list; null after a change. */
+    private List<V> list;
 
     Table(String name, Function<V, ?> key, Function<V, Place> place, Journal journal, Predicate<Place> sight) {
         this.name = name;
@@ -33,7 +38,10 @@ public final class Table<V extends Record> {
 
     /** Past any permit. */
     public List<V> all() {
-        return List.copyOf(rows.values());
+        if (list == null) {
+            list = List.copyOf(rows.values());
+        }
+        return list;
     }
 
     public int size() {
@@ -42,12 +50,15 @@ public final class Table<V extends Record> {
 
     /** Past any permit: the rows added after the first so many. */
     public List<V> after(int first) {
-        return rows.values().stream().skip(first).toList();
+        return rows.sequencedValues().reversed().stream()
+                .limit(rows.size() - first)
+                .toList()
+                .reversed();
     }
 
     /** Past any permit. */
     public List<V> where(Predicate<V> wanted) {
-        return rows.values().stream().filter(wanted).toList();
+        return all().stream().filter(wanted).toList();
     }
 
     /** Past any permit. */
@@ -60,7 +71,7 @@ public final class Table<V extends Record> {
     }
 
     public List<V> seen(Predicate<V> wanted) {
-        return rows.values().stream().filter(wanted).filter(this::isSeen).toList();
+        return all().stream().filter(wanted).filter(this::isSeen).toList();
     }
 
     public boolean isSeen(V row) {
@@ -91,28 +102,36 @@ public final class Table<V extends Record> {
     public void put(V row) {
         Object id = key.apply(row);
         V before = rows.put(id, row);
-        journal.record(new Journal.Change(name, place.apply(row), before == null), () -> {
-            if (before == null) {
-                rows.remove(id);
-            } else {
-                rows.put(id, before);
-            }
-        });
+        byItem.put(place.apply(row).item(), id);
+        list = null;
+        journal.record(
+                new Journal.Change(name, place.apply(row), before == null ? null : place.apply(before), before, row),
+                () -> {
+                    list = null;
+                    if (before == null) {
+                        rows.remove(id);
+                    } else {
+                        rows.put(id, before);
+                    }
+                });
     }
 
     public void remove(Object id) {
         V before = rows.remove(id);
+        list = null;
         if (before != null) {
-            journal.record(new Journal.Change(name, place.apply(before), false), () -> rows.put(id, before));
+            journal.record(new Journal.Change(name, place.apply(before), place.apply(before), before, null), () -> {
+                list = null;
+                rows.put(id, before);
+            });
         }
     }
 
     Optional<PersonId> subjectOf(UUID item) {
-        return rows.values().stream()
+        return Optional.ofNullable(byItem.get(item))
+                .flatMap(this::find)
                 .map(place)
-                .filter(where -> item.equals(where.item()) && where.person() != null)
-                .map(Place::person)
-                .findFirst();
+                .map(Place::person);
     }
 
     private static long version(Record row) {

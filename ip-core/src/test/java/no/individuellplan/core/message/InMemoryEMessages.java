@@ -9,6 +9,7 @@ import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.memory.Memory;
@@ -21,12 +22,14 @@ import no.individuellplan.core.message.EMessage.Direction;
 public final class InMemoryEMessages implements EMessages {
     private record Arrived(String key) {}
 
+    private final Memory memory;
     private final Table<EMessage> messages;
     private final Table<Arrived> arrived;
     private final Table<MessageThread> threads;
     private final Table<ThreadMessage> lines;
 
     public InMemoryEMessages(Memory memory) {
+        this.memory = memory;
         messages = memory.table("e_message", EMessage::id, InMemoryEMessages::place);
         arrived = memory.table("e_message_arrived", Arrived::key, one -> new Place(null, null, null));
         threads = memory.table(
@@ -83,6 +86,23 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
+    public Optional<UUID> newest(ThreadId thread, String type) {
+        return of(thread).stream()
+                .filter(one -> type.equals(one.type()))
+                .reduce((earlier, later) -> later)
+                .map(EMessage::msgId);
+    }
+
+    @Override
+    public Optional<EMessageId> firstInLine(ThreadId thread, String senderHer) {
+        return of(thread).stream()
+                .filter(one -> one.state() == EMessageState.READY && one.answers() == null)
+                .filter(one -> senderHer.equals(one.senderHer()))
+                .findFirst()
+                .map(EMessage::id);
+    }
+
+    @Override
     public void add(EMessage message) {
         messages.add(copy(message));
     }
@@ -111,11 +131,11 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
-    public List<EMessage> unacknowledged(Instant sentBefore) {
+    public List<EMessage> unacknowledged(Instant writtenBefore) {
         return messages
-                .where(one -> one.direction() == Direction.OUT
-                        && one.state() == EMessageState.SENT
-                        && one.genDate().isBefore(sentBefore))
+                .where(one -> (one.state() == EMessageState.READY || one.state() == EMessageState.SENT)
+                        && one.answers() == null
+                        && one.genDate().isBefore(writtenBefore))
                 .stream()
                 .filter(this::seen)
                 .map(InMemoryEMessages::copy)
@@ -138,7 +158,7 @@ public final class InMemoryEMessages implements EMessages {
     @Override
     public List<MessageThread> threads() {
         return threads.seen(one -> true).stream()
-                .sorted(Comparator.comparing(this::newest).reversed())
+                .sorted(Comparator.comparing(this::lastWritten).reversed())
                 .toList();
     }
 
@@ -150,7 +170,7 @@ public final class InMemoryEMessages implements EMessages {
     @Override
     public List<ThreadMessage> messages(ThreadId thread) {
         return lines.seen(one -> one.thread().equals(thread)).stream()
-                .filter(one -> one.readableAtReceiver() != null || sent(one))
+                .filter(one -> one.readableAtReceiver() != null || seesAll(one.person()) || atWorkIn(one.from()))
                 .sorted(Comparator.comparing(ThreadMessage::at))
                 .toList();
     }
@@ -177,7 +197,7 @@ public final class InMemoryEMessages implements EMessages {
         return messages.all().stream().map(InMemoryEMessages::copy).toList();
     }
 
-    private Instant newest(MessageThread thread) {
+    private Instant lastWritten(MessageThread thread) {
         return lines.where(line -> line.thread().equals(thread.id())).stream()
                 .map(ThreadMessage::at)
                 .max(Comparator.naturalOrder())
@@ -185,11 +205,14 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     private boolean seen(EMessage one) {
-        return one.person() == null ? isThePlatform() || atWorkIn(one.unit()) : messages.isSeen(one);
+        return one.person() == null
+                ? isThePlatform() || atWorkIn(one.unit())
+                : messages.isSeen(one) && (seesAll(one.person()) || atWorkIn(one.unit()));
     }
 
-    private static boolean sent(ThreadMessage line) {
-        return isThePlatform() || atWorkIn(line.from());
+    /** One who is party by the thread alone sees what is their own unit's. */
+    private boolean seesAll(PersonId person) {
+        return memory.sees(new Place(person, Area.MESSAGES, null));
     }
 
     private static boolean isThePlatform() {

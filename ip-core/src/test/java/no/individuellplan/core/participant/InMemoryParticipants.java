@@ -1,7 +1,9 @@
 package no.individuellplan.core.participant;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.ParticipantId;
 import no.individuellplan.core.id.PersonId;
@@ -9,6 +11,7 @@ import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.memory.Memory;
 import no.individuellplan.core.memory.Place;
 import no.individuellplan.core.memory.Table;
+import no.individuellplan.core.participant.Participant.State;
 
 /** Services in plans and what each will contribute. */
 public final class InMemoryParticipants implements Participants {
@@ -20,10 +23,18 @@ public final class InMemoryParticipants implements Participants {
                 "participant",
                 Participant::id,
                 one -> new Place(one.person(), Area.PLAN, one.id().value()));
-        contributions = memory.table(
-                "contribution",
-                Contribution::id,
-                one -> new Place(one.person(), Area.PLAN, one.id().value()));
+        contributions =
+                memory.table("contribution", Contribution::id, one -> new Place(one.person(), Area.PLAN, placeOf(one)));
+    }
+
+    /** A service's line belongs to the service's place in the plan; null for the person's own. */
+    private UUID placeOf(Contribution line) {
+        return participants
+                .where(one -> one.plan().equals(line.plan()) && one.unit().equals(line.unit()))
+                .stream()
+                .max(Comparator.comparing(one -> one.state() == State.ASKED || one.state() == State.ACCEPTED))
+                .map(one -> one.id().value())
+                .orElse(null);
     }
 
     @Override

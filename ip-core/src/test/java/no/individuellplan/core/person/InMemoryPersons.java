@@ -2,7 +2,9 @@ package no.individuellplan.core.person;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +21,9 @@ public final class InMemoryPersons implements Persons {
     private record Family(Set<PersonId> pair) {}
 
     private final Table<Person> people;
+    /** Where to look; the row says whether it is so. */
+    private final Map<NationalId, PersonId> byNumber = new HashMap<>();
+
     private final Table<Representation> representations;
     private final Table<Family> families;
     private final Table<DecisionCompetence> decisions;
@@ -41,8 +46,9 @@ public final class InMemoryPersons implements Persons {
 
     @Override
     public Optional<Person> recognise(NationalId nationalId) {
-        return people.where(one -> one.nationalIds().contains(nationalId)).stream()
-                .findFirst();
+        return Optional.ofNullable(byNumber.get(nationalId))
+                .flatMap(people::find)
+                .filter(one -> one.nationalIds().contains(nationalId));
     }
 
     @Override
@@ -58,11 +64,13 @@ public final class InMemoryPersons implements Persons {
             throw new IllegalStateException("A number belongs to one person");
         }
         people.add(person);
+        person.nationalIds().forEach(number -> byNumber.put(number, person.id()));
     }
 
     @Override
     public void save(Person person) {
         people.save(person);
+        person.nationalIds().forEach(number -> byNumber.put(number, person.id()));
     }
 
     @Override
@@ -124,6 +132,13 @@ public final class InMemoryPersons implements Persons {
     /** Past any permit. */
     public List<Person> all() {
         return people.all();
+    }
+
+    /** Past any permit: everyone who represents the person, has, or will. */
+    public Set<PersonId> representativesEver(PersonId person) {
+        return representations.where(one -> one.represented().equals(person)).stream()
+                .map(Representation::representative)
+                .collect(Collectors.toSet());
     }
 
     /** Ends a representation: a guardian is replaced, parental responsibility moves. */

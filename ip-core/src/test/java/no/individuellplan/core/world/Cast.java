@@ -107,7 +107,8 @@ public final class Cast {
     }
 
     public ServiceUnit unit(Agency agency, String name, String number, String her, boolean coordinating) {
-        ServiceUnit unit = new ServiceUnit(new UnitId(ports.ids.next()), agency.id(), name, number, her, coordinating);
+        ServiceUnit unit =
+                new ServiceUnit(new UnitId(ports.ids.next()), agency.id(), name, number, her, coordinating, "00000000");
         ports.agencies.add(unit);
         return unit;
     }

@@ -18,6 +18,8 @@ import no.individuellplan.core.memory.Journal;
 import no.individuellplan.core.memory.Memory;
 import no.individuellplan.core.message.InMemoryDispatch;
 import no.individuellplan.core.message.InMemoryEMessages;
+import no.individuellplan.core.message.InMemoryMessageFormat;
+import no.individuellplan.core.message.InMemoryTransport;
 import no.individuellplan.core.need.InMemoryNeeds;
 import no.individuellplan.core.participant.InMemoryParticipants;
 import no.individuellplan.core.person.InMemoryPersons;
@@ -43,6 +45,8 @@ public final class Ports {
     public final InMemoryPlans plans;
     public final InMemoryEMessages messages;
     public final InMemoryDispatch dispatch;
+    public final InMemoryTransport transport = new InMemoryTransport();
+    public final InMemoryMessageFormat format = new InMemoryMessageFormat();
     public final InMemoryFactsForAccess facts;
 
     public Ports(Clock clock) {

@@ -12,6 +12,7 @@ import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.goal.WordGoal;
 import no.individuellplan.core.measure.AskMeasure;
 import no.individuellplan.core.measure.MoveMeasure;
+import no.individuellplan.core.message.MessageWiring;
 import no.individuellplan.core.need.AssessNeed;
 import no.individuellplan.core.need.DeclineOffer;
 import no.individuellplan.core.need.NeedDesk;
@@ -60,6 +61,7 @@ public final class UseCases {
     public final ReadPlan readPlan;
     public final ReadOwnPlan readOwnPlan;
     public final MyDay myDay;
+    public final MessageWiring message;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -95,5 +97,6 @@ public final class UseCases {
         readPlan = plan.readPlan;
         readOwnPlan = plan.readOwnPlan;
         myDay = plan.myDay;
+        message = new MessageWiring(p, access, renew);
     }
 }

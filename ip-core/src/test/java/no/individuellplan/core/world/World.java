@@ -16,12 +16,14 @@ public final class World {
     public final Ports ports;
     public final UseCases useCases;
     public final Cast cast;
+    public final Post post;
 
     private World(LocalDate firstDay) {
         clock = new TickingClock(firstDay);
         ports = new Ports(clock);
         useCases = new UseCases(ports);
         cast = new Cast(ports);
+        post = new Post(this);
         cast.renewAll(this);
     }
 

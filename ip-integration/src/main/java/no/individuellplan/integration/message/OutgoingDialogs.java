@@ -67,6 +67,6 @@ final class OutgoingDialogs {
                 dialog.authorGivenName(),
                 Optional.empty(),
                 Optional.ofNullable(dialog.authorHpr()).filter(number -> !number.isBlank()),
-                Optional.empty());
+                Optional.ofNullable(dialog.authorPhone()).filter(phone -> !phone.isBlank()));
     }
 }

@@ -81,14 +81,15 @@ class PostgresAgencies implements Agencies {
     @Override
     public void add(ServiceUnit unit) {
         sql.run(
-                "insert into unit (id, agency_id, name, organisation_number, her_id, coordinating_unit)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+                "insert into unit (id, agency_id, name, organisation_number, her_id, coordinating_unit, phone)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 unit.id(),
                 unit.agency(),
                 unit.name(),
                 unit.organisationNumber(),
                 unit.herId(),
-                unit.coordinatingUnit());
+                unit.coordinatingUnit(),
+                unit.phone());
     }
 
     private static Agency agency(Found found) {
@@ -108,6 +109,7 @@ class PostgresAgencies implements Agencies {
                 found.text("name"),
                 found.text("organisation_number"),
                 found.text("her_id"),
-                found.truth("coordinating_unit"));
+                found.truth("coordinating_unit"),
+                found.text("phone"));
     }
 }

@@ -56,7 +56,13 @@ public class Register {
     public ServiceUnit unit(Agency agency, boolean coordinating) {
         int number = COUNT.incrementAndGet();
         ServiceUnit unit = new ServiceUnit(
-                new UnitId(ids.next()), agency.id(), "Enhet " + number, org(number), her(number), coordinating);
+                new UnitId(ids.next()),
+                agency.id(),
+                "Enhet " + number,
+                org(number),
+                her(number),
+                coordinating,
+                "00000000");
         work.run(Work.PLATFORM, () -> agencies.add(unit));
         return unit;
     }

@@ -28,9 +28,19 @@ public record Form(Map<String, List<String>> values, List<FieldError> errors) {
     }
 
     public Form with(String field, String value) {
+        return with(field, List.of(value));
+    }
+
+    /** For a field with several answers. */
+    public Form with(String field, List<String> given) {
         Map<String, List<String>> more = new HashMap<>(values);
-        more.put(field, List.of(value));
+        more.put(field, List.copyOf(given));
         return new Form(more, errors);
+    }
+
+    /** Every answer to a question with several. */
+    public List<String> all(String field) {
+        return values.getOrDefault(field, List.of());
     }
 
     public Form wrong(String field, String message) {
@@ -47,6 +57,12 @@ public record Form(Map<String, List<String>> values, List<FieldError> errors) {
     public String value(String field) {
         List<String> given = values.getOrDefault(field, List.of());
         return given.isEmpty() ? "" : given.getFirst().strip();
+    }
+
+    /** The version of what was shown, from the hidden field {@code version}; older than any when the form has none. */
+    public long version() {
+        String sent = value("version");
+        return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : Long.MIN_VALUE;
     }
 
     public boolean chose(String field, String option) {

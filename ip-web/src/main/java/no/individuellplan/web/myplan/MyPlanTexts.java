@@ -145,9 +145,6 @@ public interface MyPlanTexts {
     String readMessage();
 
     @Message
-    String writeMessage();
-
-    @Message
     String looked();
 
     @Message
@@ -257,9 +254,6 @@ public interface MyPlanTexts {
 
     @Message
     String earlierWords();
-
-    @Message
-    String talkAbout();
 
     @Message
     String pause();

@@ -27,6 +27,11 @@ public record Looked(
         return kind == AccessLogEntry.Kind.REFUSED;
     }
 
+    /** Whether the reason is worth saying: not for the reader's own looking, and not for a refusal. */
+    public boolean because() {
+        return basis != null && !you;
+    }
+
     public boolean wrote() {
         return kind == AccessLogEntry.Kind.WRITE;
     }

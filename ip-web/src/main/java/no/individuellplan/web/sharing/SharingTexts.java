@@ -142,12 +142,6 @@ public interface SharingTexts {
     String lookedEmptyText();
 
     @Message
-    String ask();
-
-    @Message
-    String askAbout(String who);
-
-    @Message
     String older();
 
     @Message
@@ -173,4 +167,16 @@ public interface SharingTexts {
 
     @Message
     String sharingText4();
+
+    @Message
+    String changeHeading(String unit);
+
+    @Message
+    String changeLead();
+
+    @Message
+    String saveChange();
+
+    @Message
+    String standsNow();
 }

@@ -1,24 +1,25 @@
 package no.individuellplan.web.gallery;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.individuellplan.local.DatabaseTestResource;
 
-/** The pages alone: no login, no database, and whoever the address asks for looks at them. */
+/** The application without login: whoever the address asks for looks at the page. */
 public class GalleryProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of(
-                "quarkus.arc.exclude-types",
-                        "no.individuellplan.core.**,no.individuellplan.store.**,no.individuellplan.integration.**,"
-                                + "no.individuellplan.api.**,no.individuellplan.web.login.AtWork",
-                "quarkus.oidc.enabled", "false",
-                "quarkus.devservices.enabled", "false",
-                "quarkus.http.test-port", "0");
+        return Map.of("quarkus.oidc.tenant-enabled", "false", "quarkus.oidc.api.tenant-enabled", "false");
     }
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
         return Set.of(GalleryViewers.class);
+    }
+
+    @Override
+    public List<TestResourceEntry> testResources() {
+        return List.of(new TestResourceEntry(DatabaseTestResource.class));
     }
 }

@@ -16,6 +16,7 @@ import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Language;
 import no.individuellplan.web.sharing.AskedToShare;
+import no.individuellplan.web.sharing.ChangeSharingView;
 import no.individuellplan.web.sharing.ConsentView;
 import no.individuellplan.web.sharing.ConsentWords;
 import no.individuellplan.web.sharing.EarlierAnswer;
@@ -69,7 +70,9 @@ public class SharingGallery {
     @GET
     @Path("samtykke")
     public TemplateInstance consent() {
-        Form form = Form.empty().with("until", "1.6.2027");
+        Form form = Form.empty()
+                .with("until", "1.6.2027")
+                .with("areas", ASKED.stream().map(Area::name).toList());
         return SharingTemplates.consent(new ConsentView(
                 "c1",
                 1,
@@ -79,6 +82,24 @@ public class SharingGallery {
                 ASKED,
                 "Finne arbeid som passer, og følge opp prøvedagene",
                 Samples.in(190),
+                new ConsentWords(Language.NB, Clock.systemUTC())
+                        .sharing("NAV Fjellvik", ASKED, "Finne arbeid som passer", Samples.in(190)),
+                null,
+                false,
+                form));
+    }
+
+    @GET
+    @Path("endre")
+    public TemplateInstance change() {
+        Form form = Form.empty()
+                .with("until", "1.6.2027")
+                .with("areas", ASKED.stream().map(Area::name).toList());
+        return SharingTemplates.change(new ChangeSharingView(
+                "nav",
+                "NAV Fjellvik",
+                "NAV",
+                "Finne arbeid som passer",
                 new ConsentWords(Language.NB, Clock.systemUTC())
                         .sharing("NAV Fjellvik", ASKED, "Finne arbeid som passer", Samples.in(190)),
                 null,

@@ -1,0 +1,210 @@
+package no.individuellplan.core.invariant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.InMemoryPermits;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.coordinator.CoordinatorChair;
+import no.individuellplan.core.goal.Goal;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.measure.Measure;
+import no.individuellplan.core.measure.MeasureState;
+import no.individuellplan.core.memory.Journal.Change;
+import no.individuellplan.core.memory.Place;
+import no.individuellplan.core.memory.Records;
+import no.individuellplan.core.plan.IndividualPlan;
+import no.individuellplan.core.plan.PlanState;
+import no.individuellplan.core.world.Ports;
+
+/** What must hold of one deed: who may have done it, that it was logged, and that only this could follow from it. */
+final class DeedChecks {
+    /** Written for everybody or past anybody: the log and the permits themselves, work that waits, registers about nobody. */
+    private static final Set<String> NOT_ABOUT_ANYBODY =
+            Set.of("access_log", "permit", "job", "e_message_arrived", "employment");
+
+    private final Ports ports;
+    private final Truth truth;
+    private final Before before;
+    private final Deed deed;
+    private final LocalDate today;
+    private final List<Broken> broken = new ArrayList<>();
+
+    private DeedChecks(Ports ports, Before before, Deed deed, LocalDate today) {
+        this.ports = ports;
+        this.before = before;
+        this.deed = deed;
+        this.today = today;
+        truth = new Truth(ports);
+    }
+
+    /** @param answer what the use case gave back; null for nothing */
+    static List<Broken> of(Ports ports, Before before, Deed deed, Object answer, LocalDate today) {
+        DeedChecks checks = new DeedChecks(ports, before, deed, today);
+        if (!(deed.actor() instanceof Actor.System)) {
+            List<Change> changes = ports.journal.changes();
+            checks.writtenWithPermit(changes);
+            checks.readWithPermit(Places.in(answer));
+            checks.logged(changes, Places.in(answer));
+        }
+        checks.consentsGivenByThoseEntitled();
+        checks.chairsHandedOverByAcceptance();
+        checks.plansActivatedWhole();
+        checks.goalsWordedByThePerson();
+        checks.measuresAnsweredByThoseAsked();
+        return checks.broken;
+    }
+
+    private void writtenWithPermit(List<Change> changes) {
+        boolean report = deed.kind().startsWith("report");
+        changes.stream()
+                .filter(change -> !NOT_ABOUT_ANYBODY.contains(change.table())
+                        && change.place().person() != null)
+                .filter(change ->
+                        !report || !Set.of("person", "need", "need_report").contains(change.table()))
+                .filter(change -> !onlyTouched(change))
+                .filter(change -> !allowed(change.place(), Right.WRITE)
+                        || (change.was() != null && !allowed(change.was(), Right.WRITE)))
+                .forEach(change -> report("I8", "written without a permit: " + change.table()));
+    }
+
+    private static boolean onlyTouched(Change change) {
+        return change.table().equals("plan")
+                && change.before() != null
+                && change.after() != null
+                && Records.with(change.before(), "touchedAt", null)
+                        .equals(Records.with(change.after(), "touchedAt", null));
+    }
+
+    private void readWithPermit(List<Place> read) {
+        read.stream()
+                .filter(place -> !allowed(place, Right.READ))
+                .forEach(place -> report("I8", "shown without a permit: " + place.area()));
+    }
+
+    /** Held before, as for a last answer, or after, as for a first row. */
+    private boolean allowed(Place place, Right right) {
+        return InMemoryPermits.allows(before.permits(), deed.actor(), place, right, today)
+                || ports.permits.allows(deed.actor(), place, right);
+    }
+
+    private void logged(List<Change> changes, List<Place> read) {
+        List<AccessLogEntry> lines = ports.log.after(before.logged());
+        Set<PersonId> written = changes.stream()
+                .filter(change -> !NOT_ABOUT_ANYBODY.contains(change.table()))
+                .map(change -> change.place().person())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        written.stream()
+                .filter(person -> !logged(lines, person, AccessLogEntry.Kind.WRITE))
+                .forEach(person -> report("I10", "written without a line in the log"));
+        read.stream()
+                .map(Place::person)
+                .distinct()
+                .filter(person -> !logged(lines, person, AccessLogEntry.Kind.READ)
+                        && !logged(lines, person, AccessLogEntry.Kind.WRITE))
+                .forEach(person -> report("I10", "read without a line in the log"));
+    }
+
+    /** Who, for which organisation, on which basis, which information. */
+    private boolean logged(List<AccessLogEntry> lines, PersonId person, AccessLogEntry.Kind kind) {
+        return lines.stream()
+                .anyMatch(line -> person.value().equals(line.subject())
+                        && line.kind() == kind
+                        && line.actor().equals(deed.actor().id())
+                        && Objects.equals(line.organisation(), deed.actor().organisation())
+                        && line.basis() != null
+                        && line.information() != null);
+    }
+
+    private void consentsGivenByThoseEntitled() {
+        ports.consents.after(before.consents()).stream()
+                .filter(line -> !new LineOfConsent(truth, line, today).holds())
+                .forEach(line -> report("I2", "a line that should not be in the ledger: " + line));
+    }
+
+    private void chairsHandedOverByAcceptance() {
+        for (CoordinatorChair chair : ports.chairs.all()) {
+            CoordinatorChair was = before.chairs().get(chair.person());
+            boolean moved = !Objects.equals(chair.holder(), was == null ? null : was.holder());
+            boolean byTheOneAsked = was != null
+                    && chair.holder() != null
+                    && chair.holder().equals(was.asked())
+                    && deed.actor().id().equals(chair.holder().value());
+            if (moved && !byTheOneAsked) {
+                report("I4", "the chair moved without the one asked accepting");
+            }
+        }
+    }
+
+    private void plansActivatedWhole() {
+        for (IndividualPlan plan : ports.plans.all()) {
+            IndividualPlan was = before.plans().get(plan.id());
+            if (plan.state() == PlanState.ACTIVE && (was == null || was.state() != PlanState.ACTIVE)) {
+                List<String> missing = new PartsOfAPlan(ports, plan, today).missing();
+                if (!missing.isEmpty()) {
+                    report("I5", "active without " + missing);
+                }
+            }
+        }
+    }
+
+    private void goalsWordedByThePerson() {
+        for (Goal goal : ports.goals.all()) {
+            Goal was = before.goals().get(goal.id());
+            boolean worded = was == null || !goal.words().equals(was.words()) || !Objects.equals(goal.why(), was.why());
+            if (worded && !mayWord(goal.person()).equals(Optional.of(goal.wordedBy()))) {
+                report("I6", "worded by another: " + deed.kind());
+            }
+        }
+    }
+
+    /** The one who acts, as a person, when they are the person or act for them today. */
+    private Optional<PersonId> mayWord(PersonId person) {
+        PersonId self =
+                switch (deed.actor()) {
+                    case Actor.Citizen citizen -> citizen.person();
+                    case Actor.Representative other -> other.self();
+                    case Actor.Professional ignored -> null;
+                    case Actor.Visitor ignored -> null;
+                    case Actor.System ignored -> null;
+                };
+        return Optional.ofNullable(self).filter(one -> truth.mayActFor(one, person, today));
+    }
+
+    private void measuresAnsweredByThoseAsked() {
+        for (Measure measure : ports.measures.all()) {
+            Measure was = before.measures().get(measure.id());
+            boolean answered =
+                    (was == null || was.state() == MeasureState.ASKED) && measure.state() != MeasureState.ASKED;
+            if (answered && !isTheOneAsked(measure)) {
+                report("I7", "answered by another: " + deed.kind());
+            }
+            boolean agreedTo = was != null && was.state() != MeasureState.ASKED && measure.state() == was.state();
+            boolean otherWords = was != null
+                    && (!was.what().equals(measure.what())
+                            || !Objects.equals(was.extent(), measure.extent())
+                            || !Objects.equals(was.how(), measure.how()));
+            if (agreedTo && otherWords && measure.unit() != null && !isTheOneAsked(measure)) {
+                report("I7", "what was agreed to was changed by another: " + deed.kind());
+            }
+        }
+    }
+
+    private boolean isTheOneAsked(Measure measure) {
+        return measure.unit() == null
+                ? mayWord(measure.person()).isPresent()
+                : deed.actor() instanceof Actor.Professional professional
+                        && professional.unit().equals(measure.unit());
+    }
+
+    private void report(String invariant, String how) {
+        broken.add(new Broken(invariant, how));
+    }
+}

@@ -1,0 +1,187 @@
+package no.individuellplan.core.invariant;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Permit;
+import no.individuellplan.core.agency.Employee;
+import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.coordinator.CoordinatorChair;
+import no.individuellplan.core.id.Id;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.participant.Participant;
+import no.individuellplan.core.participant.Participant.State;
+import no.individuellplan.core.person.Representation.Kind;
+import no.individuellplan.core.person.Representation.Scope;
+import no.individuellplan.core.world.Ports;
+
+/** Every permit in force today has a ground that is true today (I8), and own family has none (I9 follows: no yes, no permit). */
+final class PermitChecks {
+    private static final Set<Area> UNITS = EnumSet.of(Area.IDENTITY, Area.NEED, Area.COORDINATION);
+    private static final Set<Area> WITHOUT_PLAN =
+            EnumSet.of(Area.IDENTITY, Area.NEED, Area.COORDINATION, Area.CONSENT, Area.MESSAGES);
+    private static final Set<Area> FRAME = EnumSet.of(Area.IDENTITY, Area.PLAN, Area.COORDINATION);
+
+    private final Ports ports;
+    private final Truth truth;
+    private final LocalDate today;
+    private final List<Broken> broken = new ArrayList<>();
+
+    private PermitChecks(Ports ports, LocalDate today) {
+        this.ports = ports;
+        this.today = today;
+        truth = new Truth(ports);
+    }
+
+    static List<Broken> of(Ports ports, PersonId person, LocalDate today) {
+        PermitChecks checks = new PermitChecks(ports, today);
+        List<Permit> permits = ports.permits.about(person);
+        boolean planOpen = ports.plans.recogniseOpenOf(person).isPresent()
+                && checks.truth.agreed(person, ConsentKind.PLAN, null, today).isPresent();
+        permits.stream()
+                .filter(permit -> permit.right() != Permit.Right.BARRED && permit.holdsOn(today))
+                .filter(permit -> !checks.grounded(permit, planOpen))
+                .forEach(permit -> checks.broken.add(new Broken("I8", "no ground for " + permit)));
+        checks.familyIsShutOut(person, permits);
+        return checks.broken;
+    }
+
+    private boolean grounded(Permit permit, boolean planOpen) {
+        PersonId person = permit.person();
+        UUID who = permit.grantee();
+        return switch (permit.basis()) {
+            case OWN -> who.equals(person.value());
+            case PARENT -> represents(who, person, true);
+            case MANDATE -> represents(who, person, false);
+            case COORDINATING_UNIT -> UNITS.contains(permit.area()) && handlesNeed(who, person);
+            case COORDINATOR -> coordinates(who, person, permit.area(), planOpen);
+            case CONSENT -> planOpen && contact(permit);
+            case ASKED -> planOpen && asked(permit);
+            case REPORTED -> permit.area() == Area.NEED && permit.item() != null && reported(who, person);
+            case CORRESPONDENCE -> corresponds(permit);
+            case OWN_FAMILY, SYSTEM -> false;
+        };
+    }
+
+    private boolean represents(UUID who, PersonId person, boolean parent) {
+        return ports.persons.representativesOf(person, today).stream()
+                .filter(one -> one.representative().value().equals(who))
+                .anyMatch(one -> parent
+                        ? one.kind() == Kind.PARENT
+                                && truth.age(person, today)
+                                        .filter(age -> age < 18)
+                                        .isPresent()
+                        : one.kind() != Kind.PARENT && one.scope().contains(Scope.HEALTH_AND_WELFARE));
+    }
+
+    private boolean handlesNeed(UUID who, PersonId person) {
+        return ports.needs.all().stream()
+                .filter(need -> need.person().equals(person))
+                .anyMatch(need -> is(who, need.receivingUnit()) || is(who, need.copyUnit()));
+    }
+
+    private boolean coordinates(UUID who, PersonId person, Area area, boolean planOpen) {
+        CoordinatorChair chair = ports.chairs.recognise(person).orElse(null);
+        if (chair == null) {
+            return false;
+        }
+        boolean standsIn = is(who, chair.standIn())
+                && !today.isBefore(chair.standInFrom())
+                && !today.isAfter(chair.standInUntil());
+        boolean sits = is(who, chair.holder()) || standsIn;
+        return sits
+                ? area != Area.ACCESS_LOG && (planOpen || WITHOUT_PLAN.contains(area))
+                : is(who, chair.asked()) && (area == Area.IDENTITY || area == Area.COORDINATION);
+    }
+
+    private boolean contact(Permit permit) {
+        return participants(permit.person())
+                .filter(one -> one.state() == State.ACCEPTED && is(permit.grantee(), one.contact()))
+                .anyMatch(one -> FRAME.contains(permit.area())
+                        ? shares(permit.person(), one.unit(), null)
+                        : permit.right() == Permit.Right.READ && shares(permit.person(), one.unit(), permit.area()));
+    }
+
+    private boolean asked(Permit permit) {
+        UnitId unit = unitOf(permit.grantee());
+        boolean toTakePart = participants(permit.person())
+                .anyMatch(one -> one.state() == State.ASKED
+                        && is(permit.grantee(), one.unit())
+                        && (permit.area() == Area.IDENTITY || one.id().value().equals(permit.item())));
+        boolean toDo = ports.measures.all().stream()
+                .filter(one -> one.person().equals(permit.person()) && unit.equals(one.unit()))
+                .filter(one -> shares(permit.person(), unit, one.area()))
+                .anyMatch(one -> permit.area() == Area.IDENTITY
+                        || (permit.area() == one.area() && one.id().value().equals(permit.item())));
+        return shares(permit.person(), unit, null) && (toTakePart || toDo && !passedOver(permit, unit));
+    }
+
+    /** A colleague gets nothing through the unit once somebody there is, or was, the contact. */
+    private boolean passedOver(Permit permit, UnitId unit) {
+        return is(permit.grantee(), unit)
+                && participants(permit.person())
+                        .anyMatch(one -> one.unit().equals(unit) && one.state() == State.ACCEPTED);
+    }
+
+    private boolean corresponds(Permit permit) {
+        UnitId unit = unitOf(permit.grantee());
+        return ports.messages.allThreads().stream()
+                .filter(thread -> thread.person().equals(permit.person()))
+                .filter(thread -> thread.from().equals(unit) || thread.to().equals(unit))
+                .anyMatch(thread -> permit.area() == Area.IDENTITY
+                        || (permit.area() == Area.MESSAGES
+                                && thread.id().value().equals(permit.item())));
+    }
+
+    private boolean reported(UUID who, PersonId person) {
+        return ports.needs.allReports().stream()
+                .anyMatch(report ->
+                        report.person().equals(person) && report.reporter().equals(who));
+    }
+
+    private boolean shares(PersonId person, UnitId unit, Area area) {
+        return truth.agreed(person, ConsentKind.SHARING, unit, today)
+                .filter(yes -> area == null || yes.areas().contains(area))
+                .isPresent();
+    }
+
+    private void familyIsShutOut(PersonId person, List<Permit> permits) {
+        for (Employee one : ports.staff.all()) {
+            boolean family = one.ownPerson() != null
+                    && (one.ownPerson().equals(person) || ports.persons.areFamily(one.ownPerson(), person));
+            boolean barred = permits.stream()
+                    .anyMatch(permit -> permit.right() == Permit.Right.BARRED && is(permit.grantee(), one.id()));
+            boolean holdsAny = permits.stream()
+                    .anyMatch(permit -> is(permit.grantee(), one.id()) || is(permit.grantee(), one.unit()));
+            if (family && holdsAny && !barred) {
+                broken.add(new Broken("I8", "own family is let in: " + one.name()));
+            }
+            if (barred && !family) {
+                broken.add(new Broken("I8", "barred without being family: " + one.name()));
+            }
+        }
+    }
+
+    private UnitId unitOf(UUID grantee) {
+        return ports.staff.all().stream()
+                .filter(one -> one.id().value().equals(grantee))
+                .map(Employee::unit)
+                .findFirst()
+                .orElse(new UnitId(grantee));
+    }
+
+    private Stream<Participant> participants(PersonId person) {
+        return ports.participants.all().stream().filter(one -> one.person().equals(person));
+    }
+
+    private static boolean is(UUID grantee, Id id) {
+        return id != null && Objects.equals(grantee, id.value());
+    }
+}

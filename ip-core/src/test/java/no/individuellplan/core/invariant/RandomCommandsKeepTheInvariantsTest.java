@@ -1,0 +1,57 @@
+package no.individuellplan.core.invariant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+
+/**
+ * Thousands of random deeds, right and wrong, by people, parents, guardians and staff of every kind, while days pass:
+ * every invariant holds after each of them. A failure names the seed that shows it again.
+ */
+class RandomCommandsKeepTheInvariantsTest {
+    private static final int STEPS = 600;
+    /** Asked is where a measure begins; nothing moves there. */
+    private static final Set<String> NEVER_DONE = Set.of("move a measure to ASKED");
+
+    @Test
+    void whatever_anybody_does_the_invariants_hold(TestReporter reporter) {
+        Tally tally = play(20_260_701L, 36);
+        reporter.publishEntry("tally", tally.toString());
+        assertThat(tally.total()).isGreaterThan(20_000);
+        assertThat(tally.done().values()).as("%s", tally).allMatch(times -> times >= 5);
+        assertThat(tally.done().keySet())
+                .as("every kind that was tried was also done, but for what nobody may do")
+                .containsAll(tally.refused().keySet().stream()
+                        .filter(kind -> !NEVER_DONE.contains(kind))
+                        .collect(Collectors.toSet()))
+                .doesNotContainAnyElementsOf(NEVER_DONE);
+    }
+
+    @Test
+    void and_they_hold_for_a_seed_nobody_has_seen(TestReporter reporter) {
+        long seed = new SecureRandom().nextLong();
+        reporter.publishEntry("seed", Long.toString(seed));
+        play(seed, 4);
+    }
+
+    /** Worlds know nothing of each other, so that each core can have its own. */
+    private static Tally play(long seed, int worlds) {
+        return new Random(seed)
+                .longs(worlds).boxed().toList().parallelStream()
+                        .map(RandomCommandsKeepTheInvariantsTest::play)
+                        .reduce(new Tally(), Tally::and);
+    }
+
+    private static Tally play(long seed) {
+        Tally tally = new Tally();
+        Optional<String> broken = new RandomRun(seed, tally).play(STEPS);
+        assertThat(broken).as("seed " + seed).isEmpty();
+        return tally;
+    }
+}

@@ -1,0 +1,122 @@
+package no.individuellplan.core.invariant;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.consent.ConsentEntry;
+import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.Representation;
+import no.individuellplan.core.person.Representation.Kind;
+import no.individuellplan.core.world.Ports;
+import no.individuellplan.core.world.TickingClock;
+
+/** Age, who may consent and what is consented to, worked out from the registers and the bare lines of the ledger. */
+final class Truth {
+    private final Ports ports;
+
+    Truth(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** What everyone who had to has said yes to. */
+    record Agreed(Set<Area> areas, LocalDate until) {}
+
+    /** Birthdays counted on the fingers: one born on 29 February waits for 1 March. */
+    static int age(LocalDate born, LocalDate day) {
+        int years = day.getYear() - born.getYear();
+        boolean birthdayAhead = day.getMonthValue() < born.getMonthValue()
+                || (day.getMonthValue() == born.getMonthValue() && day.getDayOfMonth() < born.getDayOfMonth());
+        return birthdayAhead ? years - 1 : years;
+    }
+
+    Optional<Integer> age(PersonId person, LocalDate day) {
+        return ports.persons.recognise(person).map(Person::birthDate).map(born -> age(born, day));
+    }
+
+    /** Each set is enough; all in a set are needed. Empty when nobody may say yes. */
+    Set<Set<PersonId>> mayConsent(PersonId person, LocalDate day) {
+        Optional<Integer> age = age(person, day);
+        if (age.isEmpty()) {
+            return Set.of();
+        }
+        boolean competent = ports.persons.lackOfCompetence(person, day).isEmpty();
+        if (age.get() >= 16 && competent) {
+            return Set.of(Set.of(person));
+        }
+        Set<PersonId> parents = representatives(person, day, true);
+        if (age.get() < 18) {
+            return parents.isEmpty() ? Set.of() : Set.of(parents);
+        }
+        return representatives(person, day, false).stream().map(Set::of).collect(Collectors.toSet());
+    }
+
+    private Set<PersonId> representatives(PersonId person, LocalDate day, boolean parents) {
+        return ports.persons.representativesOf(person, day).stream()
+                .filter(one -> (one.kind() == Kind.PARENT) == parents)
+                .filter(one -> parents || one.scope().contains(Representation.Scope.HEALTH_AND_WELFARE))
+                .map(Representation::representative)
+                .collect(Collectors.toSet());
+    }
+
+    boolean mayActFor(PersonId self, PersonId person, LocalDate day) {
+        return self.equals(person)
+                || ports.persons.representativesOf(person, day).stream()
+                        .filter(one -> one.representative().equals(self))
+                        .anyMatch(one -> one.kind() == Kind.PARENT
+                                ? age(person, day).filter(age -> age < 18).isPresent()
+                                : one.scope().contains(Representation.Scope.HEALTH_AND_WELFARE));
+    }
+
+    /** Lines in the order they were written. A no from anybody who may answer clears every yes before it. */
+    Optional<Agreed> agreed(PersonId person, ConsentKind kind, UnitId unit, LocalDate day) {
+        Map<PersonId, ConsentEntry> yes = new HashMap<>();
+        ConsentEntry last = null;
+        for (ConsentEntry line : ports.consents.all()) {
+            boolean same = line.person().equals(person)
+                    && line.kind() == kind
+                    && (unit == null ? line.recipient() == null : unit.equals(line.recipient()));
+            if (same && line.answer() == ConsentEntry.Answer.GIVEN) {
+                yes.put(line.by(), line);
+                last = line;
+            } else if (same && line.answer() != ConsentEntry.Answer.NOT_NOW) {
+                yes.clear();
+            }
+        }
+        return yes.isEmpty() ? Optional.empty() : common(yes, last, day);
+    }
+
+    private Optional<Agreed> common(Map<PersonId, ConsentEntry> yes, ConsentEntry last, LocalDate day) {
+        Set<PersonId> needed = mayConsent(last.person(), LocalDate.ofInstant(last.at(), TickingClock.OSLO)).stream()
+                .filter(set -> set.contains(last.by()))
+                .findFirst()
+                .orElse(Set.of());
+        if (needed.isEmpty() || !yes.keySet().containsAll(needed)) {
+            return Optional.empty();
+        }
+        Set<Area> areas = new HashSet<>(last.areas());
+        LocalDate until = null;
+        for (PersonId one : needed) {
+            ConsentEntry line = yes.get(one);
+            areas.retainAll(line.areas());
+            until = until == null || (line.until() != null && line.until().isBefore(until)) ? line.until() : until;
+            if (day.isBefore(line.from())) {
+                return Optional.empty();
+            }
+        }
+        return until != null && day.isAfter(until) ? Optional.empty() : Optional.of(new Agreed(areas, until));
+    }
+
+    /** Past any permit. */
+    List<PersonId> everybody() {
+        return ports.persons.all().stream().map(Person::id).toList();
+    }
+}

@@ -1,0 +1,118 @@
+package no.individuellplan.core.message;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Messages as lines of name and value: bytes that say what the standard formats say, for worlds without them. */
+public final class InMemoryMessageFormat implements MessageFormat {
+    @Override
+    public byte[] write(Dialog dialog) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", "DIALOG");
+        fields.put("msgId", dialog.msgId());
+        fields.put("genDate", dialog.genDate());
+        fields.put("conversation", dialog.conversation());
+        fields.put("parent", dialog.parent());
+        fields.put("sender", dialog.sender().unitHer());
+        fields.put("senderName", dialog.sender().unit());
+        fields.put("receiver", dialog.receiver().unitHer());
+        fields.put("receiverOrganisation", dialog.receiver().organisationHer());
+        fields.put("givenName", dialog.patient().givenName());
+        fields.put("familyName", dialog.patient().familyName());
+        fields.put("number", dialog.patient().nationalId().digits());
+        fields.put("birthDate", dialog.patient().birthDate());
+        fields.put("subject", dialog.subject());
+        fields.put("text", dialog.text());
+        fields.put("author", dialog.authorGivenName() + " " + dialog.authorFamilyName());
+        return bytes(fields);
+    }
+
+    @Override
+    public byte[] acknowledge(byte[] received, UUID id, Instant genDate, String code, String words) {
+        Map<String, String> original = fields(received);
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", "APPREC");
+        fields.put("msgId", id);
+        fields.put("original", original.get("msgId"));
+        fields.put("sender", original.get("receiver"));
+        fields.put("receiver", original.get("sender"));
+        fields.put("code", code);
+        fields.put("words", words);
+        return bytes(fields);
+    }
+
+    @Override
+    public Incoming read(byte[] bytes) {
+        try {
+            Map<String, String> fields = fields(bytes);
+            return switch (fields.getOrDefault("kind", "")) {
+                case "DIALOG" -> dialog(fields);
+                case "APPREC" -> receipt(fields);
+                default -> new Incoming.Unacceptable(null, "S02", "Not a message");
+            };
+        } catch (IllegalArgumentException | NullPointerException | java.time.DateTimeException unreadable) {
+            return new Incoming.Unacceptable(null, "S02", "Cannot be read");
+        }
+    }
+
+    private static Incoming dialog(Map<String, String> of) {
+        Envelope envelope = new Envelope(
+                UUID.fromString(of.get("msgId")),
+                Envelopes.DIALOG,
+                Instant.parse(of.get("genDate")),
+                UUID.fromString(of.get("conversation")),
+                of.get("parent") == null ? null : UUID.fromString(of.get("parent")),
+                of.get("sender"),
+                of.get("senderName"),
+                of.get("receiver"),
+                of.get("receiverOrganisation"));
+        return new Incoming.DialogIn(
+                envelope,
+                of.get("givenName"),
+                of.get("familyName"),
+                of.get("number"),
+                of.get("birthDate") == null ? null : LocalDate.parse(of.get("birthDate")),
+                of.get("subject"),
+                of.get("text"),
+                of.get("author"),
+                List.of());
+    }
+
+    private static Incoming receipt(Map<String, String> of) {
+        return new Incoming.Receipt(
+                UUID.fromString(of.get("msgId")),
+                UUID.fromString(of.get("original")),
+                of.get("sender"),
+                of.get("receiver"),
+                of.get("code") == null,
+                of.get("code"),
+                of.get("words"));
+    }
+
+    private static byte[] bytes(Map<String, Object> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue() != null)
+                .map(field -> field.getKey() + " "
+                        + Base64.getEncoder()
+                                .encodeToString(field.getValue().toString().getBytes(StandardCharsets.UTF_8)))
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, String> fields(byte[] bytes) {
+        return Arrays.stream(new String(bytes, StandardCharsets.UTF_8).split("\n"))
+                .map(line -> line.split(" ", 2))
+                .filter(line -> line.length == 2)
+                .collect(Collectors.toMap(
+                        line -> line[0],
+                        line -> new String(Base64.getDecoder().decode(line[1]), StandardCharsets.UTF_8)));
+    }
+}

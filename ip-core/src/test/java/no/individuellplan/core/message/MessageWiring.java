@@ -1,0 +1,50 @@
+package no.individuellplan.core.message;
+
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.RenewPermits;
+import no.individuellplan.core.person.SyntheticNumbers;
+import no.individuellplan.core.world.Ports;
+
+/** What CDI would hand out from this concept. */
+public final class MessageWiring {
+    public final SendMessage sendMessage;
+    public final DeliverMessage deliverMessage;
+    public final ReceiveMessage receiveMessage;
+    public final ImportMessage importMessage;
+    public final ReadMessages readMessages;
+    public final WatchDeadlines watchDeadlines;
+
+    public MessageWiring(Ports p, Access access, RenewPermits renew) {
+        MayLeave mayLeave = new MayLeave(p.plans, p.participants, p.consents, p.agencies, p.chairs, p.staff, p.clock);
+        Envelopes envelopes = new Envelopes(p.format, p.agencies, p.ids, p.clock);
+        Acknowledge acknowledge = new Acknowledge(p.messages, p.format, p.dispatch, p.ids, p.clock);
+        sendMessage = new SendMessage(
+                p.plans,
+                p.persons,
+                p.chairs,
+                p.messages,
+                envelopes,
+                mayLeave,
+                p.dispatch,
+                access,
+                renew,
+                p.ids,
+                p.clock);
+        deliverMessage = new DeliverMessage(p.messages, mayLeave, p.agencies, p.transport, p.clock);
+        receiveMessage = new ReceiveMessage(p.messages, p.format, p.agencies, p.dispatch, p.ids, p.clock);
+        importMessage = new ImportMessage(
+                p.messages,
+                p.format,
+                p.persons,
+                p.plans,
+                p.agencies,
+                acknowledge,
+                access,
+                renew,
+                SyntheticNumbers.ALLOWED,
+                p.ids,
+                p.clock);
+        readMessages = new ReadMessages(p.messages, p.persons, p.format, access);
+        watchDeadlines = new WatchDeadlines(p.messages, p.clock);
+    }
+}

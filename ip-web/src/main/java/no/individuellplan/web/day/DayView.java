@@ -1,0 +1,93 @@
+package no.individuellplan.web.day;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.individuellplan.core.measure.MeasureState;
+import no.individuellplan.core.plan.PlanState;
+import no.individuellplan.web.look.Form;
+
+/**
+ * What somebody at work has before them today.
+ *
+ * @param form what was typed, when the page comes back with something to mend
+ * @param stale a row had been answered or changed since it was shown; nothing was saved
+ */
+public record DayView(
+        List<ToCoordinate> toCoordinate,
+        List<ToTakePart> toTakePart,
+        List<ToAnswer> toAnswer,
+        List<Late> late,
+        List<Coordinating> coordinating,
+        List<TakingPart> takingPart,
+        Form form,
+        boolean stale) {
+
+    /** Asked to be coordinator. */
+    public record ToCoordinate(String person, String name, Instant askedAt, long version) {}
+
+    /** One's unit has been asked to take part. @param role what for, in words */
+    public record ToTakePart(String id, String name, String role, Instant askedAt, long version) {
+        /** The field for why not; each row has its own, so that nothing typed ends in another. */
+        public String reasonField() {
+            return DayView.reasonField(id);
+        }
+    }
+
+    /** A measure asked of one's unit. @param how and @param extent empty while not said */
+    public record ToAnswer(
+            String id,
+            String name,
+            String what,
+            String how,
+            String extent,
+            LocalDate from,
+            LocalDate until,
+            long version) {
+        public String reasonField() {
+            return DayView.reasonField(id);
+        }
+    }
+
+    /** A measure of one's unit whose last day has passed. */
+    public record Late(String id, String name, String what, LocalDate until, MeasureState state, long version) {
+        public String reasonField() {
+            return DayView.reasonField(id);
+        }
+
+        public boolean mayStart() {
+            return state.next().contains(MeasureState.STARTED);
+        }
+    }
+
+    /** A plan one coordinates. @param state null when the person has a coordinator and no plan */
+    public record Coordinating(
+            String person,
+            String name,
+            PlanState state,
+            Instant touchedAt,
+            LocalDate nextReview,
+            boolean quiet,
+            boolean reviewDue,
+            int unanswered) {
+        public boolean needsNothing() {
+            return !quiet && !reviewDue && unanswered == 0;
+        }
+    }
+
+    /** A plan one takes part in. */
+    public record TakingPart(String person, String name, PlanState state, LocalDate nextReview) {}
+
+    /** How many wait for an answer. */
+    public int waiting() {
+        return toCoordinate.size() + toTakePart.size() + toAnswer.size();
+    }
+
+    public boolean empty() {
+        return waiting() + late.size() + coordinating.size() + takingPart.size() == 0;
+    }
+
+    static String reasonField(String id) {
+        return "reason-" + id;
+    }
+}

@@ -1,0 +1,98 @@
+package no.individuellplan.web.day;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.measure.Measure;
+import no.individuellplan.core.plan.IndividualPlan;
+import no.individuellplan.core.plan.MyDay;
+import no.individuellplan.core.plan.MyDay.Row;
+import no.individuellplan.web.look.Form;
+
+/** Sorts the rows of the day under their headings. */
+@ApplicationScoped
+class DayViews {
+    private final MyDay myDay;
+
+    DayViews(MyDay myDay) {
+        this.myDay = myDay;
+    }
+
+    DayView of(Actor.Professional actor, Form form, boolean stale) {
+        List<Row> rows = myDay.rows(actor);
+        DayView view = new DayView(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                form,
+                stale);
+        rows.forEach(row -> put(view, row));
+        return view;
+    }
+
+    private static void put(DayView view, Row row) {
+        String name = row.person().name();
+        String person = row.person().id().toString();
+        switch (row) {
+            case Row.ToCoordinate asked ->
+                view.toCoordinate()
+                        .add(new DayView.ToCoordinate(
+                                person,
+                                name,
+                                asked.chair().askedAt(),
+                                asked.chair().version()));
+            case Row.ToTakePart asked ->
+                view.toTakePart()
+                        .add(new DayView.ToTakePart(
+                                asked.participant().id().toString(),
+                                name,
+                                asked.participant().role(),
+                                asked.participant().changedAt(),
+                                asked.participant().version()));
+            case Row.ToAnswer asked -> view.toAnswer().add(toAnswer(name, asked.measure()));
+            case Row.Late late -> view.late().add(late(name, late.measure()));
+            case Row.Coordinating mine -> view.coordinating().add(coordinating(person, name, mine));
+            case Row.TakingPart mine ->
+                view.takingPart()
+                        .add(new DayView.TakingPart(
+                                person, name, mine.plan().state(), mine.plan().nextReview()));
+        }
+    }
+
+    private static DayView.ToAnswer toAnswer(String name, Measure measure) {
+        return new DayView.ToAnswer(
+                measure.id().toString(),
+                name,
+                measure.what(),
+                text(measure.how()),
+                text(measure.extent()),
+                measure.from(),
+                measure.until(),
+                measure.version());
+    }
+
+    private static DayView.Late late(String name, Measure measure) {
+        return new DayView.Late(
+                measure.id().toString(), name, measure.what(), measure.until(), measure.state(), measure.version());
+    }
+
+    private static DayView.Coordinating coordinating(String person, String name, Row.Coordinating mine) {
+        return new DayView.Coordinating(
+                person,
+                name,
+                mine.plan().map(IndividualPlan::state).orElse(null),
+                mine.plan().map(IndividualPlan::touchedAt).orElse(null),
+                mine.plan().map(IndividualPlan::nextReview).orElse(null),
+                mine.quiet(),
+                mine.reviewDue(),
+                mine.unanswered());
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,20 @@
+package no.individuellplan.web.need;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The pages about reported needs. */
+@CheckedTemplate(basePath = "need")
+public final class NeedTemplates {
+    private NeedTemplates() {}
+
+    public static native TemplateInstance report(ReportView view);
+
+    public static native TemplateInstance receipt(ReceiptView view);
+
+    public static native TemplateInstance needs(NeedsView view);
+
+    public static native TemplateInstance elsewhere(ElsewhereView view);
+
+    public static native TemplateInstance need(NeedView view);
+}

@@ -1,0 +1,58 @@
+package no.individuellplan.web.need;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.need.NeedState;
+import no.individuellplan.core.need.ReadNeeds;
+import no.individuellplan.web.login.AtWork;
+import no.individuellplan.web.need.ElsewhereView.OwnReport;
+
+/** Reported needs, for the coordinating unit that has them. Others read who has them, and what became of their own reports. */
+@Path("/behov")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class NeedsPage {
+    private final AtWork atWork;
+    private final NeedRows rows;
+    private final ReadNeeds readNeeds;
+    private final Services services;
+
+    NeedsPage(AtWork atWork, NeedRows rows, ReadNeeds readNeeds, Services services) {
+        this.atWork = atWork;
+        this.rows = rows;
+        this.readNeeds = readNeeds;
+        this.services = services;
+    }
+
+    @GET
+    public TemplateInstance needs() {
+        Actor.Professional actor = atWork.who();
+        return actor.coordinatingUnit()
+                ? NeedTemplates.needs(NeedsView.of(rows.of(actor)))
+                : NeedTemplates.elsewhere(elsewhere(actor));
+    }
+
+    private ElsewhereView elsewhere(Actor.Professional actor) {
+        List<OwnReport> own = readNeeds.all(actor).stream()
+                .flatMap(found -> found.reports().stream()
+                        .filter(report -> report.reporter().equals(actor.id()))
+                        .map(report -> new OwnReport(
+                                ReportedView.of(report), found.need().state() != NeedState.REPORTED)))
+                .sorted(Comparator.comparing((OwnReport one) -> one.report().at())
+                        .reversed())
+                .toList();
+        return new ElsewhereView(
+                services.coordinatingUnitOf(actor.agency())
+                        .map(ServiceUnit::name)
+                        .orElse(""),
+                own);
+    }
+}

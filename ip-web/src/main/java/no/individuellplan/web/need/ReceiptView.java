@@ -1,0 +1,13 @@
+package no.individuellplan.web.need;
+
+import java.util.List;
+
+/**
+ * What the reporter gets.
+ *
+ * @param receivedBy the coordinating unit reported to; empty when another has the need, which is not named: where somebody
+ *     gets help can be what must not be known
+ * @param copyTo the reporter's own coordinating unit when it got the report too; empty otherwise
+ * @param reports the reporter's own, newest last
+ */
+public record ReceiptView(String receivedBy, String copyTo, List<ReportedView> reports) {}

@@ -1,0 +1,82 @@
+package no.individuellplan.web.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.Agency;
+import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.agency.Staff;
+import no.individuellplan.core.id.AgencyId;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.web.look.Choice;
+
+/** The register of agencies, units and staff, as these pages ask it. */
+@ApplicationScoped
+@Transactional
+class Services {
+    private final Agencies agencies;
+    private final Staff staff;
+
+    Services(Agencies agencies, Staff staff) {
+        this.agencies = agencies;
+        this.staff = staff;
+    }
+
+    /** The municipalities a need can be reported to. */
+    List<Choice> municipalities() {
+        return agencies.agencies().stream()
+                .filter(this::takesReports)
+                .map(agency -> new Choice(agency.id().toString(), agency.name()))
+                .toList();
+    }
+
+    /** Its id, when one can report to this agency; empty otherwise. */
+    String asMunicipality(AgencyId id) {
+        return agencies.agency(id)
+                .filter(this::takesReports)
+                .map(Agency::id)
+                .map(AgencyId::toString)
+                .orElse("");
+    }
+
+    Optional<ServiceUnit> coordinatingUnitOf(AgencyId agency) {
+        return agencies.coordinatingUnitOf(agency);
+    }
+
+    Optional<ServiceUnit> coordinatingUnit(UnitId id) {
+        return agencies.unit(id).filter(ServiceUnit::coordinatingUnit);
+    }
+
+    /** The name of a unit; empty when there is none. */
+    String name(UnitId id) {
+        return Optional.ofNullable(id)
+                .flatMap(agencies::unit)
+                .map(ServiceUnit::name)
+                .orElse("");
+    }
+
+    /** Every unit by name, those of one's own agency first. */
+    List<Choice> units(AgencyId own) {
+        List<ServiceUnit> all = agencies.units();
+        return Stream.concat(
+                        all.stream().filter(unit -> unit.agency().equals(own)),
+                        all.stream().filter(unit -> !unit.agency().equals(own)))
+                .map(unit -> new Choice(unit.id().toString(), unit.name()))
+                .toList();
+    }
+
+    /** Those who work there, by name. */
+    List<Choice> staffOf(UnitId unit) {
+        return staff.of(unit).stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    private boolean takesReports(Agency agency) {
+        return agency.kind() == Agency.Kind.MUNICIPALITY
+                && agencies.coordinatingUnitOf(agency.id()).isPresent();
+    }
+}

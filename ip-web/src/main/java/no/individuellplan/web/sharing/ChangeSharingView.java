@@ -1,0 +1,20 @@
+package no.individuellplan.web.sharing;
+
+import java.util.List;
+import no.individuellplan.web.look.Form;
+
+/**
+ * Share less or more with a service that already sees something.
+ *
+ * @param text the paragraphs that stand now; new ones are made from what is chosen
+ * @param form fields {@code areas}, {@code until}, {@code childsView}, {@code childObjects}; what is shared now is chosen to begin with
+ */
+public record ChangeSharingView(
+        String unitId,
+        String unit,
+        String agency,
+        String purpose,
+        List<String> text,
+        String childsName,
+        boolean childHeard,
+        Form form) {}

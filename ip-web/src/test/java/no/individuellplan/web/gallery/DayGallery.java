@@ -1,0 +1,101 @@
+package no.individuellplan.web.gallery;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.individuellplan.core.measure.MeasureState;
+import no.individuellplan.core.plan.PlanState;
+import no.individuellplan.web.day.DayTemplates;
+import no.individuellplan.web.day.DayView;
+import no.individuellplan.web.look.FieldError;
+import no.individuellplan.web.look.Form;
+
+/** The day of somebody at work: full, empty, and with an answer that must be mended. */
+@Path("/galleri/arbeid")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class DayGallery {
+    private final Clock clock;
+
+    DayGallery(Clock clock) {
+        this.clock = clock;
+    }
+
+    @GET
+    public TemplateInstance full() {
+        return DayTemplates.day(view(Form.empty(), false));
+    }
+
+    @GET
+    @Path("tom")
+    public TemplateInstance empty() {
+        return DayTemplates.day(
+                new DayView(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Form.empty(), false));
+    }
+
+    @GET
+    @Path("feil")
+    public TemplateInstance wrong() {
+        Form form = Form.empty()
+                .wrong(new FieldError(
+                        "reason-2", "Skriv hvorfor. Da kan planen endres.", "helse- og omsorgstjenesteloven § 3-4"));
+        return DayTemplates.day(view(form, false));
+    }
+
+    @GET
+    @Path("endret")
+    public TemplateInstance stale() {
+        return DayTemplates.day(view(Form.empty(), true));
+    }
+
+    private DayView view(Form form, boolean stale) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.now(clock);
+        return new DayView(
+                List.of(new DayView.ToCoordinate("a", "Olav Myrvang", now.minus(Duration.ofDays(3)), 1)),
+                List.of(new DayView.ToTakePart(
+                        "1", "Ane Nygård", "Behandling og medisiner", now.minus(Duration.ofDays(8)), 1)),
+                List.of(new DayView.ToAnswer(
+                        "2",
+                        "Kari Testesen",
+                        "Samtaler om søvn og døgnrytme",
+                        "På poliklinikken",
+                        "En gang i uken i tre måneder",
+                        today.plusDays(5),
+                        today.plusMonths(3),
+                        1)),
+                List.of(new DayView.Late(
+                        "3", "Ane Nygård", "Søke om trygghetsalarm", today.minusDays(9), MeasureState.AGREED, 1)),
+                List.of(
+                        new DayView.Coordinating(
+                                "b",
+                                "Randi Haugen",
+                                PlanState.ACTIVE,
+                                now.minus(Duration.ofDays(120)),
+                                today.minusDays(12),
+                                true,
+                                true,
+                                2),
+                        new DayView.Coordinating(
+                                "c",
+                                "Sindre Aune",
+                                PlanState.PAUSED,
+                                now.minus(Duration.ofDays(20)),
+                                null,
+                                false,
+                                false,
+                                0),
+                        new DayView.Coordinating("d", "Berit Haugland", null, null, null, false, false, 0)),
+                List.of(new DayView.TakingPart("e", "Ane Nygård", PlanState.ACTIVE, today.plusMonths(2))),
+                form,
+                stale);
+    }
+}
