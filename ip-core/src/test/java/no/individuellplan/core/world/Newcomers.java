@@ -61,7 +61,8 @@ public final class Newcomers {
                 "Enhet " + number,
                 "3109" + number,
                 "999" + number,
-                coordinating);
+                coordinating,
+                null);
         store.run(PLATFORM, () -> store.agencies().add(unit));
         return unit;
     }
