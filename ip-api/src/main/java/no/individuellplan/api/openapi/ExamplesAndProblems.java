@@ -1,6 +1,5 @@
 package no.individuellplan.api.openapi;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Gives every operation its examples, its version headers and the problems it can answer with. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public final class ExamplesAndProblems implements OASFilter {
     private static final String IF_MATCH = "If-Match";
 
