@@ -1,6 +1,13 @@
 package no.individuellplan.web.need;
 
+import java.util.List;
+import java.util.Locale;
+import no.individuellplan.core.law.Reason;
+import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.need.rules.AssessFacts;
+import no.individuellplan.core.need.rules.AssessRules;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.staff.Refusals;
 
 /** The form of an assessment: two questions that are answered yes or no, and why. */
 final class Assessment {
@@ -9,8 +16,8 @@ final class Assessment {
 
     private Assessment() {}
 
-    /** A question without an answer is not a no. The rules say what is missing when both are answered. */
-    static Form checked(Form form, NeedTexts texts) {
+    /** A question without an answer is not a no. Everything that is missing is said at once. */
+    static Form checked(Form form, NeedTexts texts, Locale locale) {
         Form checked = form;
         if (!answered(form, "longTerm")) {
             checked = checked.wrong("longTerm", texts.longTermUnanswered());
@@ -18,10 +25,10 @@ final class Assessment {
         if (!answered(form, "coordinated")) {
             checked = checked.wrong("coordinated", texts.coordinatedUnanswered());
         }
-        if (!checked.right() && form.value("reason").isEmpty()) {
-            checked = checked.wrong("reason", texts.reasonMissing());
-        }
-        return checked;
+        List<Reason> missing = AssessRules.ALL
+                .evaluateAll(new AssessFacts(true, form.value("reason")))
+                .reasons();
+        return missing.isEmpty() ? checked : Refusals.in(checked, new RuleViolation(missing), locale);
     }
 
     static boolean longTerm(Form form) {

@@ -17,6 +17,7 @@ import no.individuellplan.core.id.NeedId;
 import no.individuellplan.core.need.AssessNeed;
 import no.individuellplan.core.need.OfferPlan;
 import no.individuellplan.web.look.Back;
+import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
@@ -35,6 +36,7 @@ public class NeedPage {
     private final CoordinatorRequest coordinatorRequest;
     private final Answers answers;
     private final Words words;
+    private final CurrentLanguage language;
 
     NeedPage(
             AtWork atWork,
@@ -43,7 +45,8 @@ public class NeedPage {
             OfferPlan offerPlan,
             CoordinatorRequest coordinatorRequest,
             Answers answers,
-            Words words) {
+            Words words,
+            CurrentLanguage language) {
         this.atWork = atWork;
         this.views = views;
         this.assessNeed = assessNeed;
@@ -51,6 +54,7 @@ public class NeedPage {
         this.coordinatorRequest = coordinatorRequest;
         this.answers = answers;
         this.words = words;
+        this.language = language;
     }
 
     /** @param unit whose staff to choose a coordinator from */
@@ -64,7 +68,8 @@ public class NeedPage {
     @Path("vurdering")
     public Response assess(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Actor.Professional actor = atWork.actor();
-        Form form = Assessment.checked(Form.of(sent), words.in(NeedTexts.class));
+        Form form = Assessment.checked(
+                Form.of(sent), words.in(NeedTexts.class), language.language().locale());
         return act(
                 actor,
                 id,

@@ -298,9 +298,6 @@ public interface NeedTexts {
     String reasonHint();
 
     @Message
-    String reasonMissing();
-
-    @Message
     String saveAssessment();
 
     @Message
@@ -383,4 +380,10 @@ public interface NeedTexts {
 
     @Message
     String birthDateUnreadable();
+
+    @Message
+    String reportedByAt(String who, String when);
+
+    @Message
+    String sentAt(String when);
 }

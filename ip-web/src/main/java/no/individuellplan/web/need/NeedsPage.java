@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.need.NeedState;
 import no.individuellplan.core.need.ReadNeeds;
 import no.individuellplan.web.need.ElsewhereView.OwnReport;
@@ -50,9 +49,6 @@ public class NeedsPage {
                         .reversed())
                 .toList();
         return new ElsewhereView(
-                services.coordinatingUnitOf(actor.agency())
-                        .map(ServiceUnit::name)
-                        .orElse(""),
-                own);
+                services.coordinatingUnitOf(actor.agency()).map(services::name).orElse(""), own);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.need.NeedForm;
@@ -59,10 +58,7 @@ public class ReportPage {
     }
 
     private String receiver(AgencyId municipality) {
-        return services.coordinatingUnitOf(municipality)
-                .map(ServiceUnit::id)
-                .orElseThrow()
-                .toString();
+        return services.coordinatingUnitOf(municipality).orElseThrow().toString();
     }
 
     private Response page(int status, Form form) {

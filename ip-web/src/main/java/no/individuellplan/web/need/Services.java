@@ -42,12 +42,12 @@ class Services {
                 .orElse("");
     }
 
-    Optional<ServiceUnit> coordinatingUnitOf(AgencyId agency) {
-        return agencies.coordinatingUnitOf(agency);
+    Optional<UnitId> coordinatingUnitOf(AgencyId agency) {
+        return agencies.coordinatingUnitOf(agency).map(ServiceUnit::id);
     }
 
-    Optional<ServiceUnit> coordinatingUnit(UnitId id) {
-        return agencies.unit(id).filter(ServiceUnit::coordinatingUnit);
+    boolean isCoordinatingUnit(UnitId id) {
+        return agencies.unit(id).filter(ServiceUnit::coordinatingUnit).isPresent();
     }
 
     /** The name of a unit; empty when there is none. */
@@ -64,7 +64,7 @@ class Services {
         return Stream.concat(
                         all.stream().filter(unit -> unit.agency().equals(own)),
                         all.stream().filter(unit -> !unit.agency().equals(own)))
-                .map(unit -> new Choice(unit.id().toString(), unit.name()))
+                .map(unit -> new Choice(unit.id().toString(), inFull(unit)))
                 .toList();
     }
 
