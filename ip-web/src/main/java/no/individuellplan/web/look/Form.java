@@ -62,7 +62,7 @@ public record Form(Map<String, List<String>> values, List<FieldError> errors) {
     /** The version of what was shown, from the hidden field {@code version}; older than any when the form has none. */
     public long version() {
         String sent = value("version");
-        return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : Long.MIN_VALUE;
+        return sent.matches("-1|\\d{1,18}") ? Long.parseLong(sent) : Long.MIN_VALUE;
     }
 
     public boolean chose(String field, String option) {
