@@ -40,7 +40,7 @@ create unique index e_message_sent on e_message (msg_id, sender_her) where direc
 create index e_message_thread on e_message (thread_id);
 create index e_message_person on e_message (person_id);
 create index e_message_unmatched on e_message (unit_id) where person_id is null;
-create index e_message_waiting on e_message (gen_date) where state in ('SENT', 'OVERDUE');
+create index e_message_waiting on e_message (gen_date) where state in ('READY', 'SENT');
 
 -- What has arrived before, so that the same message twice has one effect. Holds nothing about anybody.
 create table received (

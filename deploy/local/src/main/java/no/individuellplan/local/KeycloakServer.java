@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** One running Keycloak with the realm {@code ip} and the two realms that play ID-porten and HelseID. */
 final class KeycloakServer implements LocalService {
     static final String NAME = "keycloak";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long SPACE_NEEDED_MB = 200;
 
     private final LocalProcess process;

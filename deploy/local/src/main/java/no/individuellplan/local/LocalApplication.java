@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** The packaged application as a process of its own, told by its environment where the services are. */
@@ -26,8 +27,25 @@ final class LocalApplication implements LocalService {
         this.port = port;
     }
 
+    /** Where its log and its secrets lie. */
+    static Path folder() {
+        return LocalFolders.state().resolve("run").resolve("application");
+    }
+
+    /** The port of the one that runs on this check-out; empty when none does. */
+    static Optional<Integer> runningPort() {
+        Path file = folder().resolve("port");
+        try {
+            return LocalProcess.leftOver(NAME, folder()).isPresent() && Files.exists(file)
+                    ? Optional.of(Integer.valueOf(Files.readString(file)))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new LocalFailure("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
     /** Starts it; {@link #awaitReady} waits until it answers. */
-    static LocalApplication start(Path folder, int port, LocalDatabase database, LocalKeycloak keycloak) {
+    static LocalApplication start(int port, LocalDatabase database, LocalKeycloak keycloak) {
         Path jar = LocalFolders.root().resolve("ip-web/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
             throw new LocalFailure("The application is not built: " + jar + " is missing.");
@@ -38,7 +56,7 @@ final class LocalApplication implements LocalService {
         settings.put("ip.demo.data", "true");
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", Integer.toString(port));
-        Map<String, String> environment = new TreeMap<>(LocalSecrets.in(folder));
+        Map<String, String> environment = new TreeMap<>(LocalSecrets.in(folder()));
         settings.forEach((name, value) -> environment.put(variable(name), value));
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -47,7 +65,8 @@ final class LocalApplication implements LocalService {
                 "-Xmx512m",
                 "-jar",
                 jar.toString());
-        return new LocalApplication(LocalProcess.start(NAME, command, environment, folder), port);
+        notePort(port);
+        return new LocalApplication(LocalProcess.start(NAME, command, environment, folder()), port);
     }
 
     @Override
@@ -88,6 +107,14 @@ final class LocalApplication implements LocalService {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LocalFailure("Interrupted while waiting for the application.", e);
+        }
+    }
+
+    private static void notePort(int port) {
+        try {
+            Files.writeString(LocalFolders.made(folder()).resolve("port"), Integer.toString(port));
+        } catch (IOException e) {
+            throw new LocalFailure("Cannot write in " + folder() + ": " + e.getMessage(), e);
         }
     }
 

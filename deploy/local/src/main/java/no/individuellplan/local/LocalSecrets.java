@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** The secrets that protect the session cookies, made once per installation so that a restart logs nobody out. */
+/** The secrets of this installation, made once: a restart logs nobody out. */
 final class LocalSecrets {
-    private static final List<String> NAMES = List.of("IP_STATE_SECRET", "IP_SESSION_SECRET");
+    /** What lets the operator of this machine hand in e-messages. */
+    static final String OPERATOR = "IP_OPERATOR_TOKEN";
+
+    private static final List<String> NAMES = List.of("IP_STATE_SECRET", "IP_SESSION_SECRET", OPERATOR);
     private static final int BYTES = 16;
 
     private LocalSecrets() {}

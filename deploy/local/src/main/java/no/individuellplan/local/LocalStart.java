@@ -58,10 +58,7 @@ public final class LocalStart {
                     running.add(KeycloakServer.start(folder.resolve("keycloak"), options.keycloakPort(), home())));
             CompletableFuture<LocalApplication> application = inParallel(this::database)
                     .thenApply(database -> running.add(LocalApplication.start(
-                            folder.resolve("application"),
-                            options.port(),
-                            database,
-                            new LocalKeycloak(options.keycloakPort()))));
+                            options.port(), database, new LocalKeycloak(options.keycloakPort()))));
             both(keycloak, application);
             say("Keycloak answers");
             application.join().awaitReady();
@@ -87,7 +84,7 @@ public final class LocalStart {
 
     /** Ports first, before half a minute is spent on what cannot succeed. Our own left-overs do not count. */
     private void requirePorts() {
-        LocalProcess.stopLeftOver(LocalApplication.NAME, folder.resolve("application"), LocalProcess.Signal.TERM);
+        LocalProcess.stopLeftOver(LocalApplication.NAME, LocalApplication.folder(), LocalProcess.Signal.TERM);
         LocalProcess.stopLeftOver(KeycloakServer.NAME, folder.resolve("keycloak"), LocalProcess.Signal.TERM);
         LocalProcess.stopLeftOver(PostgresServer.NAME, folder.resolve("postgres"), LocalProcess.Signal.INT);
         Ports.requireFree(options.port(), "the application", "--port");

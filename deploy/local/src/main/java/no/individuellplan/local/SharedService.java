@@ -20,7 +20,7 @@ enum SharedService {
     KEYCLOAK;
 
     static final String KEEPER = "keeper";
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** Where the service answers, started now when it does not run. */
     Properties ensure() {

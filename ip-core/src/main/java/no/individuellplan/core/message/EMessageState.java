@@ -10,7 +10,7 @@ public enum EMessageState {
     ACKNOWLEDGED,
     /** Out: AppRec status 2; code and words say why. */
     REJECTED,
-    /** Out: 96 hours without an AppRec. A late one still counts. */
+    /** Out: 96 hours without an AppRec, sent or not. A late one still counts; what has not left by now never leaves. */
     OVERDUE,
     /** Out: consent was taken back before it left, so it did not leave. */
     STOPPED,

@@ -20,6 +20,12 @@ public interface EMessages {
     /** Every message, both ways, that belongs to a thread; oldest first. */
     List<EMessage> of(ThreadId thread);
 
+    /** MsgId of the newest message of this type in the thread. */
+    Optional<UUID> newest(ThreadId thread, String type);
+
+    /** The oldest message, not an acknowledgement, that waits to leave this address in the thread. */
+    Optional<EMessageId> firstInLine(ThreadId thread, String senderHer);
+
     void add(EMessage message);
 
     /**
@@ -34,8 +40,11 @@ public interface EMessages {
     /** Sets whom a received message is about and the thread it belongs to; only while it had none. */
     void attach(EMessageId id, MessageThread thread);
 
-    /** Messages out that were sent before this instant and have no acknowledgement. */
-    List<EMessage> unacknowledged(Instant sentBefore);
+    /**
+     * Messages out that were written before this instant and that nobody has acknowledged: sent, or still waiting to
+     * leave. Acknowledgements are never acknowledged and never among them.
+     */
+    List<EMessage> unacknowledged(Instant writtenBefore);
 
     Optional<MessageThread> thread(ThreadId id);
 

@@ -3,7 +3,6 @@ package no.individuellplan.core.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
@@ -128,10 +127,7 @@ public class SendMessage {
 
     /** RefToParent: the newest message of the thread. */
     private UUID lastOf(MessageThread thread) {
-        List<EMessage> sent = messages.of(thread.id()).stream()
-                .filter(message -> Envelopes.DIALOG.equals(message.type()))
-                .toList();
-        return sent.isEmpty() ? thread.conversation() : sent.getLast().msgId();
+        return messages.newest(thread.id(), Envelopes.DIALOG).orElse(thread.conversation());
     }
 
     private boolean coordinates(Actor.Professional actor, PersonId person) {

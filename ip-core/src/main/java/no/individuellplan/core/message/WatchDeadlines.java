@@ -5,7 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 
-/** A message without an acknowledgement after 96 hours has failed for its sender (HIS 80415); a late one still counts. */
+/**
+ * A message without an acknowledgement after 96 hours has failed for its sender (HIS 80415), also when it never left: then
+ * it does not leave any more. A late acknowledgement still counts.
+ */
 @ApplicationScoped
 public class WatchDeadlines {
     /** From GenDate. */

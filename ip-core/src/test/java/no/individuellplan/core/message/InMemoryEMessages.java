@@ -86,6 +86,23 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
+    public Optional<UUID> newest(ThreadId thread, String type) {
+        return of(thread).stream()
+                .filter(one -> type.equals(one.type()))
+                .reduce((earlier, later) -> later)
+                .map(EMessage::msgId);
+    }
+
+    @Override
+    public Optional<EMessageId> firstInLine(ThreadId thread, String senderHer) {
+        return of(thread).stream()
+                .filter(one -> one.state() == EMessageState.READY && one.answers() == null)
+                .filter(one -> senderHer.equals(one.senderHer()))
+                .findFirst()
+                .map(EMessage::id);
+    }
+
+    @Override
     public void add(EMessage message) {
         messages.add(copy(message));
     }
@@ -114,11 +131,11 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
-    public List<EMessage> unacknowledged(Instant sentBefore) {
+    public List<EMessage> unacknowledged(Instant writtenBefore) {
         return messages
-                .where(one -> one.direction() == Direction.OUT
-                        && one.state() == EMessageState.SENT
-                        && one.genDate().isBefore(sentBefore))
+                .where(one -> (one.state() == EMessageState.READY || one.state() == EMessageState.SENT)
+                        && one.answers() == null
+                        && one.genDate().isBefore(writtenBefore))
                 .stream()
                 .filter(this::seen)
                 .map(InMemoryEMessages::copy)
@@ -141,7 +158,7 @@ public final class InMemoryEMessages implements EMessages {
     @Override
     public List<MessageThread> threads() {
         return threads.seen(one -> true).stream()
-                .sorted(Comparator.comparing(this::newest).reversed())
+                .sorted(Comparator.comparing(this::lastWritten).reversed())
                 .toList();
     }
 
@@ -180,7 +197,7 @@ public final class InMemoryEMessages implements EMessages {
         return messages.all().stream().map(InMemoryEMessages::copy).toList();
     }
 
-    private Instant newest(MessageThread thread) {
+    private Instant lastWritten(MessageThread thread) {
         return lines.where(line -> line.thread().equals(thread.id())).stream()
                 .map(ThreadMessage::at)
                 .max(Comparator.naturalOrder())

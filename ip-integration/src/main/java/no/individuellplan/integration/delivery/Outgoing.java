@@ -2,7 +2,6 @@ package no.individuellplan.integration.delivery;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
@@ -64,13 +63,7 @@ class Outgoing {
         if (isReceipt(message) || message.thread() == null) {
             return message.id();
         }
-        return messages.of(message.thread()).stream()
-                .filter(one -> waits(one) && !isReceipt(one))
-                .filter(one -> message.senderHer().equals(one.senderHer()))
-                .min(Comparator.comparing(EMessage::genDate)
-                        .thenComparing(one -> one.id().value()))
-                .map(EMessage::id)
-                .orElse(message.id());
+        return messages.firstInLine(message.thread(), message.senderHer()).orElse(message.id());
     }
 
     private static boolean waits(EMessage message) {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.ThreadId;
@@ -43,8 +44,13 @@ class MessageTable {
         return query("select * from message where id = ?", id.value());
     }
 
-    List<EMessage> of(ThreadId thread) {
-        return query("select * from message where conversation = ? order by written", thread.value());
+    Optional<EMessageId> firstInLine(ThreadId thread) {
+        return query(
+                        "select * from message where conversation = ? and state = 'READY' order by written limit 1",
+                        thread.value())
+                .stream()
+                .findFirst()
+                .map(EMessage::id);
     }
 
     /** Those done in a conversation, in the order they were done. */

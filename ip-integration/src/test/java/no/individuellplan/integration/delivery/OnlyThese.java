@@ -28,8 +28,18 @@ class OnlyThese implements EMessages {
     }
 
     @Override
+    public Optional<EMessageId> firstInLine(ThreadId thread, String senderHer) {
+        return table.firstInLine(thread);
+    }
+
+    @Override
     public List<EMessage> of(ThreadId thread) {
-        return table.of(thread);
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<UUID> newest(ThreadId thread, String type) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

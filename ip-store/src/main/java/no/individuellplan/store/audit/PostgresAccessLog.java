@@ -47,7 +47,7 @@ class PostgresAccessLog implements AccessLog {
     @Override
     public List<AccessLogEntry> of(UUID subject, int limit) {
         return sql.list(
-                "select * from access_log where person_id = ? order by at desc, id desc limit ?",
+                "select * from access_log where person_id = ? order by at desc, line desc limit ?",
                 PostgresAccessLog::entry,
                 subject,
                 limit);

@@ -61,7 +61,7 @@ class PostgresConsents implements Consents {
     @Override
     public ConsentLedger ledgerOf(PersonId person) {
         return new ConsentLedger(systemView.see(() -> sql.list(
-                "select * from consent_entry where person_id = ? order by at, id", PostgresConsents::entry, person)));
+                "select * from consent_entry where person_id = ? order by at, line", PostgresConsents::entry, person)));
     }
 
     @Override

@@ -63,6 +63,25 @@ class PostgresEMessages implements EMessages {
     }
 
     @Override
+    public Optional<UUID> newest(ThreadId thread, String type) {
+        return sql.first(
+                "select msg_id from e_message where thread_id = ? and type = ? order by id desc limit 1",
+                found -> found.uuid("msg_id"),
+                thread,
+                type);
+    }
+
+    @Override
+    public Optional<EMessageId> firstInLine(ThreadId thread, String senderHer) {
+        return sql.first(
+                "select id from e_message where thread_id = ? and sender_her = ? and state = 'READY' and answers is null"
+                        + " order by gen_date, id limit 1",
+                found -> found.id("id", EMessageId::new),
+                thread,
+                senderHer);
+    }
+
+    @Override
     public void add(EMessage message) {
         rows.add(EMessageRow.of(message));
     }
@@ -104,11 +123,12 @@ class PostgresEMessages implements EMessages {
     }
 
     @Override
-    public List<EMessage> unacknowledged(Instant sentBefore) {
+    public List<EMessage> unacknowledged(Instant writtenBefore) {
         return messages(rows.listBySql(
                 EMessageRow.class,
-                "select * from e_message where state = 'SENT' and gen_date < ?1 order by gen_date",
-                sentBefore));
+                "select * from e_message where state in ('READY', 'SENT') and answers is null and gen_date < ?1"
+                        + " order by gen_date",
+                writtenBefore));
     }
 
     @Override

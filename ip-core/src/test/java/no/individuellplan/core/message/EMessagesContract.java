@@ -1,0 +1,221 @@
+package no.individuellplan.core.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Basis;
+import no.individuellplan.core.access.Permit;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.message.EMessage.Direction;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.world.Newcomers;
+import no.individuellplan.core.world.Store;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of e-messages does. */
+public abstract class EMessagesContract {
+    private Store store;
+    private Newcomers newcomers;
+    private Person person;
+    private ServiceUnit here;
+    private ServiceUnit there;
+    private Actor.Professional sender;
+    private Actor.Professional receiver;
+    private MessageThread thread;
+
+    protected abstract Store store();
+
+    @BeforeEach
+    void aThreadBetweenTwoUnits() {
+        store = store();
+        newcomers = new Newcomers(store);
+        person = newcomers.person();
+        here = newcomers.unit(newcomers.agency(), false);
+        there = newcomers.unit(newcomers.agency(), false);
+        sender = newcomers.employee(here);
+        receiver = newcomers.employee(there);
+        thread = new MessageThread(
+                new ThreadId(store.ids().next()),
+                person.id(),
+                null,
+                null,
+                "Neste møte",
+                here.id(),
+                there.id(),
+                UUID.randomUUID(),
+                newcomers.now());
+        newcomers.permit(person, party(sender), party(receiver));
+        store.run(Newcomers.PLATFORM, () -> store.messages().add(thread));
+    }
+
+    @Test
+    void both_parties_find_the_thread_and_a_stranger_does_not() {
+        assertThat(store.as(sender, () -> store.messages().thread(thread.id()))).contains(thread);
+        assertThat(store.as(receiver, () -> store.messages().threads())).containsExactly(thread);
+        Actor stranger = newcomers.employee(there);
+        assertThat(store.as(stranger, () -> store.messages().thread(thread.id())))
+                .isEmpty();
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().threadOf(thread.conversation())))
+                .contains(thread);
+    }
+
+    @Test
+    void what_is_sent_is_seen_at_the_sender_at_once_and_at_the_receiver_when_it_is_imported() {
+        EMessage message = sent();
+        assertThat(store.as(sender, () -> store.messages().messages(thread.id())))
+                .hasSize(1);
+        assertThat(store.as(receiver, () -> store.messages().messages(thread.id())))
+                .isEmpty();
+        Instant at = newcomers.now();
+        store.run(Newcomers.PLATFORM, () -> store.messages().readableAtReceiver(message.msgId(), at));
+        assertThat(store.as(receiver, () -> store.messages().messages(thread.id())))
+                .extracting(ThreadMessage::readableAtReceiver)
+                .containsExactly(at);
+    }
+
+    @Test
+    void the_bytes_and_the_state_come_back_and_only_the_state_changes() {
+        EMessage message = sent();
+        EMessage kept =
+                store.as(sender, () -> store.messages().find(message.id())).orElseThrow();
+        assertThat(kept).usingRecursiveComparison().isEqualTo(message);
+        Instant at = newcomers.now();
+        store.run(Newcomers.PLATFORM, () -> store.messages().save(kept.to(EMessageState.ACKNOWLEDGED, at, null, null)));
+        EMessage changed =
+                store.as(sender, () -> store.messages().find(message.id())).orElseThrow();
+        assertThat(changed.state()).isEqualTo(EMessageState.ACKNOWLEDGED);
+        assertThat(changed.stateAt()).isEqualTo(at);
+        assertThat(changed.original()).isEqualTo(message.original());
+        assertThat(changed.version()).isEqualTo(kept.version() + 1);
+    }
+
+    @Test
+    void the_same_message_twice_to_one_mailbox_is_kept_once() {
+        EMessage first = message(Direction.IN, there, EMessageState.RECEIVED);
+        EMessage again = message(Direction.IN, there, EMessageState.RECEIVED);
+        String key = first.msgId() + "@" + there.herId();
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().addReceived(first, key)))
+                .isTrue();
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().addReceived(again, key)))
+                .isFalse();
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().find(again.id())))
+                .isEmpty();
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages()
+                        .addReceived(again, first.msgId() + "@" + here.herId())))
+                .isTrue();
+    }
+
+    @Test
+    void what_is_about_nobody_yet_is_seen_at_its_unit_until_somebody_says_whose_it_is() {
+        EMessage arrived = message(Direction.IN, there, EMessageState.RECEIVED);
+        store.run(Newcomers.PLATFORM, () -> store.messages().addReceived(arrived, arrived.msgId() + "@"));
+        Actor colleague = newcomers.employee(there);
+        assertThat(store.as(colleague, () -> store.messages().visible(10)))
+                .extracting(EMessage::id)
+                .containsExactly(arrived.id());
+        assertThat(store.as(sender, () -> store.messages().find(arrived.id()))).isEmpty();
+        store.run(colleague, () -> store.messages().attach(arrived.id(), thread));
+        assertThat(store.as(colleague, () -> store.messages().visible(10))).isEmpty();
+        assertThat(store.as(receiver, () -> store.messages().of(thread.id())))
+                .extracting(EMessage::person)
+                .containsExactly(person.id());
+    }
+
+    @Test
+    void what_was_saved_in_the_same_step_keeps_whom_it_is_about() {
+        EMessage arrived = message(Direction.IN, there, EMessageState.RECEIVED);
+        store.run(Newcomers.PLATFORM, () -> {
+            store.messages().addReceived(arrived, arrived.msgId() + "@");
+            store.messages().save(arrived.to(EMessageState.IMPORTED, newcomers.now(), null, null));
+            store.messages().attach(arrived.id(), thread);
+        });
+        EMessage kept =
+                store.as(receiver, () -> store.messages().find(arrived.id())).orElseThrow();
+        assertThat(kept.state()).isEqualTo(EMessageState.IMPORTED);
+        assertThat(kept.thread()).isEqualTo(thread.id());
+    }
+
+    @Test
+    void an_acknowledgement_finds_what_it_is_for_by_id_and_sender() {
+        EMessage message = sent();
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().sent(message.msgId(), message.senderHer())))
+                .map(EMessage::id)
+                .contains(message.id());
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().sent(message.msgId(), there.herId())))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_sent_before_a_moment_and_is_not_acknowledged_is_found() {
+        EMessage message = sent();
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages()
+                        .unacknowledged(message.genDate().plusSeconds(1))))
+                .extracting(EMessage::id)
+                .contains(message.id());
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().unacknowledged(message.genDate())))
+                .extracting(EMessage::id)
+                .doesNotContain(message.id());
+    }
+
+    private EMessage sent() {
+        EMessage message = message(Direction.OUT, here, EMessageState.SENT);
+        store.run(sender, () -> {
+            store.messages().add(message);
+            store.messages()
+                    .add(new ThreadMessage(
+                            store.ids().next(),
+                            thread.id(),
+                            person.id(),
+                            here.id(),
+                            sender.name(),
+                            "Passer tirsdag?",
+                            newcomers.now(),
+                            message.id(),
+                            null));
+        });
+        return message;
+    }
+
+    private EMessage message(Direction direction, ServiceUnit unit, EMessageState state) {
+        boolean out = direction == Direction.OUT;
+        return new EMessage(
+                new EMessageId(store.ids().next()),
+                direction,
+                UUID.randomUUID(),
+                "DIALOG",
+                thread.conversation(),
+                here.herId(),
+                there.herId(),
+                unit.id(),
+                out ? person.id() : null,
+                out ? thread.id() : null,
+                null,
+                newcomers.now(),
+                state,
+                newcomers.now(),
+                null,
+                null,
+                "innhold".getBytes(StandardCharsets.UTF_8),
+                0);
+    }
+
+    private Permit party(Actor.Professional who) {
+        return new Permit(
+                who.employment().value(),
+                person.id(),
+                Area.MESSAGES,
+                thread.id().value(),
+                Right.WRITE,
+                Basis.CORRESPONDENCE,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,156 @@
+package no.individuellplan.store.world;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Permits;
+import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.Staff;
+import no.individuellplan.core.audit.AccessLog;
+import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.goal.Goals;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.measure.Measures;
+import no.individuellplan.core.message.EMessages;
+import no.individuellplan.core.need.Needs;
+import no.individuellplan.core.participant.Participants;
+import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.world.Store;
+
+/** PostgreSQL, as a store. */
+@ApplicationScoped
+public class PostgresStore implements Store {
+    private final Work work;
+    private final Persons persons;
+    private final Agencies agencies;
+    private final Staff staff;
+    private final Permits permits;
+    private final AccessLog log;
+    private final Consents consents;
+    private final Needs needs;
+    private final Chairs chairs;
+    private final Participants participants;
+    private final Measures measures;
+    private final Goals goals;
+    private final Plans plans;
+    private final EMessages messages;
+    private final Ids ids;
+    private final Clock clock;
+
+    PostgresStore(
+            Work work,
+            Persons persons,
+            Agencies agencies,
+            Staff staff,
+            Permits permits,
+            AccessLog log,
+            Consents consents,
+            Needs needs,
+            Chairs chairs,
+            Participants participants,
+            Measures measures,
+            Goals goals,
+            Plans plans,
+            EMessages messages,
+            Ids ids,
+            Clock clock) {
+        this.work = work;
+        this.persons = persons;
+        this.agencies = agencies;
+        this.staff = staff;
+        this.permits = permits;
+        this.log = log;
+        this.consents = consents;
+        this.needs = needs;
+        this.chairs = chairs;
+        this.participants = participants;
+        this.measures = measures;
+        this.goals = goals;
+        this.plans = plans;
+        this.messages = messages;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    @Override
+    public Persons persons() {
+        return persons;
+    }
+
+    @Override
+    public Agencies agencies() {
+        return agencies;
+    }
+
+    @Override
+    public Staff staff() {
+        return staff;
+    }
+
+    @Override
+    public Permits permits() {
+        return permits;
+    }
+
+    @Override
+    public AccessLog log() {
+        return log;
+    }
+
+    @Override
+    public Consents consents() {
+        return consents;
+    }
+
+    @Override
+    public Needs needs() {
+        return needs;
+    }
+
+    @Override
+    public Chairs chairs() {
+        return chairs;
+    }
+
+    @Override
+    public Participants participants() {
+        return participants;
+    }
+
+    @Override
+    public Measures measures() {
+        return measures;
+    }
+
+    @Override
+    public Goals goals() {
+        return goals;
+    }
+
+    @Override
+    public Plans plans() {
+        return plans;
+    }
+
+    @Override
+    public EMessages messages() {
+        return messages;
+    }
+
+    @Override
+    public Ids ids() {
+        return ids;
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public <T> T as(Actor actor, ScopedValue.CallableOp<T, RuntimeException> what) {
+        return work.as(actor, what);
+    }
+}

@@ -1,0 +1,13 @@
+package no.individuellplan.web.message;
+
+import java.time.Instant;
+
+/**
+ * One message in a thread.
+ *
+ * @param ours written by the reader's own unit
+ * @param sent how the e-message it travels as stands; null when the reader does not see that
+ * @param eMessage the id of that e-message; null when the reader does not see it
+ */
+public record MessageLine(
+        String author, String unit, String text, Instant at, boolean ours, SentState sent, String eMessage) {}

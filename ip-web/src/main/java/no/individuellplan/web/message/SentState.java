@@ -1,0 +1,16 @@
+package no.individuellplan.web.message;
+
+import no.individuellplan.core.message.EMessage;
+import no.individuellplan.core.message.EMessageState;
+
+/**
+ * How an e-message stands.
+ *
+ * @param code of list 8221 when it was refused; else null
+ * @param words what the receiver or the platform said of it; else null
+ */
+public record SentState(EMessageState state, String code, String words) {
+    static SentState of(EMessage message) {
+        return new SentState(message.state(), message.code(), message.words());
+    }
+}

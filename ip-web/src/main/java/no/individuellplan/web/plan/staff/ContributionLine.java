@@ -1,0 +1,18 @@
+package no.individuellplan.web.plan.staff;
+
+import no.individuellplan.core.participant.Contribution;
+
+/**
+ * What one party will contribute.
+ *
+ * @param who the party as it is shown: the person by name
+ */
+public record ContributionLine(String id, String who, String text) {
+    /** The party the person is kept under, whoever writes the line. */
+    static final String PERSON = "Jeg";
+
+    static ContributionLine of(Contribution line, String personName) {
+        boolean own = line.unit() == null && PERSON.equals(line.who());
+        return new ContributionLine(line.id().toString(), own ? personName : line.who(), line.text());
+    }
+}

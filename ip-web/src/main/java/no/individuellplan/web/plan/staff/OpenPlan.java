@@ -1,0 +1,45 @@
+package no.individuellplan.web.plan.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.function.Function;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.core.plan.ReadPlan;
+import no.individuellplan.web.staff.AtWork;
+
+/** Opens a person's plan for the one at work, and fills a page from it in the same transaction as it is logged. */
+@ApplicationScoped
+public class OpenPlan {
+    private final ReadPlan plans;
+    private final AtWork atWork;
+
+    OpenPlan(ReadPlan plans, AtWork atWork) {
+        this.plans = plans;
+        this.atWork = atWork;
+    }
+
+    /** @throws NotVisible when there is no open plan the reader may know of */
+    @Transactional
+    public <T> T read(PersonId person, Function<PlanView, T> page) {
+        return page.apply(plans.readOpen(atWork.actor(), person));
+    }
+
+    /** @throws NotVisible also for one who takes part: pages that change the plan are the coordinator's */
+    @Transactional
+    public <T> T readWhole(PersonId person, Function<PlanView.ForCoordinator, T> page) {
+        return switch (plans.readOpen(atWork.actor(), person)) {
+            case PlanView.ForCoordinator whole -> page.apply(whole);
+            case PlanView.ForParticipant part -> throw new NotVisible();
+            case PlanView.ForPerson own -> throw new NotVisible();
+        };
+    }
+
+    /** The open plan of the person, for the one who may change it. */
+    @Transactional
+    public PlanId planOf(PersonId person) {
+        return readWhole(person, plan -> plan.body().plan().id());
+    }
+}

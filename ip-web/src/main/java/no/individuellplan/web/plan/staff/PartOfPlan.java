@@ -1,0 +1,97 @@
+package no.individuellplan.web.plan.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Basis;
+import no.individuellplan.core.measure.Measure;
+import no.individuellplan.core.measure.MeasureState;
+import no.individuellplan.core.message.ReadMessages;
+import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.look.Form;
+import no.individuellplan.web.message.ThreadLines;
+import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.staff.Names;
+import no.individuellplan.web.staff.Words;
+
+/** Fills the page of one who takes part: what the person shares with the service, and nothing else. */
+@ApplicationScoped
+class PartOfPlan {
+    private final ReadMessages messages;
+    private final ThreadLines threads;
+    private final WhySeen whySeen;
+    private final Names names;
+    private final AtWork atWork;
+    private final Words words;
+    private final Clock clock;
+
+    PartOfPlan(
+            ReadMessages messages,
+            ThreadLines threads,
+            WhySeen whySeen,
+            Names names,
+            AtWork atWork,
+            Words words,
+            Clock clock) {
+        this.messages = messages;
+        this.threads = threads;
+        this.whySeen = whySeen;
+        this.names = names;
+        this.atWork = atWork;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /** Called inside the transaction the plan was read in. */
+    StaffPlan.Part page(PlanView.ForParticipant view, Form form, boolean stale) {
+        PlanView.Body body = view.body();
+        Actor.Professional reader = atWork.actor();
+        String name = view.person().name();
+        GoalsForStaff goals = new GoalsForStaff(body, List.of(), name, false, names, reader, LocalDate.now(clock));
+        return new StaffPlan.Part(
+                Head.of(view.person(), body.plan()),
+                why(view.basis(), name),
+                view.basis().law().citation(),
+                whySeen.until(reader, view.person().id(), view.basis()).orElse(null),
+                view.areas().stream().filter(Area.SHAREABLE::contains).sorted().toList(),
+                Written.of(body, TextPlace.WHAT_MATTERS),
+                Arrays.stream(TextPlace.values())
+                        .filter(place -> place != TextPlace.WHAT_MATTERS)
+                        .map(place -> Written.of(body, place))
+                        .filter(Written::said)
+                        .toList(),
+                goals.goals(),
+                goals.loose(),
+                body.measures().stream()
+                        .filter(measure -> waitsFor(reader, measure))
+                        .map(goals::measure)
+                        .toList(),
+                new ParticipantsForStaff(List.of(), names).lines(body.participants(), Optional.of(reader.unit())),
+                body.contributions().stream()
+                        .map(line -> ContributionLine.of(line, name))
+                        .toList(),
+                ChairLine.of(view.chair(), names),
+                threads.of(messages.of(reader, body.plan().id()), reader.unit()),
+                form,
+                stale);
+    }
+
+    private String why(Basis basis, String name) {
+        PlanTexts say = words.in(PlanTexts.class);
+        return switch (basis) {
+            case CONSENT -> say.whyConsent(name);
+            case ASKED -> say.whyAsked();
+            case OWN, PARENT, MANDATE, COORDINATING_UNIT, COORDINATOR, REPORTED, OWN_FAMILY, SYSTEM, CORRESPONDENCE ->
+                say.whyTask();
+        };
+    }
+
+    private static boolean waitsFor(Actor.Professional reader, Measure measure) {
+        return reader.unit().equals(measure.unit()) && measure.state() == MeasureState.ASKED;
+    }
+}

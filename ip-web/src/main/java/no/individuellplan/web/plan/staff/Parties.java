@@ -1,0 +1,63 @@
+package no.individuellplan.web.plan.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.participant.Participant;
+import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.staff.Names;
+
+/** The parties that can contribute to a plan, by their place in addresses. */
+@ApplicationScoped
+class Parties {
+    private static final String NEW = "ny/";
+
+    private final Names names;
+
+    Parties(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * One party.
+     *
+     * @param unit null for the person and next of kin
+     * @param who what the party is kept under; empty when it is to be typed
+     */
+    record Party(UnitId unit, String who) {
+        /** As a page names it; empty when it is to be typed. */
+        String shown(String personName) {
+            return unit == null && ContributionLine.PERSON.equals(who) ? personName : who;
+        }
+    }
+
+    /** @param address {@code ny/personen}, {@code ny/andre}, {@code ny/} and a unit, or the id of a line */
+    Party party(PlanView.ForCoordinator plan, String address) {
+        if (!address.startsWith(NEW)) {
+            return known(plan, address);
+        }
+        return switch (address.substring(NEW.length())) {
+            case "personen" -> new Party(null, ContributionLine.PERSON);
+            case "andre" -> new Party(null, "");
+            default -> service(plan, address.substring(NEW.length()));
+        };
+    }
+
+    private Party service(PlanView.ForCoordinator plan, String unit) {
+        return plan.body().participants().stream()
+                .filter(Participant::takesPart)
+                .map(Participant::unit)
+                .filter(id -> id.toString().equals(unit))
+                .map(id -> new Party(id, names.unit(id)))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+
+    private static Party known(PlanView.ForCoordinator plan, String line) {
+        return plan.body().contributions().stream()
+                .filter(one -> one.id().toString().equals(line))
+                .map(one -> new Party(one.unit(), one.who()))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+}

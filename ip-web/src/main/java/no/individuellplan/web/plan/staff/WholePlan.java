@@ -1,0 +1,100 @@
+package no.individuellplan.web.plan.staff;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.message.ReadMessages;
+import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.look.CurrentLanguage;
+import no.individuellplan.web.look.Form;
+import no.individuellplan.web.message.ThreadLines;
+import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.staff.Names;
+
+/** Fills the coordinator's page. */
+@ApplicationScoped
+class WholePlan {
+    private static final int ADULT = 18;
+
+    private final ReadMessages messages;
+    private final ThreadLines threads;
+    private final Names names;
+    private final AtWork atWork;
+    private final CurrentLanguage language;
+    private final Clock clock;
+
+    WholePlan(
+            ReadMessages messages,
+            ThreadLines threads,
+            Names names,
+            AtWork atWork,
+            CurrentLanguage language,
+            Clock clock) {
+        this.messages = messages;
+        this.threads = threads;
+        this.names = names;
+        this.atWork = atWork;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /** Called inside the transaction the plan was read in. */
+    StaffPlan.Whole page(PlanView.ForCoordinator view, Form form, boolean stale) {
+        PlanView.Body body = view.body();
+        LocalDate today = LocalDate.now(clock);
+        boolean child = view.person().ageOn(today).orElse(0) < ADULT;
+        GoalsForStaff goals =
+                new GoalsForStaff(body, view.suggestions(), view.person().name(), true, names, atWork.actor(), today);
+        List<ParticipantLine> participants = new ParticipantsForStaff(
+                        new ConsentLedger(view.consents()).sharing(today), names)
+                .lines(body.participants(), Optional.empty());
+        return new StaffPlan.Whole(
+                Head.of(view.person(), body.plan()),
+                child,
+                PartLine.of(view.missing(), child, language.language().locale()),
+                Written.of(body, TextPlace.WHAT_MATTERS),
+                Written.of(body, TextPlace.RESOURCES),
+                Written.of(body, TextPlace.NEEDS),
+                Written.of(body, TextPlace.CONTACT_DOCTOR),
+                Written.of(body, TextPlace.CHILD_COORDINATOR),
+                Written.of(body, TextPlace.COOPERATION),
+                Written.of(body, TextPlace.CHILD_PARTICIPATION),
+                goals.goals(),
+                goals.loose(),
+                goals.newGoals(),
+                participants,
+                view.questions().stream()
+                        .map(question -> QuestionLine.of(question, names))
+                        .toList(),
+                contributions(view),
+                withoutContribution(body, participants),
+                body.contributions().stream().anyMatch(line -> line.unit() == null),
+                ChairLine.of(view.chair(), names),
+                view.responsibilities().reversed().stream()
+                        .map(one -> LeadLine.of(one, names))
+                        .toList(),
+                threads.of(
+                        messages.of(atWork.actor(), body.plan().id()),
+                        atWork.actor().unit()),
+                form,
+                stale);
+    }
+
+    private static List<ContributionLine> contributions(PlanView.ForCoordinator view) {
+        return view.body().contributions().stream()
+                .map(line -> ContributionLine.of(line, view.person().name()))
+                .toList();
+    }
+
+    private static List<ParticipantLine> withoutContribution(PlanView.Body body, List<ParticipantLine> participants) {
+        return participants.stream()
+                .filter(ParticipantLine::takesPart)
+                .filter(one -> body.contributions().stream()
+                        .noneMatch(line ->
+                                line.unit() != null && line.unit().toString().equals(one.unitId())))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package no.individuellplan.web.plan.staff;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.message.MessageForm;
+import no.individuellplan.core.message.SendMessage;
+import no.individuellplan.core.participant.Participant;
+import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.look.Back;
+import no.individuellplan.web.look.Choice;
+import no.individuellplan.web.look.Form;
+import no.individuellplan.web.look.Said;
+import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.staff.Names;
+
+/** Writes to a service that takes part, about the plan. */
+@Path("/personer/{person}/plan/melding")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class WritePage {
+    private final SendMessage send;
+    private final OpenPlan open;
+    private final Names names;
+    private final Answers answers;
+    private final AtWork atWork;
+
+    WritePage(SendMessage send, OpenPlan open, Names names, Answers answers, AtWork atWork) {
+        this.send = send;
+        this.open = open;
+        this.names = names;
+        this.answers = answers;
+        this.atWork = atWork;
+    }
+
+    /** @param to the service chosen beforehand; may be left out */
+    @GET
+    public TemplateInstance form(@PathParam("person") UUID person, @QueryParam("til") UUID to) {
+        Form chosen = to == null ? Form.empty() : Form.empty().with("to", to.toString());
+        return page(new PersonId(person), null, chosen, false);
+    }
+
+    @POST
+    public Response send(@PathParam("person") UUID id, MultivaluedMap<String, String> sent) {
+        PersonId person = new PersonId(id);
+        Form form = Form.of(sent);
+        return answers.to(
+                form,
+                () -> send.start(
+                        atWork.actor(),
+                        open.planOf(person),
+                        new MessageForm(
+                                null, Sent.id(form, "to", UnitId::new), form.value("subject"), form.value("text"))),
+                () -> Back.to(Head.base(person)).saying(Said.MESSAGE_SENT),
+                (again, stale) -> page(person, again, again, stale));
+    }
+
+    private TemplateInstance page(PersonId person, Form form, Form stands, boolean stale) {
+        return open.readWhole(person, plan -> {
+            Head head = Head.of(plan.person(), plan.body().plan());
+            return FormTemplates.write(
+                    FormPage.of(head, form, stale, stands, head.version(), Standing.now()), services(plan));
+        });
+    }
+
+    private List<Choice> services(PlanView.ForCoordinator plan) {
+        return plan.body().participants().stream()
+                .filter(Participant::takesPart)
+                .map(one -> new Choice(one.unit().toString(), names.unit(one.unit()), one.role()))
+                .toList();
+    }
+}

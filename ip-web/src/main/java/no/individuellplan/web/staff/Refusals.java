@@ -1,0 +1,84 @@
+package no.individuellplan.web.staff;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import no.individuellplan.core.law.Reason;
+import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.law.WrittenText;
+import no.individuellplan.web.error.RefusedForm;
+import no.individuellplan.web.look.Form;
+
+/** Which field of a form, or which place on the page of the plan, each reason code is about. */
+public final class Refusals {
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("plan.activate.no-consent", "samtykker"),
+            Map.entry("plan.part.child", "barnet"),
+            Map.entry("plan.part.child-coordinator", "barnekoordinator"),
+            Map.entry("plan.part.consents", "samtykker"),
+            Map.entry("plan.part.contact-doctor", "kontaktlege"),
+            Map.entry("plan.part.cooperation", "samarbeid"),
+            Map.entry("plan.part.goals", "mal"),
+            Map.entry("plan.part.how", "mal"),
+            Map.entry("plan.part.measures", "mal"),
+            Map.entry("plan.part.needs", "behov"),
+            Map.entry("plan.part.own-contribution", "bidrag"),
+            Map.entry("plan.part.participants", "deltakere"),
+            Map.entry("plan.part.period", "periode"),
+            Map.entry("plan.part.resources", "ressurser"),
+            Map.entry("plan.part.responsibility", "ansvar"),
+            Map.entry("plan.part.services-contribution", "bidrag"),
+            Map.entry("plan.text.missing", "text"),
+            Map.entry("plan.text.not-optional", "notRelevant"),
+            Map.entry("plan.period.order", "until"),
+            Map.entry("plan.period.review", "nextReview"),
+            Map.entry("plan.pause.no-day", "until"),
+            Map.entry("plan.end.no-reason", "why"),
+            Map.entry("plan.lead.unknown", "agency"),
+            Map.entry("plan.lead.not-in-plan", "agency"),
+            Map.entry("plan.lead.no-agreement", "how"),
+            Map.entry("measure.ask.no-text", "what"),
+            Map.entry("measure.ask.unknown-unit", "who"),
+            Map.entry("measure.ask.not-shared", "who"),
+            Map.entry("measure.ask.period", "until"),
+            Map.entry("measure.move.no-reason", "reason"),
+            Map.entry("participant.invite.unknown-unit", "unit"),
+            Map.entry("participant.invite.already", "unit"),
+            Map.entry("participant.invite.no-role", "role"),
+            Map.entry("participant.answer.no-reason", "reason"),
+            Map.entry("consent.answer.no-areas", "areas"),
+            Map.entry("consent.answer.no-end", "until"),
+            Map.entry("contribution.no-party", "who"),
+            Map.entry("contribution.no-text", "text"),
+            Map.entry("goal.words.missing", "words"),
+            Map.entry("goal.words.no-area", "area"),
+            Map.entry("coordinator.stand-in.period", "until"),
+            Map.entry("coordinator.ask.unknown", "whom"),
+            Map.entry("coordinator.ask.family", "whom"),
+            Map.entry("coordinator.ask.not-health-personnel", "whom"),
+            Map.entry("message.send.no-text", "text"),
+            Map.entry("message.send.no-address", "to"),
+            Map.entry("message.send.not-in-plan", "to"),
+            Map.entry("message.send.not-shared", "to"));
+
+    private Refusals() {}
+
+    /** The form with each reason at its field, and at none when it is about the whole. */
+    public static Form in(Form form, RuleViolation refused, Locale locale) {
+        Map<String, String> fields = new HashMap<>(FIELDS);
+        fields.put("text.too-long", longest(form));
+        return RefusedForm.of(form, refused, locale, fields);
+    }
+
+    /** The id of the field or place; empty when the reason is about the whole. */
+    public static String placeOf(Reason reason) {
+        return FIELDS.getOrDefault(reason.code(), "");
+    }
+
+    private static String longest(Form form) {
+        return form.values().keySet().stream()
+                .filter(name -> form.value(name).length() > WrittenText.LONGEST)
+                .findFirst()
+                .orElse("");
+    }
+}
