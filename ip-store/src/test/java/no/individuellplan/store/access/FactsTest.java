@@ -183,6 +183,10 @@ class FactsTest {
         register.represents(town.person, ward, Representation.Kind.GUARDIAN, null);
         List<UUID> atWork = Stream.of(brother, parent, ward).map(this::atWork).toList();
         assertThat(found().family()).contains(oneself.id()).containsAll(atWork).hasSize(4);
+        assertThat(work.as(town.nosy, () -> persons.familyOf(town.person.id())))
+                .containsExactlyInAnyOrder(brother.id(), parent.id(), ward.id());
+        assertThat(work.as(town.nosy, () -> persons.areFamily(ward.id(), town.person.id())))
+                .isTrue();
     }
 
     @Test
