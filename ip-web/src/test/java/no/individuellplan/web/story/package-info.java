@@ -1,0 +1,2 @@
+/** Whole stories through the running application, with real logins and a real database. Test code only. */
+package no.individuellplan.web.story;
