@@ -18,7 +18,7 @@ import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.login.AtWork;
 
 /** One thread: its messages oldest first, how each e-message stands, and an answer. */
 @Path("/meldinger/{thread}")
@@ -48,7 +48,7 @@ public class ThreadPage {
         Form form = Form.of(sent);
         return answers.to(
                 form,
-                () -> send.answer(atWork.actor(), new ThreadId(thread), form.value("text")),
+                () -> send.answer(atWork.who(), new ThreadId(thread), form.value("text")),
                 () -> Back.to("/meldinger/" + thread).saying(Said.MESSAGE_SENT),
                 (again, stale) -> page(thread, again));
     }

@@ -19,7 +19,7 @@ import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.login.AtWork;
 
 /** Words a measure anew. What another service had agreed to is asked again when what, how or how much changes. */
 @Path("/personer/{person}/plan/tiltak/{measure}")
@@ -52,7 +52,7 @@ public class ChangeMeasurePage {
         return answers.to(
                 form,
                 () -> ask.change(
-                        atWork.actor(), new MeasureId(measure), Answers.version(form), MeasureTyped.of(form, null)),
+                        atWork.who(), new MeasureId(measure), Answers.version(form), MeasureTyped.of(form, null)),
                 () -> Back.to(Head.base(person)).saying(Said.MEASURE_CHANGED),
                 (again, stale) -> page(person, measure, again, stale));
     }

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
@@ -28,7 +30,7 @@ import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.login.AtWork;
 
 /** Moves the main responsibility to another agency, by agreement or by the municipality's decision (IPF-07). */
 @Path("/personer/{person}/plan/hovedansvar")
@@ -62,7 +64,7 @@ public class LeadPage {
         return answers.to(
                 form,
                 () -> describe.lead(
-                        atWork.actor(),
+                        atWork.who(),
                         open.planOf(person),
                         Answers.version(form),
                         Sent.id(form, "agency", AgencyId::new),
@@ -81,15 +83,18 @@ public class LeadPage {
         });
     }
 
-    /** Municipalities, and agencies with a service that takes part; not the one that has it now. */
+    /** The municipality that answers for the coordinator, and agencies with a service that takes part; not the one that has it now. */
     private List<Choice> choices(PlanView.ForCoordinator plan) {
-        Set<AgencyId> takingPart = plan.body().participants().stream()
-                .filter(Participant::takesPart)
-                .flatMap(one -> agencies.unit(one.unit()).stream())
+        Set<AgencyId> possible = Stream.concat(
+                        plan.chair().map(CoordinatorChair::unit).stream(),
+                        plan.body().participants().stream()
+                                .filter(Participant::takesPart)
+                                .map(Participant::unit))
+                .flatMap(unit -> agencies.unit(unit).stream())
                 .map(ServiceUnit::agency)
                 .collect(Collectors.toSet());
         return agencies.agencies().stream()
-                .filter(one -> one.kind() == Agency.Kind.MUNICIPALITY || takingPart.contains(one.id()))
+                .filter(one -> possible.contains(one.id()))
                 .filter(one -> !one.id().equals(plan.body().plan().mainResponsibility()))
                 .map(one -> new Choice(one.id().toString(), one.name()))
                 .toList();

@@ -19,7 +19,7 @@ import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.staff.Words;
 import no.individuellplan.web.words.StateTexts;
 
@@ -55,7 +55,7 @@ public class PeriodPage {
         return answers.to(
                 form,
                 () -> describe.period(
-                        atWork.actor(),
+                        atWork.who(),
                         open.planOf(person),
                         Answers.version(form),
                         Answers.date(form, "from"),

@@ -26,7 +26,7 @@ import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.login.AtWork;
 
 /** Who coordinates while the coordinator is away (I4). */
 @Path("/personer/{person}/plan/stedfortreder")
@@ -60,7 +60,7 @@ public class StandInPage {
         return answers.to(
                 form,
                 () -> chair.standIn(
-                        atWork.actor(),
+                        atWork.who(),
                         person,
                         Answers.version(form),
                         Sent.id(form, "whom", EmploymentId::new),
@@ -79,7 +79,7 @@ public class StandInPage {
                     .map(one -> Standing.now().with(Standing.What.WHO, one.name()))
                     .orElseGet(Standing::now);
             return FormTemplates.standIn(
-                    FormPage.of(head, form, stale, Form.empty(), version, standing), colleagues(atWork.actor()));
+                    FormPage.of(head, form, stale, Form.empty(), version, standing), colleagues(atWork.who()));
         });
     }
 

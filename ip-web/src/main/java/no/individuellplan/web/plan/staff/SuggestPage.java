@@ -24,7 +24,7 @@ import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.login.AtWork;
 
 /** Suggests a goal, or other words for one. The words become the plan's only when the person takes them (I6). */
 @Path("/personer/{person}/plan/forslag")
@@ -57,7 +57,7 @@ public class SuggestPage {
         return answers.to(
                 form,
                 () -> suggest.suggest(
-                        atWork.actor(),
+                        atWork.who(),
                         open.planOf(person),
                         goal == null ? null : new GoalId(goal),
                         Sent.constant(form, "area", Area.class).orElse(null),

@@ -19,7 +19,7 @@ import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.login.AtWork;
 
 /** One of the texts of the plan, or why it is not relevant. The person's own words have no such page. */
 @Path("/personer/{person}/plan/tekst/{text}")
@@ -53,7 +53,7 @@ public class TextPage {
         return answers.to(
                 form,
                 () -> describe.write(
-                        atWork.actor(),
+                        atWork.who(),
                         open.planOf(person),
                         place.kind(),
                         form.value("text"),

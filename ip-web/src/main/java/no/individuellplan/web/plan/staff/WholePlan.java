@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.message.ThreadLines;
-import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** Fills the coordinator's page. */
@@ -47,7 +48,7 @@ class WholePlan {
         LocalDate today = LocalDate.now(clock);
         boolean child = view.person().ageOn(today).orElse(0) < ADULT;
         GoalsForStaff goals =
-                new GoalsForStaff(body, view.suggestions(), view.person().name(), true, names, atWork.actor(), today);
+                new GoalsForStaff(body, view.suggestions(), view.person().name(), true, names, atWork.who(), today);
         List<ParticipantLine> participants = new ParticipantsForStaff(
                         new ConsentLedger(view.consents()).sharing(today), names)
                 .lines(body.participants(), Optional.empty());
@@ -69,7 +70,7 @@ class WholePlan {
                 view.questions().stream()
                         .map(question -> QuestionLine.of(question, names))
                         .toList(),
-                contributions(view),
+                contributions(view, atWork.who().unit()),
                 withoutContribution(body, participants),
                 body.contributions().stream().anyMatch(line -> line.unit() == null),
                 ChairLine.of(view.chair(), names),
@@ -77,15 +78,15 @@ class WholePlan {
                         .map(one -> LeadLine.of(one, names))
                         .toList(),
                 threads.of(
-                        messages.of(atWork.actor(), body.plan().id()),
-                        atWork.actor().unit()),
+                        messages.of(atWork.who(), body.plan().id()),
+                        atWork.who().unit()),
                 form,
                 stale);
     }
 
-    private static List<ContributionLine> contributions(PlanView.ForCoordinator view) {
+    private static List<ContributionLine> contributions(PlanView.ForCoordinator view, UnitId reader) {
         return view.body().contributions().stream()
-                .map(line -> ContributionLine.of(line, view.person().name()))
+                .map(line -> ContributionLine.of(line, view.person().name(), reader))
                 .toList();
     }
 

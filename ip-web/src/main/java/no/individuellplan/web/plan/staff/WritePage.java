@@ -25,7 +25,7 @@ import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** Writes to a service that takes part, about the plan. */
@@ -62,7 +62,7 @@ public class WritePage {
         return answers.to(
                 form,
                 () -> send.start(
-                        atWork.actor(),
+                        atWork.who(),
                         open.planOf(person),
                         new MessageForm(
                                 null, Sent.id(form, "to", UnitId::new), form.value("subject"), form.value("text"))),
