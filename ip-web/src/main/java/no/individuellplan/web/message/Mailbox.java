@@ -14,8 +14,8 @@ import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.message.ReadMessages.Conversation;
 import no.individuellplan.core.message.ThreadMessage;
-import no.individuellplan.web.look.Form;
 import no.individuellplan.web.login.AtWork;
+import no.individuellplan.web.look.Form;
 import no.individuellplan.web.staff.Names;
 
 /** Reads threads for the one at work, with the names that go on the page, in one transaction. */

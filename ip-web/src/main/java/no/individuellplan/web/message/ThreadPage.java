@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.SendMessage;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.login.AtWork;
 
 /** One thread: its messages oldest first, how each e-message stands, and an answer. */
 @Path("/meldinger/{thread}")

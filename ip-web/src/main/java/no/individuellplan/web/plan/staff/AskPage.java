@@ -25,12 +25,12 @@ import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.measure.AskMeasure;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** Asks a service, or the person, to do something for a goal. What a service has not answered is asked, not agreed (I7). */

@@ -15,6 +15,7 @@ public record ContributionLine(String id, String who, String text, boolean ours)
 
     static ContributionLine of(Contribution line, String personName, UnitId reader) {
         boolean own = line.unit() == null && PERSON.equals(line.who());
-        return new ContributionLine(line.id().toString(), own ? personName : line.who(), line.text(), reader.equals(line.unit()));
+        return new ContributionLine(
+                line.id().toString(), own ? personName : line.who(), line.text(), reader.equals(line.unit()));
     }
 }

@@ -21,12 +21,12 @@ import no.individuellplan.core.coordinator.AskCoordinator;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** Asks somebody to take over as coordinator. The chair is kept until they accept (I4). */

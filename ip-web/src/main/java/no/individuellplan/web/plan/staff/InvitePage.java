@@ -26,12 +26,12 @@ import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.InviteParticipant;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.login.AtWork;
 
 /** Proposes that a service takes part. The person is asked first; the service hears of it after the yes (IPF-10 i). */
 @Path("/personer/{person}/plan/deltakere/ny")

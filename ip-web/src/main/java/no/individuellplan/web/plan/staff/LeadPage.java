@@ -16,21 +16,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.login.AtWork;
 
 /** Moves the main responsibility to another agency, by agreement or by the municipality's decision (IPF-07). */
 @Path("/personer/{person}/plan/hovedansvar")

@@ -19,11 +19,11 @@ import no.individuellplan.core.id.ParticipantId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.Participant;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** A service leaves the plan, or is taken out of it, with a reason. */
@@ -75,13 +75,14 @@ public class LeavePage {
     private TemplateInstance page(Working plan, UUID participant, Form form, boolean stale) {
         Participant one = plan.body().participants().stream()
                 .filter(candidate -> candidate.id().value().equals(participant))
-                .filter(candidate ->
-                        plan.coordinates() || candidate.unit().equals(atWork.who().unit()))
+                .filter(candidate -> plan.coordinates()
+                        || candidate.unit().equals(atWork.who().unit()))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
         ParticipantLine line = new ParticipantsForStaff(List.of(), names)
                 .lines(List.of(one), Optional.empty())
                 .getFirst();
-        return FormTemplates.leave(FormPage.of(plan.head(), form, stale, Form.empty(), line.version(), Standing.now()), line);
+        return FormTemplates.leave(
+                FormPage.of(plan.head(), form, stale, Form.empty(), line.version(), Standing.now()), line);
     }
 }

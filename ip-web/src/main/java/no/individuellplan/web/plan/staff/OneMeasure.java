@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.id.PersonId;
-import no.individuellplan.web.look.Form;
 import no.individuellplan.web.login.AtWork;
+import no.individuellplan.web.look.Form;
 import no.individuellplan.web.staff.Names;
 import no.individuellplan.web.staff.Words;
 import no.individuellplan.web.words.StateTexts;
@@ -44,7 +44,13 @@ class OneMeasure {
 
     private Found found(Working plan, UUID id, Predicate<StaffMeasure> fits, Form form, boolean stale) {
         GoalsForStaff goals = new GoalsForStaff(
-                plan.body(), List.of(), plan.person().name(), plan.coordinates(), names, atWork.who(), LocalDate.now(clock));
+                plan.body(),
+                List.of(),
+                plan.person().name(),
+                plan.coordinates(),
+                names,
+                atWork.who(),
+                LocalDate.now(clock));
         StaffMeasure measure = plan.body().measures().stream()
                 .filter(one -> one.id().value().equals(id))
                 .map(goals::measure)

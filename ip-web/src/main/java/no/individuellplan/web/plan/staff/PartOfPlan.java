@@ -13,9 +13,9 @@ import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.message.ThreadLines;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.staff.Names;
 import no.individuellplan.web.staff.Words;
 

@@ -15,11 +15,11 @@ import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.plan.StepPlan;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.staff.Words;
 import no.individuellplan.web.words.StateTexts;
 

@@ -9,10 +9,10 @@ import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.message.ThreadLines;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** Fills the coordinator's page. */
