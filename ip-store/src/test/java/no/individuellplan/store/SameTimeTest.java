@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Goals;
@@ -53,6 +56,12 @@ class SameTimeTest {
 
     @Inject
     AcceptOffer accept;
+
+    @Inject
+    RenewPermits renew;
+
+    @Inject
+    Clock clock;
 
     @Test
     void of_two_who_save_the_same_goal_one_wins_and_the_other_is_told() throws Exception {
@@ -111,6 +120,35 @@ class SameTimeTest {
         assertThat(work.as(town.self, () -> plans.versions(plan.id())))
                 .extracting(PlanVersion::number)
                 .startsWith(before + 2, before + 1);
+    }
+
+    @Test
+    void a_renewal_that_had_not_seen_a_withdrawal_cannot_undo_it() throws Exception {
+        Town town = new Town(register);
+        steps.inPreparation(town);
+        Goal goal = steps.goal(town, Area.HEALTH);
+        steps.joined(town, Set.of(Area.HEALTH));
+        for (int i = 0; i < 10; i++) {
+            steps.shares(
+                    town,
+                    town.clinic.id(),
+                    Set.of(Area.HEALTH),
+                    LocalDate.now(clock).plusMonths(6));
+            assertThat(work.as(town.clinician, () -> goals.find(goal.id()))).isPresent();
+            CountDownLatch both = new CountDownLatch(2);
+            Callable<Object> no = () -> {
+                await(both);
+                steps.stopsSharing(town, town.clinic.id());
+                return "saved";
+            };
+            Callable<Object> other = () -> work.as(town.coordinator, () -> {
+                await(both);
+                renew.about(town.person.id());
+                return "saved";
+            });
+            assertThat(outcomes(no, other)).containsOnly("saved");
+            assertThat(work.as(town.clinician, () -> goals.find(goal.id()))).isEmpty();
+        }
     }
 
     /** What each gave, or the class of what it threw. */

@@ -105,7 +105,7 @@ class DemoCast {
     Actor.Professional at(String login) {
         Worker who = worker(login);
         LoginClaims claims = new LoginClaims(
-                IdentityProvider.HELSEID, who.number(), who.hpr(), who.name(), who.parent(), who.unit(), null);
+                IdentityProvider.HELSEID, who.number(), who.hpr(), who.name(), who.parent(), who.unit(), "4");
         return (Actor.Professional) Acting.as(DemoRegisters.REGISTER, () -> signIn.signIn(claims));
     }
 

@@ -173,6 +173,7 @@ class DemoPlans {
                 .later(20)
                 .suggested("marit", Area.LEISURE, "Finne en ting å gjøre på lørdager")
                 .invited("marit", "jonas", "Hjelp hjemme", Area.HOUSING, Area.EVERYDAY)
+                .later(30)
                 .wrote(
                         marit,
                         "ingrid",

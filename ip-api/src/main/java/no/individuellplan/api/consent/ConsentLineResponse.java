@@ -2,7 +2,8 @@ package no.individuellplan.api.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import no.individuellplan.api.register.Named;
 import no.individuellplan.api.register.Names;
@@ -20,7 +21,7 @@ public record ConsentLineResponse(
         UUID by,
         ConsentEntry.Capacity capacity,
         Named recipient,
-        Set<Area> areas,
+        SortedSet<Area> areas,
         String purpose,
         LocalDate from,
         LocalDate until,
@@ -36,7 +37,7 @@ public record ConsentLineResponse(
                 line.by().value(),
                 line.capacity(),
                 names.unit(line.recipient()),
-                line.areas(),
+                new TreeSet<>(line.areas()),
                 line.purpose(),
                 line.from(),
                 line.until(),

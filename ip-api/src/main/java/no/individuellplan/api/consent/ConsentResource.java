@@ -19,6 +19,7 @@ import no.individuellplan.core.id.ConsentRequestId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.participant.AnswerSharing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -65,6 +66,7 @@ public class ConsentResource {
 
     @POST
     @Path("/sharing")
+    @APIResponseSchema(value = ConsentsResponse.class, responseCode = "201", responseDescription = "What is shared now")
     @Operation(
             operationId = "share",
             summary = "Share areas with a service, more or fewer than before, without having been asked")

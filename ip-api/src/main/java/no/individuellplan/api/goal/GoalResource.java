@@ -22,6 +22,7 @@ import no.individuellplan.core.goal.WordGoal;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.PlanId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,6 +47,10 @@ public class GoalResource {
 
     @POST
     @Path("/plans/{plan}/goals")
+    @APIResponseSchema(
+            value = GoalResponse.class,
+            responseCode = "201",
+            responseDescription = "The goal; its address is in Location")
     @Operation(operationId = "addGoal", summary = "Word a goal or a sub-goal")
     public RestResponse<GoalResponse> add(@PathParam("plan") UUID plan, @NotNull @Valid NewGoalRequest form) {
         GoalId parent = form.parent() == null ? null : new GoalId(form.parent());

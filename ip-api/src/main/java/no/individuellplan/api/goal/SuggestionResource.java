@@ -22,6 +22,7 @@ import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.SuggestionId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -46,6 +47,10 @@ public class SuggestionResource {
 
     @POST
     @Path("/plans/{plan}/suggestions")
+    @APIResponseSchema(
+            value = SuggestionResponse.class,
+            responseCode = "201",
+            responseDescription = "The suggestion; its address is in Location")
     @Operation(operationId = "suggestGoal", summary = "Suggest a goal, or other words for one; the person decides")
     public RestResponse<SuggestionResponse> add(@PathParam("plan") UUID plan, @NotNull @Valid SuggestionRequest form) {
         GoalId goal = form.goal() == null ? null : new GoalId(form.goal());

@@ -27,6 +27,7 @@ import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.measure.MoveMeasure;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -53,6 +54,10 @@ public class MeasureResource {
 
     @POST
     @Path("/plans/{plan}/measures")
+    @APIResponseSchema(
+            value = MeasureResponse.class,
+            responseCode = "201",
+            responseDescription = "The measure; its address is in Location")
     @Operation(
             operationId = "askMeasure",
             summary = "Ask a service, or the person, to do something for a goal",

@@ -1,7 +1,8 @@
 package no.individuellplan.api.measure;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import no.individuellplan.api.register.Named;
 import no.individuellplan.api.register.Names;
@@ -29,7 +30,7 @@ public record MeasureResponse(
         LocalDate until,
         String decision,
         MeasureState state,
-        Set<MeasureState> next,
+        SortedSet<MeasureState> next,
         String asked,
         String reason,
         Named answeredBy,
@@ -49,7 +50,7 @@ public record MeasureResponse(
                 measure.until(),
                 measure.decision(),
                 measure.state(),
-                measure.state().next(),
+                new TreeSet<>(measure.state().next()),
                 measure.asked(),
                 measure.reason(),
                 names.employee(measure.answeredBy()),

@@ -18,6 +18,7 @@ import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.ServiceUnit;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -47,6 +48,10 @@ public class InboxResource {
     @POST
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @BodyLimit(Inbox.LARGEST)
+    @APIResponseSchema(
+            value = ReceivedResponse.class,
+            responseCode = "202",
+            responseDescription = "Kept; will be read and acknowledged")
     @Operation(
             operationId = "receiveMessage",
             summary = "Hand in an e-message to a mailbox, byte for byte",

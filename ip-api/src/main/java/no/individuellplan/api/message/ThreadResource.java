@@ -22,6 +22,7 @@ import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.message.SendMessage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,6 +49,10 @@ public class ThreadResource {
 
     @POST
     @Path("/plans/{plan}/threads")
+    @APIResponseSchema(
+            value = ThreadResponse.class,
+            responseCode = "201",
+            responseDescription = "The thread; its address is in Location")
     @Operation(operationId = "startThread", summary = "Write to another service on a plan")
     public RestResponse<ThreadResponse> start(@PathParam("plan") UUID plan, @NotNull @Valid NewThreadRequest form) {
         ThreadId id = send.start(caller.atWork(), new PlanId(plan), form.form()).id();
@@ -56,6 +61,10 @@ public class ThreadResource {
 
     @POST
     @Path("/threads/{id}/messages")
+    @APIResponseSchema(
+            value = ThreadResponse.class,
+            responseCode = "201",
+            responseDescription = "The thread with the answer in it")
     @Operation(operationId = "answerThread", summary = "Answer in a thread")
     public RestResponse<ThreadResponse> answer(@PathParam("id") UUID id, @NotNull @Valid MessageTextRequest form) {
         ThreadId thread = new ThreadId(id);

@@ -23,6 +23,7 @@ import no.individuellplan.core.need.AssessNeed;
 import no.individuellplan.core.need.OfferPlan;
 import no.individuellplan.core.need.ReportNeed;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -50,6 +51,10 @@ public class NeedResource {
     }
 
     @POST
+    @APIResponseSchema(
+            value = ReceiptResponse.class,
+            responseCode = "201",
+            responseDescription = "It arrived; its address is in Location")
     @Operation(
             operationId = "reportNeed",
             summary = "Report that a person may need a plan; the same report twice is one",

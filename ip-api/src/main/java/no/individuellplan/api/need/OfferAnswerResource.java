@@ -22,6 +22,7 @@ import no.individuellplan.core.need.DeclineOffer;
 import no.individuellplan.core.plan.AcceptOffer;
 import no.individuellplan.core.plan.IndividualPlan;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -48,6 +49,10 @@ public class OfferAnswerResource {
 
     @POST
     @Path("/acceptance")
+    @APIResponseSchema(
+            value = AcceptedResponse.class,
+            responseCode = "201",
+            responseDescription = "The plan is opened; its address is in Location")
     @Operation(
             operationId = "acceptOffer",
             summary = "Say yes to a plan and a coordinator",

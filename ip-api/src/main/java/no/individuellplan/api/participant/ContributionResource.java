@@ -26,6 +26,7 @@ import no.individuellplan.core.law.WrittenText;
 import no.individuellplan.core.participant.Contribution;
 import no.individuellplan.core.participant.WriteContribution;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -49,6 +50,10 @@ public class ContributionResource {
     }
 
     @POST
+    @APIResponseSchema(
+            value = ContributionResponse.class,
+            responseCode = "201",
+            responseDescription = "The line; its address is in Location")
     @Operation(
             operationId = "addContribution",
             summary = "Say what a party will contribute",

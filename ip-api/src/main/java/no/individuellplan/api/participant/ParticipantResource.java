@@ -23,6 +23,7 @@ import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.InviteParticipant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -49,6 +50,10 @@ public class ParticipantResource {
 
     @POST
     @Path("/plans/{plan}/participants")
+    @APIResponseSchema(
+            value = ParticipantResponse.class,
+            responseCode = "201",
+            responseDescription = "Its place in the plan; the address is in Location")
     @Operation(
             operationId = "inviteParticipant",
             summary = "Propose that a service takes part; the person is asked first")

@@ -1,7 +1,8 @@
 package no.individuellplan.api.person;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import no.individuellplan.api.consent.QuestionResponse;
 import no.individuellplan.api.coordinator.ChairResponse;
@@ -29,7 +30,7 @@ public record OwnPageResponse(
         ChairResponse coordinator,
         UUID plan,
         List<QuestionResponse> questions,
-        Set<String> waitsForOthers) {
+        SortedSet<String> waitsForOthers) {
 
     static OwnPageResponse of(PlanView.ForPerson view, Names names) {
         return new OwnPageResponse(
@@ -42,6 +43,6 @@ public record OwnPageResponse(
                 view.questions().stream()
                         .map(question -> QuestionResponse.of(question, names))
                         .toList(),
-                view.waitsForOthers());
+                new TreeSet<>(view.waitsForOthers()));
     }
 }

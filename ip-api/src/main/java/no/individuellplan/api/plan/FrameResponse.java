@@ -2,7 +2,8 @@ package no.individuellplan.api.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import no.individuellplan.api.register.Named;
 import no.individuellplan.api.register.Names;
@@ -16,7 +17,7 @@ public record FrameResponse(
         UUID id,
         UUID person,
         PlanState state,
-        Set<PlanState> next,
+        SortedSet<PlanState> next,
         Named mainResponsibility,
         LocalDate from,
         LocalDate until,
@@ -33,7 +34,7 @@ public record FrameResponse(
                 plan.id().value(),
                 plan.person().value(),
                 plan.state(),
-                plan.state().next(),
+                new TreeSet<>(plan.state().next()),
                 names.agency(plan.mainResponsibility()),
                 plan.from(),
                 plan.until(),

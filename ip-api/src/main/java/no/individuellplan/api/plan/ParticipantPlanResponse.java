@@ -1,6 +1,7 @@
 package no.individuellplan.api.plan;
 
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import no.individuellplan.api.coordinator.ChairResponse;
 import no.individuellplan.api.person.PersonResponse;
 import no.individuellplan.api.register.Names;
@@ -16,7 +17,7 @@ public record ParticipantPlanResponse(
         SharedFrameResponse plan,
         PartsResponse parts,
         ChairResponse coordinator,
-        Set<Area> areas,
+        SortedSet<Area> areas,
         Basis basis)
         implements PlanResponse {
 
@@ -26,7 +27,7 @@ public record ParticipantPlanResponse(
                 SharedFrameResponse.of(view.body().plan(), names),
                 PartsResponse.of(view.body(), names),
                 view.chair().map(chair -> ChairResponse.of(chair, names)).orElse(null),
-                view.areas(),
+                new TreeSet<>(view.areas()),
                 view.basis());
     }
 }

@@ -7,7 +7,9 @@ package no.individuellplan.core.access;
  * @param hprNumber null for those without
  * @param parentOrganisation organisation number of the legal entity; staff only
  * @param organisation organisation number of the unit; staff only
- * @param level the {@code acr}, e.g. "idporten-loa-high"; HelseID is always high
+ * @param level how sure the login is: the {@code acr} of ID-porten, e.g. "idporten-loa-high"; HelseID's security level,
+ *     e.g. "4"
+ * @param name null when the login tells none
  */
 public record LoginClaims(
         IdentityProvider provider,

@@ -24,6 +24,8 @@ import no.individuellplan.core.person.SyntheticNumbers;
 @ApplicationScoped
 public class SignIn {
     private static final String HIGH = "idporten-loa-high";
+    private static final String HIGH_AT_WORK = "4";
+    private static final String NAMELESS = "Innlogget innbygger";
     private final Persons persons;
     private final Agencies agencies;
     private final Staff staff;
@@ -54,10 +56,13 @@ public class SignIn {
         NationalId number = number(claims);
         return persons.recognise(number)
                 .<Actor>map(person -> new Actor.Citizen(person.id(), person.name()))
-                .orElseGet(() -> new Actor.Visitor(number, claims.name()));
+                .orElseGet(() -> new Actor.Visitor(number, claims.name() == null ? NAMELESS : claims.name()));
     }
 
     private Actor professional(LoginClaims claims) {
+        if (!HIGH_AT_WORK.equals(claims.level())) {
+            throw refused("sign-in.level", LegalBasis.HEALTH_NETWORK);
+        }
         NationalId number = number(claims);
         ServiceUnit unit = unit(claims);
         Agency agency = agencies.agency(unit.agency()).orElseThrow();

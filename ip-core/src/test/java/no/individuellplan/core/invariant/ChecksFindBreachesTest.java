@@ -20,6 +20,8 @@ import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.memory.Records;
+import no.individuellplan.core.message.EMessage;
+import no.individuellplan.core.message.MessageForm;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedState;
 import no.individuellplan.core.person.Person;
@@ -259,6 +261,21 @@ class ChecksFindBreachesTest {
         Need need = steps.offered(ane);
         ports.needs.save(Records.with(need, "state", NeedState.DECLINED));
         assertThat(state()).containsExactly("I17");
+    }
+
+    @Test
+    void a_message_that_left_after_the_yes_was_taken_back() {
+        IndividualPlan plan = steps.inPreparation(ane);
+        steps.takesPart(ane, world.cast.ingrid, world.cast.dps, Set.of(Area.HEALTH));
+        MessageForm form = new MessageForm(null, world.cast.dps.id(), "Samarbeid", "Hun har det slik");
+        world.run(world.cast.marit, () -> world.useCases.message.sendMessage.start(world.cast.marit, plan.id(), form));
+        EMessage ready = ports.messages.all().getFirst();
+        ports.transport.deliver(ready.original(), ready.senderHer(), ready.receiverHer());
+        assertThat(new PostChecks(ports, world.today()).of(0)).isEmpty();
+        world.run(
+                Cast.self(ane),
+                () -> world.useCases.answerSharing.withdraw(Cast.self(ane), ane.id(), world.cast.dps.id()));
+        assertThat(numbers(new PostChecks(ports, world.today()).of(0))).containsExactly("I9");
     }
 
     private Measure askedOfDps() {

@@ -39,8 +39,10 @@ final class RandomRun {
     Optional<String> play(int steps) {
         for (int step = 0; step < steps; step++) {
             if (on.chance.in(1, 20)) {
+                int left = on.ports.transport.all().size();
                 time.something();
                 List<Broken> broken = afterTime();
+                broken.addAll(new PostChecks(on.ports, on.today()).of(left));
                 if (!broken.isEmpty()) {
                     return Optional.of("step " + step + ", time: " + broken);
                 }

@@ -81,7 +81,7 @@ final class TimeDeeds {
                 person.name(),
                 agency.organisationNumber(),
                 unit.organisationNumber(),
-                null);
+                "4");
         on.hired((Actor.Professional) on.world.as(Cast.platform(), () -> on.use.signIn.signIn(claims)));
     }
 }

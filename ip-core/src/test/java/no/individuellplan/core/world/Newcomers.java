@@ -32,7 +32,7 @@ public final class Newcomers {
 
     private static final AtomicInteger COUNT = new AtomicInteger(50_000);
 
-    private static final AtomicLong LATEST = new AtomicLong();
+    private final AtomicLong latest = new AtomicLong();
 
     private final Store store;
 
@@ -151,7 +151,7 @@ public final class Newcomers {
     /** Now, to the precision that is kept, and later than ever before. */
     public Instant now() {
         long now = store.clock().millis();
-        return Instant.ofEpochMilli(LATEST.updateAndGet(latest -> Math.max(latest + 1, now)));
+        return Instant.ofEpochMilli(latest.updateAndGet(before -> Math.max(before + 1, now)));
     }
 
     private static List<Permit> own(Person person) {

@@ -173,11 +173,17 @@ public final class Steps {
     /** Has everything the regulation asks for, a to j. */
     public IndividualPlan complete(Person person) {
         inPreparation(person);
-        Actor self = answering(person);
         Goal goal = goal(person, Area.HEALTH);
         takesPart(person, cast.ingrid, cast.dps, Set.of(Area.HEALTH));
         Measure measure = askedMeasure(goal, cast.dps);
         moved(cast.ingrid, measure, MeasureState.AGREED, null);
+        parts(person);
+        return plan(person);
+    }
+
+    /** What is left when there is a goal, a service that takes part and a measure. */
+    public void parts(Person person) {
+        Actor self = answering(person);
         text(self, person, PlanText.Kind.RESOURCES, "Jeg er god med dyr", null);
         text(self, person, PlanText.Kind.NEEDS, "Jeg trenger søvn", null);
         text(cast.marit, person, PlanText.Kind.CONTACT_DOCTOR, null, "Ikke alvorlig syk");
@@ -185,7 +191,6 @@ public final class Steps {
         contribution(person, null, "Jeg");
         contribution(person, cast.dps, "DPS");
         period(person);
-        return plan(person);
     }
 
     public IndividualPlan active(Person person) {

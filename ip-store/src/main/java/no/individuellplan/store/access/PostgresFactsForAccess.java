@@ -2,6 +2,7 @@ package no.individuellplan.store.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +31,15 @@ class PostgresFactsForAccess implements FactsForAccess {
     private final SystemView systemView;
     private final Consents consents;
     private final Persons persons;
+    private final CloseFamily closeFamily;
 
-    PostgresFactsForAccess(Sql sql, SystemView systemView, Consents consents, Persons persons) {
+    PostgresFactsForAccess(
+            Sql sql, SystemView systemView, Consents consents, Persons persons, CloseFamily closeFamily) {
         this.sql = sql;
         this.systemView = systemView;
         this.consents = consents;
         this.persons = persons;
+        this.closeFamily = closeFamily;
     }
 
     @Override
@@ -127,18 +131,13 @@ class PostgresFactsForAccess implements FactsForAccess {
                 person);
     }
 
-    /** A parent stays close family for life; a guardian only while the mandate lasts. */
+    /** Where the person, or anyone too close to serve them, works. */
     private Set<UUID> family(PersonId person, LocalDate today) {
+        Set<PersonId> close = new HashSet<>(closeFamily.of(person, today));
+        close.add(person);
         return Set.copyOf(sql.list("""
-                with close as (
-                    select ?::uuid id
-                    union select other_id from family where person_id = ?
-                    union select case when r.person_id = ? then r.representative_id else r.person_id end
-                        from representation r where ? in (r.person_id, r.representative_id)
-                        and (r.kind = 'PARENT' or r.valid_until is null or r.valid_until >= ?)
-                )
-                select distinct e.id from close c join national_id n on n.person_id = c.id
-                join professional f on f.national_id = n.digits join employment e on e.professional_id = f.id
-                """, found -> found.uuid("id"), person, person, person, person, today));
+                select distinct e.id from national_id n join professional f on f.national_id = n.digits
+                join employment e on e.professional_id = f.id where n.person_id = any (?)
+                """, found -> found.uuid("id"), close));
     }
 }

@@ -1,6 +1,7 @@
 package no.individuellplan.store.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import no.individuellplan.core.person.NationalId;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.person.Representation;
+import no.individuellplan.store.access.CloseFamily;
 import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Rows;
@@ -25,13 +27,18 @@ class PostgresPersons implements Persons {
     private final Rows rows;
     private final Sql sql;
     private final NationalIds numbers;
+    private final CloseFamily closeFamily;
     private final SystemView systemView;
+    private final Clock clock;
 
-    PostgresPersons(Rows rows, Sql sql, NationalIds numbers, SystemView systemView) {
+    PostgresPersons(
+            Rows rows, Sql sql, NationalIds numbers, CloseFamily closeFamily, SystemView systemView, Clock clock) {
         this.rows = rows;
         this.sql = sql;
         this.numbers = numbers;
+        this.closeFamily = closeFamily;
         this.systemView = systemView;
+        this.clock = clock;
     }
 
     @Override
@@ -98,15 +105,12 @@ class PostgresPersons implements Persons {
 
     @Override
     public boolean areFamily(PersonId one, PersonId other) {
-        return systemView.see(() -> sql.any("select 1 from family where person_id = ? and other_id = ?", one, other));
+        return familyOf(one).contains(other);
     }
 
     @Override
     public Set<PersonId> familyOf(PersonId person) {
-        return Set.copyOf(systemView.see(() -> sql.list(
-                "select other_id from family where person_id = ?",
-                found -> found.id("other_id", PersonId::new),
-                person)));
+        return systemView.see(() -> closeFamily.of(person, LocalDate.now(clock)));
     }
 
     @Override

@@ -12,9 +12,10 @@ import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.coordinator.AnswerAsCoordinator;
 import no.individuellplan.core.id.PersonId;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** A yes or a no to be somebody's coordinator. */
 @Path("/arbeid/koordinator/{person}")
@@ -34,26 +35,26 @@ public class CoordinatorAnswerPage {
     @POST
     @Path("ja")
     public Response yes(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
-        Actor.Professional actor = atWork.who();
+        Actor.Professional actor = atWork.actor();
         Form form = Form.of(sent);
         return answers.to(
                 actor,
                 form,
                 "",
                 Said.COORDINATOR_ACCEPTED,
-                () -> answer.accept(actor, new PersonId(person), form.version()));
+                () -> answer.accept(actor, new PersonId(person), Answers.version(form)));
     }
 
     @POST
     @Path("nei")
     public Response no(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
-        Actor.Professional actor = atWork.who();
+        Actor.Professional actor = atWork.actor();
         Form form = Form.of(sent);
         return answers.to(
                 actor,
                 form,
                 "",
                 Said.COORDINATOR_DECLINED,
-                () -> answer.decline(actor, new PersonId(person), form.version()));
+                () -> answer.decline(actor, new PersonId(person), Answers.version(form)));
     }
 }

@@ -2,51 +2,53 @@ package no.individuellplan.web.day;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.StaleVersion;
-import no.individuellplan.core.law.RuleViolation;
-import no.individuellplan.web.error.RefusedForm;
 import no.individuellplan.web.look.Back;
-import no.individuellplan.web.look.CurrentLanguage;
+import no.individuellplan.web.look.FieldError;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.staff.Answers;
 
 /** Does what a row asks for and goes back to the day; when it cannot be done, the day says why and keeps what was typed. */
 @ApplicationScoped
 class DayAnswers {
     private final DayViews views;
-    private final CurrentLanguage language;
+    private final Answers answers;
 
-    DayAnswers(DayViews views, CurrentLanguage language) {
+    DayAnswers(DayViews views, Answers answers) {
         this.views = views;
-        this.language = language;
+        this.answers = answers;
     }
 
-    /** @param reasonField the field a missing or too long reason is about; empty when the row has none */
-    Response to(Actor.Professional actor, Form form, String reasonField, Said said, Runnable work) {
+    /** @param row the row that was answered, by the id in its fields; empty when it has none */
+    Response to(Actor.Professional actor, Form form, String row, Said said, Runnable work) {
+        return answers.to(
+                form,
+                () -> done(work),
+                () -> Back.to("/arbeid").saying(said),
+                (again, stale) -> DayTemplates.day(views.of(actor, inRow(again, row), stale)));
+    }
+
+    /** What one could see a moment ago and not now, somebody has answered or taken back. */
+    private static void done(Runnable work) {
         try {
             work.run();
-            return Back.to("/arbeid").saying(said);
-        } catch (RuleViolation refused) {
-            Map<String, String> fields = Map.of(
-                    "participant.answer.no-reason", reasonField,
-                    "measure.move.no-reason", reasonField,
-                    "text.too-long", reasonField);
-            return page(
-                    422,
-                    actor,
-                    RefusedForm.of(form, refused, language.language().locale(), fields),
-                    false);
-        } catch (StaleVersion | NotVisible answered) {
-            return page(409, actor, form, true);
+        } catch (NotVisible gone) {
+            throw new StaleVersion();
         }
     }
 
-    Response page(int status, Actor.Professional actor, Form form, boolean stale) {
-        return Response.status(status)
-                .entity(DayTemplates.day(views.of(actor, form, stale)))
-                .build();
+    /** The reason is asked for in many rows; what is wrong with it belongs to the row it was sent from. */
+    private static Form inRow(Form form, String row) {
+        return new Form(
+                form.values(),
+                form.errors().stream()
+                        .map(error ->
+                                error.field().equals("reason") || error.field().startsWith("reason-")
+                                        ? new FieldError(DayView.reasonField(row), error.message(), error.basis())
+                                        : error)
+                        .toList());
     }
 }

@@ -1,13 +1,13 @@
 package no.individuellplan.web.day;
 
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.staff.AtWork;
 
 /** What somebody at work has before them today. */
 @Path("/arbeid")
@@ -15,15 +15,15 @@ import no.individuellplan.web.look.Form;
 @Produces(MediaType.TEXT_HTML)
 public class DayPage {
     private final AtWork atWork;
-    private final DayAnswers answers;
+    private final DayViews views;
 
-    DayPage(AtWork atWork, DayAnswers answers) {
+    DayPage(AtWork atWork, DayViews views) {
         this.atWork = atWork;
-        this.answers = answers;
+        this.views = views;
     }
 
     @GET
-    public Response day() {
-        return answers.page(200, atWork.who(), Form.empty(), false);
+    public TemplateInstance day() {
+        return DayTemplates.day(views.of(atWork.actor(), Form.empty(), false));
     }
 }

@@ -134,4 +134,7 @@ public interface DayTexts {
 
     @Message
     String staleText();
+
+    @Message
+    String pausedUntil(String day, String distance);
 }

@@ -60,13 +60,14 @@ public record DayView(
         }
     }
 
-    /** A plan one coordinates. @param state null when the person has a coordinator and no plan */
+    /** A plan one coordinates. @param state null when the person has a coordinator and no plan; @param pausedUntil null unless it has a pause */
     public record Coordinating(
             String person,
             String name,
             PlanState state,
             Instant touchedAt,
             LocalDate nextReview,
+            LocalDate pausedUntil,
             boolean quiet,
             boolean reviewDue,
             int unanswered) {

@@ -2,6 +2,7 @@ package no.individuellplan.web.day;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.measure.Measure;
@@ -31,6 +32,7 @@ class DayViews {
                 form,
                 stale);
         rows.forEach(row -> put(view, row));
+        view.coordinating().sort(Comparator.comparing(DayView.Coordinating::needsNothing));
         return view;
     }
 
@@ -87,6 +89,7 @@ class DayViews {
                 mine.plan().map(IndividualPlan::state).orElse(null),
                 mine.plan().map(IndividualPlan::touchedAt).orElse(null),
                 mine.plan().map(IndividualPlan::nextReview).orElse(null),
+                mine.plan().map(IndividualPlan::pausedUntil).orElse(null),
                 mine.quiet(),
                 mine.reviewDue(),
                 mine.unanswered());

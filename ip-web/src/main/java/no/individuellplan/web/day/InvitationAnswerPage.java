@@ -12,9 +12,10 @@ import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.ParticipantId;
 import no.individuellplan.core.participant.AnswerInvitation;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** A service's yes or no to take part in a plan. */
 @Path("/arbeid/invitasjon/{id}")
@@ -34,27 +35,27 @@ public class InvitationAnswerPage {
     @POST
     @Path("ja")
     public Response yes(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Actor.Professional actor = atWork.who();
+        Actor.Professional actor = atWork.actor();
         Form form = Form.of(sent);
         return answers.to(
                 actor,
                 form,
                 "",
                 Said.INVITATION_ACCEPTED,
-                () -> answer.accept(actor, new ParticipantId(id), form.version()));
+                () -> answer.accept(actor, new ParticipantId(id), Answers.version(form)));
     }
 
     @POST
     @Path("nei")
     public Response no(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Actor.Professional actor = atWork.who();
+        Actor.Professional actor = atWork.actor();
         Form form = Form.of(sent);
         String reason = DayView.reasonField(id.toString());
         return answers.to(
                 actor,
                 form,
-                reason,
+                id.toString(),
                 Said.INVITATION_DECLINED,
-                () -> answer.decline(actor, new ParticipantId(id), form.version(), form.value(reason)));
+                () -> answer.decline(actor, new ParticipantId(id), Answers.version(form), form.value(reason)));
     }
 }

@@ -15,9 +15,10 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.MeasureId;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.measure.MoveMeasure;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** The answer to a measure asked of one's unit, and how it goes with it. */
 @Path("/arbeid/tiltak/{id}/{answer}")
@@ -60,14 +61,14 @@ public class MeasureAnswerPage {
                 .filter(one -> one.address.equals(address))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-        Actor.Professional actor = atWork.who();
+        Actor.Professional actor = atWork.actor();
         Form form = Form.of(sent);
         String reason = DayView.reasonField(id.toString());
         return answers.to(
                 actor,
                 form,
-                reason,
+                id.toString(),
                 answer.said,
-                () -> move.move(actor, new MeasureId(id), form.version(), answer.next, form.value(reason)));
+                () -> move.move(actor, new MeasureId(id), Answers.version(form), answer.next, form.value(reason)));
     }
 }

@@ -4,11 +4,13 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import no.individuellplan.web.look.PageHeaders;
 
 /** What no page set, such as a redirect to the login or an answer of the API: never kept, never guessed at, never framed. */
 @ApplicationScoped
 class HeadersOfTheRest {
     private static final int FIRST = 1000;
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     void add(@Observes Filters filters) {
         filters.register(
@@ -18,7 +20,7 @@ class HeadersOfTheRest {
                         MultiMap headers = request.response().headers();
                         setIfAbsent(headers, "X-Content-Type-Options", "nosniff");
                         setIfAbsent(headers, "Referrer-Policy", "same-origin");
-                        setIfAbsent(headers, "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+                        setIfAbsent(headers, "Content-Security-Policy", isPage(headers) ? PageHeaders.POLICY : NOTHING);
                         if (!asset) {
                             setIfAbsent(headers, "Cache-Control", "no-store");
                         }
@@ -26,6 +28,11 @@ class HeadersOfTheRest {
                     request.next();
                 },
                 FIRST);
+    }
+
+    private static boolean isPage(MultiMap headers) {
+        String type = headers.get("Content-Type");
+        return type != null && type.startsWith("text/html");
     }
 
     private static void setIfAbsent(MultiMap headers, String name, String value) {

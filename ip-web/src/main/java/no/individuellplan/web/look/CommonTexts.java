@@ -188,4 +188,16 @@ public interface CommonTexts {
 
     @Message
     String said(Said said);
+
+    @Message
+    String birthDateHint();
+
+    @Message
+    String conflictHeadingSomebody();
+
+    @Message
+    String conflictTheirsSomebody(String when);
+
+    @Message
+    String conflictUseTheirsSomebody();
 }

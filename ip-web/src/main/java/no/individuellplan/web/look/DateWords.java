@@ -23,6 +23,11 @@ public final class DateWords {
         this.now = clock.instant().atZone(NORWAY);
     }
 
+    /** As it is typed in a form: «3.12.2026». */
+    public static String typed(LocalDate day) {
+        return day.getDayOfMonth() + "." + day.getMonthValue() + "." + day.getYear();
+    }
+
     /** «torsdag 3. desember». */
     public String day(LocalDate day) {
         return year(wording.full(day), day);

@@ -59,10 +59,13 @@ public record Form(Map<String, List<String>> values, List<FieldError> errors) {
         return given.isEmpty() ? "" : given.getFirst().strip();
     }
 
-    /** The version of what was shown, from the hidden field {@code version}; older than any when the form has none. */
+    /**
+     * The version of what was shown, from the hidden field {@code version}: -1 where nothing stood before, older than any
+     * when the form has none.
+     */
     public long version() {
         String sent = value("version");
-        return sent.matches("\\d{1,18}") ? Long.parseLong(sent) : Long.MIN_VALUE;
+        return sent.matches("-1|\\d{1,18}") ? Long.parseLong(sent) : Long.MIN_VALUE;
     }
 
     public boolean chose(String field, String option) {

@@ -6,11 +6,14 @@ import io.quarkus.qute.TemplateEnum;
 @TemplateEnum
 public enum Said {
     SAVED,
+    CHANGED_MEANWHILE,
     UNDONE,
     WORDS_SAVED,
     GOAL_ADDED,
     GOAL_CHANGED,
     STEP_ADDED,
+    STEP_AGREED,
+    STEP_DECLINED,
     STEP_DONE,
     STEP_STARTED,
     STEP_CANNOT_BE_DONE_YET,

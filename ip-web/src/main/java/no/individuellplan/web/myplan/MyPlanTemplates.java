@@ -20,6 +20,8 @@ public final class MyPlanTemplates {
 
     public static native TemplateInstance askForPlan(AskForPlanView view);
 
+    public static native TemplateInstance text(TextView view);
+
     public static native TemplateInstance pause(PauseView view);
 
     public static native TemplateInstance end(PauseView view);

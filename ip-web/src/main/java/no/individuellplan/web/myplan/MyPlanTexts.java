@@ -253,9 +253,6 @@ public interface MyPlanTexts {
     String markNotReached();
 
     @Message
-    String earlierWords();
-
-    @Message
     String pause();
 
     @Message
@@ -491,4 +488,52 @@ public interface MyPlanTexts {
 
     @Message
     String askSend();
+
+    @Message
+    String about(AboutMe.Kind kind);
+
+    @Message
+    String aboutHint(AboutMe.Kind kind);
+
+    @Message
+    String contactRole(Contact.Role role);
+
+    @Message
+    String aboutMe();
+
+    @Message
+    String notWritten();
+
+    @Message
+    String frame();
+
+    @Message
+    String mainResponsibility();
+
+    @Message
+    String period();
+
+    @Message
+    String periodDays(String from, String until);
+
+    @Message
+    String review();
+
+    @Message
+    String takesPart();
+
+    @Message
+    String nobodyYet();
+
+    @Message
+    String switchPerson();
+
+    @Message
+    String askName();
+
+    @Message
+    String askFamilyName();
+
+    @Message
+    String askBirthDate();
 }

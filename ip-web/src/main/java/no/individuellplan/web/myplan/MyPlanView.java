@@ -14,7 +14,10 @@ import no.individuellplan.web.sharing.Looked;
  * @param next null when nothing has a date
  * @param week what else has a date within a week
  * @param whatMatters null before there is a plan
+ * @param aboutMe what else the person may say about themselves; empty before there is a plan
+ * @param frame who takes part and when it is looked over; null before there is a plan
  * @param message null when there is none
+ * @param mayActForOthers whether the reader may look at another's plan
  * @param looked the last five
  * @param mayAnswer whether the reader may say yes and no for the person
  * @param form what was typed, when the page comes back with something to mend
@@ -28,9 +31,12 @@ public record MyPlanView(
         List<NextThing> week,
         List<Waiting> waiting,
         OwnWords whatMatters,
+        List<AboutMe> aboutMe,
         List<GoalView> goals,
+        PlanFrame frame,
         NewestMessage message,
         List<Looked> looked,
         List<Contact> contacts,
         boolean mayAnswer,
+        boolean mayActForOthers,
         Form form) {}

@@ -19,8 +19,9 @@ public enum Phase {
     /** Whether there is a plan to show. */
     public boolean plan() {
         return switch (this) {
-            case NOTHING_REPORTED, REPORTED, ENTITLED, NOT_ENTITLED, OFFERED, WAITS_FOR_OTHERS, DECLINED -> false;
-            case AWAITING_COORDINATOR, IN_PREPARATION, ACTIVE, PAUSED, ENDED -> true;
+            case NOTHING_REPORTED, REPORTED, ENTITLED, NOT_ENTITLED, OFFERED, WAITS_FOR_OTHERS, DECLINED, ENDED ->
+                false;
+            case AWAITING_COORDINATOR, IN_PREPARATION, ACTIVE, PAUSED -> true;
         };
     }
 

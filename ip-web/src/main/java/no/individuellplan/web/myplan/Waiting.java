@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param id of the question; the need's id for an offer
  * @param about what it is about, such as the unit that asks to see, or the words suggested
  * @param from who asks
+ * @param at null when it was not noted
  * @param version of the question
  */
 public record Waiting(Kind kind, String id, String about, String from, Instant at, long version) {

@@ -1,7 +1,5 @@
 package no.individuellplan.web.need;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,11 +9,13 @@ import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.NeedId;
 import no.individuellplan.core.need.ReadNeeds;
 import no.individuellplan.web.look.Form;
-import no.individuellplan.web.look.Language;
+import no.individuellplan.web.staff.Answers;
 
 /** The form that asks somebody to coordinate. */
 @ApplicationScoped
 class CoordinatorRequest {
+    private static final String WHOM = "whom";
+
     private final ReadNeeds readNeeds;
     private final AskCoordinator askCoordinator;
 
@@ -24,19 +24,18 @@ class CoordinatorRequest {
         this.askCoordinator = askCoordinator;
     }
 
-    Form checked(Form form, Language language) {
-        NeedTexts texts = MessageBundles.get(NeedTexts.class, Localized.Literal.of(language.tag()));
-        return chosen(form).isPresent() ? form : form.wrong("employee", texts.nobodyChosen());
+    Form checked(Form form, NeedTexts texts) {
+        return chosen(form).isPresent() ? form : form.wrong(WHOM, texts.nobodyChosen());
     }
 
     void send(Actor.Professional actor, NeedId need, Form form) {
         EmploymentId whom = new EmploymentId(chosen(form).orElseThrow());
-        askCoordinator.ask(actor, readNeeds.one(actor, need).need().person(), form.version(), whom);
+        askCoordinator.ask(actor, readNeeds.one(actor, need).need().person(), Answers.version(form), whom);
     }
 
     private static Optional<UUID> chosen(Form form) {
         try {
-            return Optional.of(UUID.fromString(form.value("employee")));
+            return Optional.of(UUID.fromString(form.value(WHOM)));
         } catch (IllegalArgumentException nobody) {
             return Optional.empty();
         }

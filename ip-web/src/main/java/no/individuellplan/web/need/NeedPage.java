@@ -1,5 +1,6 @@
 package no.individuellplan.web.need;
 
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,17 +13,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.NeedId;
-import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.need.AssessNeed;
 import no.individuellplan.core.need.OfferPlan;
-import no.individuellplan.web.error.RefusedForm;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.staff.Words;
 
 /** One reported need: read, assess, offer, and ask somebody to coordinate. */
 @Path("/behov/{id}")
@@ -34,6 +34,8 @@ public class NeedPage {
     private final AssessNeed assessNeed;
     private final OfferPlan offerPlan;
     private final CoordinatorRequest coordinatorRequest;
+    private final Answers answers;
+    private final Words words;
     private final CurrentLanguage language;
 
     NeedPage(
@@ -42,30 +44,32 @@ public class NeedPage {
             AssessNeed assessNeed,
             OfferPlan offerPlan,
             CoordinatorRequest coordinatorRequest,
+            Answers answers,
+            Words words,
             CurrentLanguage language) {
         this.atWork = atWork;
         this.views = views;
         this.assessNeed = assessNeed;
         this.offerPlan = offerPlan;
         this.coordinatorRequest = coordinatorRequest;
+        this.answers = answers;
+        this.words = words;
         this.language = language;
     }
 
     /** @param unit whose staff to choose a coordinator from */
     @GET
-    public Response need(@PathParam("id") UUID id, @QueryParam("unit") String unit) {
+    public TemplateInstance need(@PathParam("id") UUID id, @QueryParam("unit") String unit) {
         Form form = unit == null ? Form.empty() : Form.empty().with("unit", unit);
-        return page(200, atWork.who(), id, form, false);
+        return page(atWork.actor(), id, form, false);
     }
 
     @POST
     @Path("vurdering")
     public Response assess(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Actor.Professional actor = atWork.who();
-        Form form = Assessment.checked(Form.of(sent), language.language());
-        if (!form.right()) {
-            return page(422, actor, id, form, false);
-        }
+        Actor.Professional actor = atWork.actor();
+        Form form = Assessment.checked(
+                Form.of(sent), words.in(NeedTexts.class), language.language().locale());
         return act(
                 actor,
                 id,
@@ -74,7 +78,7 @@ public class NeedPage {
                 () -> assessNeed.assess(
                         actor,
                         new NeedId(id),
-                        form.version(),
+                        Answers.version(form),
                         Assessment.longTerm(form),
                         Assessment.coordinated(form),
                         form.value("reason")));
@@ -83,37 +87,33 @@ public class NeedPage {
     @POST
     @Path("tilbud")
     public Response offer(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Actor.Professional actor = atWork.who();
+        Actor.Professional actor = atWork.actor();
         Form form = Form.of(sent);
-        return act(actor, id, form, Said.PLAN_OFFERED, () -> offerPlan.offer(actor, new NeedId(id), form.version()));
+        return act(
+                actor,
+                id,
+                form,
+                Said.PLAN_OFFERED,
+                () -> offerPlan.offer(actor, new NeedId(id), Answers.version(form)));
     }
 
     @POST
     @Path("koordinator")
     public Response askCoordinator(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Actor.Professional actor = atWork.who();
-        Form form = coordinatorRequest.checked(Form.of(sent), language.language());
-        if (!form.right()) {
-            return page(422, actor, id, form, false);
-        }
+        Actor.Professional actor = atWork.actor();
+        Form form = coordinatorRequest.checked(Form.of(sent), words.in(NeedTexts.class));
         return act(actor, id, form, Said.COORDINATOR_ASKED, () -> coordinatorRequest.send(actor, new NeedId(id), form));
     }
 
     private Response act(Actor.Professional actor, UUID id, Form form, Said said, Runnable work) {
-        try {
-            work.run();
-            return Back.to("/behov/" + id).saying(said);
-        } catch (RuleViolation refused) {
-            Form mended = RefusedForm.of(form, refused, language.language().locale(), Assessment.FIELDS);
-            return page(422, actor, id, mended, false);
-        } catch (StaleVersion changed) {
-            return page(409, actor, id, form, true);
-        }
+        return answers.to(
+                form,
+                work,
+                () -> Back.to("/behov/" + id).saying(said),
+                (again, stale) -> page(actor, id, again, stale));
     }
 
-    private Response page(int status, Actor.Professional actor, UUID id, Form form, boolean stale) {
-        return Response.status(status)
-                .entity(NeedTemplates.need(views.of(actor, new NeedId(id), form, stale)))
-                .build();
+    private TemplateInstance page(Actor.Professional actor, UUID id, Form form, boolean stale) {
+        return NeedTemplates.need(views.of(actor, new NeedId(id), form, stale));
     }
 }

@@ -380,4 +380,10 @@ public interface NeedTexts {
 
     @Message
     String birthDateUnreadable();
+
+    @Message
+    String reportedByAt(String who, String when);
+
+    @Message
+    String sentAt(String when);
 }

@@ -9,11 +9,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.need.NeedState;
 import no.individuellplan.core.need.ReadNeeds;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.need.ElsewhereView.OwnReport;
+import no.individuellplan.web.staff.AtWork;
 
 /** Reported needs, for the coordinating unit that has them. Others read who has them, and what became of their own reports. */
 @Path("/behov")
@@ -34,7 +33,7 @@ public class NeedsPage {
 
     @GET
     public TemplateInstance needs() {
-        Actor.Professional actor = atWork.who();
+        Actor.Professional actor = atWork.actor();
         return actor.coordinatingUnit()
                 ? NeedTemplates.needs(NeedsView.of(rows.of(actor)))
                 : NeedTemplates.elsewhere(elsewhere(actor));
@@ -50,9 +49,6 @@ public class NeedsPage {
                         .reversed())
                 .toList();
         return new ElsewhereView(
-                services.coordinatingUnitOf(actor.agency())
-                        .map(ServiceUnit::name)
-                        .orElse(""),
-                own);
+                services.coordinatingUnitOf(actor.agency()).map(services::name).orElse(""), own);
     }
 }

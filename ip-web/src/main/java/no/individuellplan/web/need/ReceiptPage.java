@@ -11,13 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.NeedId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.ReadNeeds;
-import no.individuellplan.web.login.AtWork;
+import no.individuellplan.web.staff.AtWork;
 
 /** The receipt for a report: who got it, when, and what happens next. The same each time it is opened. */
 @Path("/meld-behov/kvittering/{need}/{unit}")
@@ -36,20 +35,23 @@ public class ReceiptPage {
 
     @GET
     public TemplateInstance receipt(@PathParam("need") UUID need, @PathParam("unit") UUID unit) {
-        ServiceUnit receiver = services.coordinatingUnit(new UnitId(unit)).orElseThrow(NotFoundException::new);
-        return NeedTemplates.receipt(view(atWork.who(), new NeedId(need), receiver));
+        UnitId receiver = new UnitId(unit);
+        if (!services.isCoordinatingUnit(receiver)) {
+            throw new NotFoundException();
+        }
+        return NeedTemplates.receipt(view(atWork.actor(), new NeedId(need), receiver));
     }
 
     /** One who has reported their own family has done right, and reads no more of it. */
-    private ReceiptView view(Actor.Professional actor, NeedId id, ServiceUnit receiver) {
+    private ReceiptView view(Actor.Professional actor, NeedId id, UnitId receiver) {
         try {
             return view(actor, readNeeds.one(actor, id), receiver);
         } catch (RuleViolation ownFamily) {
-            return new ReceiptView(receiver.name(), "", List.of());
+            return new ReceiptView(services.name(receiver), "", List.of());
         }
     }
 
-    private ReceiptView view(Actor.Professional actor, ReadNeeds.Case found, ServiceUnit receiver) {
+    private ReceiptView view(Actor.Professional actor, ReadNeeds.Case found, UnitId receiver) {
         List<ReportedView> own = found.reports().stream()
                 .filter(report -> report.reporter().equals(actor.id()))
                 .map(ReportedView::of)
@@ -57,18 +59,15 @@ public class ReceiptPage {
         if (own.isEmpty()) {
             throw new NotFoundException();
         }
-        return new ReceiptView(
-                has(found.need(), receiver) ? receiver.name() : "", copy(actor, found.need(), receiver), own);
+        Need need = found.need();
+        boolean has = receiver.equals(need.receivingUnit()) || receiver.equals(need.copyUnit());
+        return new ReceiptView(has ? services.name(receiver) : "", copy(actor, need, receiver), own);
     }
 
-    private String copy(Actor.Professional actor, Need need, ServiceUnit receiver) {
+    private String copy(Actor.Professional actor, Need need, UnitId receiver) {
         return services.coordinatingUnitOf(actor.agency())
-                .filter(own -> own.id().equals(need.copyUnit()) && !own.equals(receiver))
-                .map(ServiceUnit::name)
+                .filter(own -> own.equals(need.copyUnit()) && !own.equals(receiver))
+                .map(services::name)
                 .orElse("");
-    }
-
-    private static boolean has(Need need, ServiceUnit unit) {
-        return unit.id().equals(need.receivingUnit()) || unit.id().equals(need.copyUnit());
     }
 }

@@ -9,16 +9,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.need.NeedForm;
 import no.individuellplan.core.need.Receipt;
 import no.individuellplan.core.need.ReportNeed;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.staff.AtWork;
 
 /** Somebody at work reports that a person may need a plan and a coordinator (hpl § 38 a), in eight fields. */
 @Path("/meld-behov")
@@ -39,13 +38,13 @@ public class ReportPage {
 
     @GET
     public Response form() {
-        String own = services.asMunicipality(atWork.who().agency());
+        String own = services.asMunicipality(atWork.actor().agency());
         return page(200, Form.empty().with("municipality", own));
     }
 
     @POST
     public Response report(MultivaluedMap<String, String> sent) {
-        Actor.Professional actor = atWork.who();
+        Actor.Professional actor = atWork.actor();
         Form form = Form.of(sent);
         ReportFields fields = new ReportFields(form);
         NeedForm typed = fields.typed();
@@ -59,15 +58,14 @@ public class ReportPage {
     }
 
     private String receiver(AgencyId municipality) {
-        return services.coordinatingUnitOf(municipality)
-                .map(ServiceUnit::id)
-                .orElseThrow()
-                .toString();
+        return services.coordinatingUnitOf(municipality).orElseThrow().toString();
     }
 
     private Response page(int status, Form form) {
         return Response.status(status)
-                .entity(NeedTemplates.report(new ReportView(services.municipalities(), form)))
+                .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(NeedTemplates.report(new ReportView(services.municipalities(), form))
+                        .render())
                 .build();
     }
 }

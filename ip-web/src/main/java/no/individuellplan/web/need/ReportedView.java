@@ -11,6 +11,11 @@ import no.individuellplan.core.need.NeedReport;
  */
 public record ReportedView(
         String reporter, String organisation, String why, String wish, boolean personInformed, Instant at) {
+    /** The reporter and where they work; empty when neither is known. */
+    public String who() {
+        return organisation.isEmpty() ? reporter : reporter + ", " + organisation;
+    }
+
     static ReportedView of(NeedReport report) {
         return new ReportedView(
                 report.reporterName() == null ? "" : report.reporterName(),

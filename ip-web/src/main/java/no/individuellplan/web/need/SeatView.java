@@ -27,7 +27,7 @@ public record SeatView(
 
     static SeatView of(Seat seat, Services services) {
         return new SeatView(
-                seat.unit().name(),
+                services.name(seat.unit().id()),
                 seat.holder().map(Employee::name).orElse(""),
                 seat.holder().map(Employee::unit).map(services::name).orElse(""),
                 seat.chair().holderSince(),

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.individuellplan.core.access.SignIn;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
@@ -42,20 +43,23 @@ class Services {
                 .orElse("");
     }
 
-    Optional<ServiceUnit> coordinatingUnitOf(AgencyId agency) {
-        return agencies.coordinatingUnitOf(agency);
+    Optional<UnitId> coordinatingUnitOf(AgencyId agency) {
+        return agencies.coordinatingUnitOf(agency).map(ServiceUnit::id);
     }
 
-    Optional<ServiceUnit> coordinatingUnit(UnitId id) {
-        return agencies.unit(id).filter(ServiceUnit::coordinatingUnit);
+    boolean isCoordinatingUnit(UnitId id) {
+        return agencies.unit(id).filter(ServiceUnit::coordinatingUnit).isPresent();
     }
 
-    /** The name of a unit; empty when there is none. */
+    /** The unit and its agency in words; empty when there is none. */
     String name(UnitId id) {
-        return Optional.ofNullable(id)
-                .flatMap(agencies::unit)
-                .map(ServiceUnit::name)
-                .orElse("");
+        return Optional.ofNullable(id).flatMap(agencies::unit).map(this::inFull).orElse("");
+    }
+
+    private String inFull(ServiceUnit unit) {
+        return agencies.agency(unit.agency())
+                .map(agency -> SignIn.organisation(unit, agency))
+                .orElse(unit.name());
     }
 
     /** Every unit by name, those of one's own agency first. */
@@ -64,7 +68,7 @@ class Services {
         return Stream.concat(
                         all.stream().filter(unit -> unit.agency().equals(own)),
                         all.stream().filter(unit -> !unit.agency().equals(own)))
-                .map(unit -> new Choice(unit.id().toString(), unit.name()))
+                .map(unit -> new Choice(unit.id().toString(), inFull(unit)))
                 .toList();
     }
 

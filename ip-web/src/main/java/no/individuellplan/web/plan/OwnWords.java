@@ -9,6 +9,6 @@ import java.time.Instant;
  * @param changedAt null before anything is written
  * @param changedBy the name; null before anything is written
  * @param mayChange whether the reader may
- * @param version 0 before anything is written
+ * @param version -1 before anything is written
  */
 public record OwnWords(String words, Instant changedAt, String changedBy, boolean mayChange, long version) {}

@@ -50,6 +50,7 @@ public final class Refusals {
             Map.entry("consent.answer.no-end", "until"),
             Map.entry("participant.contribution.no-party", "who"),
             Map.entry("participant.contribution.no-text", "text"),
+            Map.entry("need.assess.no-reason", "reason"),
             Map.entry("goal.words.missing", "words"),
             Map.entry("goal.words.no-area", "area"),
             Map.entry("coordinator.stand-in.period", "until"),

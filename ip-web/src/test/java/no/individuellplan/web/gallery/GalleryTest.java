@@ -36,7 +36,9 @@ class GalleryTest {
     @ParameterizedTest(name = "{0} {2}")
     @CsvFileSource(resources = "/gallery.csv", numLinesToSkip = 1)
     void is_readable_for_everyone_at_every_width(String name, String address, String language, int status) {
-        assumeTrue(name.contains(System.getProperty("gallery", "")), "not among the pages asked for with -Dgallery=");
+        assumeTrue(
+                name.matches(".*(" + System.getProperty("gallery", "") + ").*"),
+                "not among the pages asked for with -Dgallery=");
         for (int width : new int[] {320, 1280}) {
             Path picture = PICTURES.resolve(name + "-" + language + "-" + width + ".png");
             Browser.Seen seen = browser.look(root.resolve(address).toString(), width, language, picture);

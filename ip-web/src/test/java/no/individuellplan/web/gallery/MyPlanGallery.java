@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.person.Representation;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Language;
+import no.individuellplan.web.myplan.AboutMe;
 import no.individuellplan.web.myplan.AskForPlanView;
 import no.individuellplan.web.myplan.AskedOfMeView;
 import no.individuellplan.web.myplan.Contact;
@@ -27,7 +29,10 @@ import no.individuellplan.web.myplan.PauseView;
 import no.individuellplan.web.myplan.Phase;
 import no.individuellplan.web.myplan.PhaseFacts;
 import no.individuellplan.web.myplan.SuggestionView;
+import no.individuellplan.web.myplan.TextView;
 import no.individuellplan.web.myplan.Waiting;
+import no.individuellplan.web.own.ActForTemplates;
+import no.individuellplan.web.own.ActForView;
 import no.individuellplan.web.plan.ConflictTemplates;
 import no.individuellplan.web.plan.ConflictView;
 import no.individuellplan.web.sharing.ConsentWords;
@@ -38,8 +43,8 @@ import no.individuellplan.web.sharing.ConsentWords;
 @Produces(MediaType.TEXT_HTML)
 public class MyPlanGallery {
     private static final List<Contact> CONTACTS = List.of(
-            new Contact("Marit Lunde", "Koordinatoren din", "22 00 00 00", "hverdager 9–15"),
-            new Contact("Koordinerende enhet, Fjellvik", "Når Marit er borte", null, null));
+            new Contact("Marit Lunde", Contact.Role.COORDINATOR, "22 00 00 00", "hverdager 9–15"),
+            new Contact("Koordinerende enhet, Fjellvik", Contact.Role.COORDINATING_UNIT, null, null));
 
     @GET
     @Path("{phase}")
@@ -62,7 +67,9 @@ public class MyPlanGallery {
                 List.of(),
                 waiting(phase),
                 phase.plan() ? Samples.matters() : null,
+                phase.plan() ? Samples.aboutMe() : List.of(),
                 active || phase == Phase.PAUSED ? List.of(Samples.home(), Samples.work(), Samples.walk()) : List.of(),
+                phase.plan() ? Samples.frame() : null,
                 active
                         ? new NewestMessage(
                                 "m1",
@@ -74,6 +81,7 @@ public class MyPlanGallery {
                 phase == Phase.NOTHING_REPORTED ? List.of() : Samples.looked(),
                 CONTACTS,
                 true,
+                active,
                 Form.empty()));
     }
 
@@ -89,11 +97,14 @@ public class MyPlanGallery {
                 List.of(),
                 List.of(),
                 Samples.matters(),
+                Samples.aboutMe(),
                 List.of(),
+                Samples.frame(),
                 null,
                 List.of(),
                 CONTACTS,
                 true,
+                false,
                 Form.empty()
                         .with("goalWhy", "Jeg vil ut mer.")
                         .wrong("goalWords", "Skriv hva du ønsker")
@@ -103,7 +114,7 @@ public class MyPlanGallery {
     @GET
     @Path("mal")
     public TemplateInstance goal() {
-        return MyPlanTemplates.goal(new GoalPageView(Samples.work(), List.of(Samples.matters()), true, Form.empty()));
+        return MyPlanTemplates.goal(new GoalPageView(Samples.work(), true, Form.empty()));
     }
 
     @GET
@@ -163,7 +174,26 @@ public class MyPlanGallery {
     @Path("be-om")
     public TemplateInstance askForPlan() {
         return MyPlanTemplates.askForPlan(new AskForPlanView(
-                List.of(new Choice("1", "Fjellvik kommune"), new Choice("2", "Sundøy kommune")), Form.empty()));
+                false,
+                false,
+                List.of(new Choice("1", "Fjellvik kommune"), new Choice("2", "Sundøy kommune")),
+                Form.empty()));
+    }
+
+    @GET
+    @Path("om-meg")
+    public TemplateInstance text() {
+        return MyPlanTemplates.text(new TextView(
+                AboutMe.Kind.RESOURCES,
+                Samples.aboutMe().getFirst().text(),
+                Form.empty().with("words", "Jeg er god med planter.")));
+    }
+
+    @GET
+    @Path("hvem")
+    public TemplateInstance actFor() {
+        return ActForTemplates.actFor(new ActForView(
+                "Guri Sæther", "a", List.of(new ActForView.Other("a", "Asbjørn Kvam", Representation.Kind.GUARDIAN))));
     }
 
     @GET

@@ -8,7 +8,10 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.measure.MeasureState;
+import no.individuellplan.core.participant.Participant;
 import no.individuellplan.web.look.DateWords;
+import no.individuellplan.web.myplan.AboutMe;
+import no.individuellplan.web.myplan.PlanFrame;
 import no.individuellplan.web.plan.Doer;
 import no.individuellplan.web.plan.GoalView;
 import no.individuellplan.web.plan.OwnWords;
@@ -126,6 +129,31 @@ final class Samples {
                 "Ane Nygård",
                 true,
                 4);
+    }
+
+    static List<AboutMe> aboutMe() {
+        OwnWords written = new OwnWords(
+                "Jeg er god med planter, og jeg har en søster som stiller opp.",
+                ago(5, ChronoUnit.DAYS),
+                "Ane Nygård",
+                true,
+                1);
+        OwnWords blank = new OwnWords(null, null, null, true, -1);
+        return List.of(
+                new AboutMe(AboutMe.Kind.RESOURCES, written),
+                new AboutMe(AboutMe.Kind.NEEDS, blank),
+                new AboutMe(AboutMe.Kind.CONTRIBUTION, blank));
+    }
+
+    static PlanFrame frame() {
+        return new PlanFrame(
+                "Fjellvik kommune",
+                in(-60),
+                in(300),
+                in(30),
+                List.of(
+                        new PlanFrame.Part("NAV Fjellvik", "arbeid", Participant.State.ACCEPTED),
+                        new PlanFrame.Part("DPS Havnes, poliklinikk", "behandling", Participant.State.ASKED)));
     }
 
     static List<Looked> looked() {

@@ -10,8 +10,8 @@ import no.individuellplan.web.look.Choice;
 
 /** The answers to the two questions of an assessment, in the language of the page. */
 @TemplateExtension(namespace = "answers")
-final class Answers {
-    private Answers() {}
+final class YesNo {
+    private YesNo() {}
 
     static List<Choice> yesNo(@TemplateAttribute Object locale) {
         NeedTexts texts = MessageBundles.get(NeedTexts.class, Localized.Literal.of(((Locale) locale).getLanguage()));

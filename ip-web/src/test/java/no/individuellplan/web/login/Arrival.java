@@ -1,42 +1,19 @@
 package no.individuellplan.web.login;
 
-import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.FormParam;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
+import jakarta.enterprise.context.RequestScoped;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.CurrentActor;
 
-/** One page behind each door that says who came. */
-@Path("/")
-@Authenticated
-public class ArrivalPages {
+/** Who came, in words. */
+@RequestScoped
+public class Arrival {
     private final CurrentActor actor;
 
-    ArrivalPages(CurrentActor actor) {
+    Arrival(CurrentActor actor) {
         this.actor = actor;
     }
 
-    @GET
-    @Path("min-plan/ankomst")
-    public String citizen() {
-        return said();
-    }
-
-    @GET
-    @Path("arbeid/ankomst")
-    public String staff() {
-        return said();
-    }
-
-    @POST
-    @Path("min-plan/ankomst")
-    public String change(@FormParam("word") String word) {
-        return "changed to " + word;
-    }
-
-    private String said() {
+    String said() {
         return switch (actor.get().orElseThrow()) {
             case Actor.Citizen citizen -> "citizen " + citizen.name();
             case Actor.Representative other -> "representative " + other.name();

@@ -1,0 +1,149 @@
+package no.individuellplan.api.world;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import no.individuellplan.core.access.FactsForAccess;
+import no.individuellplan.core.access.Permits;
+import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.Staff;
+import no.individuellplan.core.audit.AccessLog;
+import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.goal.Goals;
+import no.individuellplan.core.measure.Measures;
+import no.individuellplan.core.message.Dispatch;
+import no.individuellplan.core.message.EMessages;
+import no.individuellplan.core.message.MessageFormat;
+import no.individuellplan.core.message.Transport;
+import no.individuellplan.core.need.Needs;
+import no.individuellplan.core.participant.Participants;
+import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.person.SyntheticNumbers;
+import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.world.World;
+
+/** Every port of the core, over the memory of one world. */
+@Singleton
+class WorldInMemory {
+
+    @Produces
+    @Singleton
+    World world() {
+        return World.aWorld();
+    }
+
+    @Produces
+    @Singleton
+    Clock clock(World world) {
+        return world.clock;
+    }
+
+    @Produces
+    @Singleton
+    SyntheticNumbers syntheticNumbers() {
+        return SyntheticNumbers.ALLOWED;
+    }
+
+    @Produces
+    @Singleton
+    Permits permits(World world) {
+        return world.ports.permits;
+    }
+
+    @Produces
+    @Singleton
+    FactsForAccess facts(World world) {
+        return world.ports.facts;
+    }
+
+    @Produces
+    @Singleton
+    AccessLog log(World world) {
+        return world.ports.log;
+    }
+
+    @Produces
+    @Singleton
+    Persons persons(World world) {
+        return world.ports.persons;
+    }
+
+    @Produces
+    @Singleton
+    Agencies agencies(World world) {
+        return world.ports.agencies;
+    }
+
+    @Produces
+    @Singleton
+    Staff staff(World world) {
+        return world.ports.staff;
+    }
+
+    @Produces
+    @Singleton
+    Consents consents(World world) {
+        return world.ports.consents;
+    }
+
+    @Produces
+    @Singleton
+    Needs needs(World world) {
+        return world.ports.needs;
+    }
+
+    @Produces
+    @Singleton
+    Participants participants(World world) {
+        return world.ports.participants;
+    }
+
+    @Produces
+    @Singleton
+    Chairs chairs(World world) {
+        return world.ports.chairs;
+    }
+
+    @Produces
+    @Singleton
+    Measures measures(World world) {
+        return world.ports.measures;
+    }
+
+    @Produces
+    @Singleton
+    Goals goals(World world) {
+        return world.ports.goals;
+    }
+
+    @Produces
+    @Singleton
+    Plans plans(World world) {
+        return world.ports.plans;
+    }
+
+    @Produces
+    @Singleton
+    EMessages messages(World world) {
+        return world.ports.messages;
+    }
+
+    @Produces
+    @Singleton
+    Dispatch dispatch(World world) {
+        return world.ports.dispatch;
+    }
+
+    @Produces
+    @Singleton
+    Transport transport(World world) {
+        return world.ports.transport;
+    }
+
+    @Produces
+    @Singleton
+    MessageFormat format(World world) {
+        return world.ports.format;
+    }
+}

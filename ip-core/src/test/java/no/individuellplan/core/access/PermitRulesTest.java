@@ -1,0 +1,350 @@
+package no.individuellplan.core.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.individuellplan.core.access.AccessFacts.Asked;
+import no.individuellplan.core.access.AccessFacts.Case;
+import no.individuellplan.core.access.AccessFacts.Chair;
+import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.Sharing;
+import no.individuellplan.core.access.AccessFacts.Taking;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.memory.Place;
+import no.individuellplan.core.memory.Records;
+import no.individuellplan.core.person.Representation;
+import no.individuellplan.core.person.Representation.Kind;
+import no.individuellplan.core.person.Representation.Scope;
+import org.junit.jupiter.api.Test;
+
+/** Who gets to see and change what, and who does not. */
+class PermitRulesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+    private static final PersonId PERSON = new PersonId(UUID.randomUUID());
+    private static final UUID OTHER = UUID.randomUUID();
+    private static final UUID UNIT = UUID.randomUUID();
+    private static final UUID CONTACT = UUID.randomUUID();
+    private static final UUID PLACE = UUID.randomUUID();
+    private static final UUID ITEM = UUID.randomUUID();
+    private static final AccessFacts NOTHING = new AccessFacts(
+            PERSON,
+            LocalDate.of(1990, 1, 1),
+            false,
+            false,
+            List.of(),
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Set.of(),
+            TODAY);
+    private static final AccessFacts WITH_PLAN =
+            Records.with(Records.with(NOTHING, "hasPlan", true), "planConsented", true);
+    private static final Sharing HEALTH_FOR_A_MONTH = new Sharing(UNIT, Set.of(Area.HEALTH), TODAY, TODAY.plusDays(30));
+
+    @Test
+    void the_person_has_everything_and_nobody_else_anything() {
+        List<Permit> permits = PermitRules.permits(NOTHING);
+        assertThat(permits).extracting(Permit::grantee).containsOnly(PERSON.value());
+        assertThat(written(NOTHING, PERSON.value())).containsExactlyInAnyOrder(Area.values());
+    }
+
+    @Test
+    void a_parent_has_everything_until_the_day_before_the_child_turns_eighteen() {
+        AccessFacts child = child(TODAY.minusYears(18).plusDays(1), parent(null));
+        assertThat(written(child, OTHER)).containsExactlyInAnyOrder(Area.values());
+        assertThat(PermitRules.permits(child))
+                .filteredOn(permit -> permit.grantee().equals(OTHER))
+                .extracting(Permit::until)
+                .containsOnly(TODAY);
+    }
+
+    @Test
+    void a_parent_has_nothing_from_the_very_eighteenth_birthday() {
+        assertThat(read(child(TODAY.minusYears(18), parent(null)), OTHER)).isEmpty();
+    }
+
+    @Test
+    void a_parent_has_nothing_when_the_birth_date_is_unknown() {
+        assertThat(read(child(null, parent(null)), OTHER)).isEmpty();
+    }
+
+    @Test
+    void parental_responsibility_that_ends_before_eighteen_ends_the_permit_too() {
+        AccessFacts child = child(TODAY.minusYears(10), parent(TODAY.plusDays(5)));
+        assertThat(allows(child, OTHER, Area.HEALTH, null, Right.READ, TODAY.plusDays(5)))
+                .isTrue();
+        assertThat(allows(child, OTHER, Area.HEALTH, null, Right.READ, TODAY.plusDays(6)))
+                .isFalse();
+    }
+
+    @Test
+    void a_parent_of_one_born_on_29_february_has_it_to_the_end_of_february() {
+        AccessFacts child = child(LocalDate.of(2008, 2, 29), parent(null));
+        AccessFacts before = Records.with(child, "today", LocalDate.of(2026, 2, 28));
+        assertThat(allows(before, OTHER, Area.HEALTH, null, Right.READ, LocalDate.of(2026, 2, 28)))
+                .isTrue();
+        AccessFacts after = Records.with(child, "today", LocalDate.of(2026, 3, 1));
+        assertThat(read(after, OTHER)).isEmpty();
+    }
+
+    @Test
+    void a_guardian_has_everything_as_long_as_the_mandate_lasts() {
+        AccessFacts facts = represented(guardian(Set.of(Scope.HEALTH_AND_WELFARE), TODAY.plusDays(9)));
+        assertThat(allows(facts, OTHER, Area.HEALTH, null, Right.WRITE, TODAY.plusDays(9)))
+                .isTrue();
+        assertThat(allows(facts, OTHER, Area.HEALTH, null, Right.READ, TODAY.plusDays(10)))
+                .isFalse();
+    }
+
+    @Test
+    void a_guardian_whose_mandate_is_money_has_nothing() {
+        assertThat(read(represented(guardian(Set.of(Scope.ECONOMY), null)), OTHER))
+                .isEmpty();
+    }
+
+    @Test
+    void the_coordinating_unit_handles_the_need_and_the_chair_and_sees_no_plan() {
+        AccessFacts facts = Records.with(WITH_PLAN, "needs", List.of(new Case(ITEM, null, UNIT, null)));
+        assertThat(read(facts, UNIT)).containsExactlyInAnyOrder(Area.IDENTITY, Area.NEED, Area.COORDINATION);
+        assertThat(written(facts, UNIT)).containsExactlyInAnyOrder(Area.NEED, Area.COORDINATION);
+    }
+
+    @Test
+    void the_unit_with_a_copy_reads_the_need_and_nothing_more() {
+        AccessFacts facts = Records.with(NOTHING, "needs", List.of(new Case(ITEM, null, OTHER, UNIT)));
+        assertThat(read(facts, UNIT)).containsExactlyInAnyOrder(Area.IDENTITY, Area.NEED);
+        assertThat(written(facts, UNIT)).isEmpty();
+    }
+
+    @Test
+    void the_reporter_sees_how_it_goes_with_that_need_only() {
+        AccessFacts facts = Records.with(NOTHING, "needs", List.of(new Case(ITEM, OTHER, UNIT, null)));
+        assertThat(allows(facts, OTHER, Area.NEED, ITEM, Right.READ, TODAY)).isTrue();
+        assertThat(allows(facts, OTHER, Area.NEED, UUID.randomUUID(), Right.READ, TODAY))
+                .isFalse();
+        assertThat(allows(facts, OTHER, Area.NEED, ITEM, Right.WRITE, TODAY)).isFalse();
+        assertThat(allows(facts, OTHER, Area.IDENTITY, null, Right.READ, TODAY)).isFalse();
+    }
+
+    @Test
+    void the_coordinator_works_on_the_whole_plan_and_never_on_the_log() {
+        AccessFacts facts = Records.with(WITH_PLAN, "chair", chair(OTHER, null));
+        assertThat(written(facts, OTHER))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG)));
+        assertThat(read(facts, OTHER)).doesNotContain(Area.ACCESS_LOG);
+    }
+
+    @Test
+    void without_a_plan_or_its_consent_the_coordinator_follows_up_and_sees_no_plan() {
+        for (AccessFacts facts : List.of(
+                NOTHING, Records.with(NOTHING, "hasPlan", true), Records.with(NOTHING, "planConsented", true))) {
+            assertThat(read(Records.with(facts, "chair", chair(OTHER, null)), OTHER))
+                    .containsExactlyInAnyOrder(
+                            Area.IDENTITY, Area.NEED, Area.COORDINATION, Area.CONSENT, Area.MESSAGES);
+        }
+    }
+
+    @Test
+    void one_asked_to_coordinate_sees_whom_it_is_about_and_may_answer() {
+        AccessFacts facts = Records.with(WITH_PLAN, "chair", chair(null, OTHER));
+        assertThat(read(facts, OTHER)).containsExactlyInAnyOrder(Area.IDENTITY, Area.COORDINATION);
+        assertThat(written(facts, OTHER)).containsExactly(Area.COORDINATION);
+    }
+
+    @Test
+    void a_stand_in_works_on_the_first_and_the_last_day_and_not_outside_them() {
+        Chair chair = new Chair(UNIT, CONTACT, null, OTHER, TODAY.plusDays(1), TODAY.plusDays(3));
+        AccessFacts facts = Records.with(WITH_PLAN, "chair", chair);
+        Map<Integer, Boolean> byDay = Map.of(0, false, 1, true, 3, true, 4, false);
+        byDay.forEach((days, expected) -> assertThat(
+                        allows(facts, OTHER, Area.HEALTH, null, Right.WRITE, TODAY.plusDays(days)))
+                .isEqualTo(expected));
+    }
+
+    @Test
+    void a_contact_reads_what_is_shared_until_the_last_day_and_writes_only_in_its_own_place() {
+        AccessFacts facts = taking(accepted(), HEALTH_FOR_A_MONTH);
+        assertThat(read(facts, CONTACT))
+                .containsExactlyInAnyOrder(Area.IDENTITY, Area.PLAN, Area.COORDINATION, Area.HEALTH);
+        assertThat(written(facts, CONTACT)).isEmpty();
+        assertThat(allows(facts, CONTACT, Area.PLAN, PLACE, Right.WRITE, TODAY)).isTrue();
+        assertThat(allows(facts, CONTACT, Area.HEALTH, null, Right.READ, TODAY.plusDays(30)))
+                .isTrue();
+        assertThat(allows(facts, CONTACT, Area.HEALTH, null, Right.READ, TODAY.plusDays(31)))
+                .isFalse();
+    }
+
+    @Test
+    void the_nosy_colleague_in_the_contacts_unit_sees_nothing() {
+        assertThat(read(taking(accepted(), HEALTH_FOR_A_MONTH), UNIT)).isEmpty();
+    }
+
+    @Test
+    void a_contact_without_a_yes_sees_nothing() {
+        AccessFacts facts = Records.with(WITH_PLAN, "participants", List.of(accepted()));
+        assertThat(read(facts, CONTACT)).isEmpty();
+        Sharing elsewhere = new Sharing(UUID.randomUUID(), Set.of(Area.HEALTH), TODAY, null);
+        assertThat(read(taking(accepted(), elsewhere), CONTACT)).isEmpty();
+    }
+
+    @Test
+    void a_yes_to_share_opens_nothing_without_the_consent_to_the_plan() {
+        AccessFacts facts = taking(accepted(), HEALTH_FOR_A_MONTH);
+        assertThat(read(Records.with(facts, "planConsented", false), CONTACT)).isEmpty();
+        assertThat(read(Records.with(facts, "hasPlan", false), CONTACT)).isEmpty();
+    }
+
+    @Test
+    void a_unit_that_is_asked_sees_whom_it_is_about_and_may_answer() {
+        AccessFacts facts = taking(new Taking(PLACE, UNIT, null, true, false), HEALTH_FOR_A_MONTH);
+        assertThat(read(facts, UNIT)).containsExactly(Area.IDENTITY);
+        assertThat(allows(facts, UNIT, Area.PLAN, PLACE, Right.WRITE, TODAY)).isTrue();
+        assertThat(allows(facts, UNIT, Area.PLAN, null, Right.READ, TODAY)).isFalse();
+    }
+
+    @Test
+    void a_service_that_is_only_proposed_sees_nothing() {
+        AccessFacts facts = taking(new Taking(PLACE, UNIT, null, false, false), HEALTH_FOR_A_MONTH);
+        assertThat(read(facts, UNIT)).isEmpty();
+        assertThat(allows(facts, UNIT, Area.PLAN, PLACE, Right.READ, TODAY)).isFalse();
+    }
+
+    @Test
+    void a_measure_is_seen_by_the_unit_asked_in_a_shared_area_only() {
+        AccessFacts shared = measure(List.of(), Area.HEALTH);
+        assertThat(allows(shared, UNIT, Area.HEALTH, ITEM, Right.WRITE, TODAY)).isTrue();
+        assertThat(allows(shared, UNIT, Area.HEALTH, UUID.randomUUID(), Right.READ, TODAY))
+                .isFalse();
+        assertThat(allows(measure(List.of(), Area.ECONOMY), UNIT, Area.ECONOMY, ITEM, Right.READ, TODAY))
+                .isFalse();
+    }
+
+    @Test
+    void once_there_is_a_contact_the_measure_is_the_contacts() {
+        AccessFacts facts = measure(List.of(accepted()), Area.HEALTH);
+        assertThat(allows(facts, CONTACT, Area.HEALTH, ITEM, Right.WRITE, TODAY))
+                .isTrue();
+        assertThat(allows(facts, UNIT, Area.HEALTH, ITEM, Right.READ, TODAY)).isFalse();
+    }
+
+    @Test
+    void when_the_contact_has_left_the_measure_is_nobodys_there() {
+        AccessFacts facts = measure(List.of(left()), Area.HEALTH);
+        assertThat(allows(facts, CONTACT, Area.HEALTH, ITEM, Right.READ, TODAY)).isFalse();
+        assertThat(allows(facts, UNIT, Area.HEALTH, ITEM, Right.READ, TODAY)).isFalse();
+    }
+
+    @Test
+    void a_party_keeps_what_it_was_sent_and_its_colleagues_do_not_get_it() {
+        AccessFacts alone = thread(List.of());
+        assertThat(allows(alone, UNIT, Area.MESSAGES, ITEM, Right.WRITE, TODAY)).isTrue();
+        AccessFacts withContact = thread(List.of(accepted()));
+        assertThat(allows(withContact, UNIT, Area.MESSAGES, ITEM, Right.READ, TODAY))
+                .isFalse();
+        assertThat(allows(withContact, CONTACT, Area.MESSAGES, ITEM, Right.READ, TODAY))
+                .isTrue();
+        AccessFacts afterLeaving = thread(List.of(left()));
+        assertThat(allows(afterLeaving, UNIT, Area.MESSAGES, ITEM, Right.READ, TODAY))
+                .isFalse();
+        assertThat(allows(afterLeaving, CONTACT, Area.MESSAGES, ITEM, Right.READ, TODAY))
+                .isTrue();
+    }
+
+    @Test
+    void a_thread_opens_that_thread_and_no_other() {
+        assertThat(allows(thread(List.of()), UNIT, Area.MESSAGES, UUID.randomUUID(), Right.READ, TODAY))
+                .isFalse();
+        assertThat(read(thread(List.of()), UNIT)).containsExactly(Area.IDENTITY);
+    }
+
+    @Test
+    void own_family_at_work_is_barred_whatever_else_they_hold() {
+        AccessFacts facts = Records.with(Records.with(WITH_PLAN, "chair", chair(OTHER, null)), "family", Set.of(OTHER));
+        assertThat(allows(facts, OTHER, Area.IDENTITY, null, Right.READ, TODAY)).isFalse();
+        assertThat(allows(facts, OTHER, Area.COORDINATION, null, Right.WRITE, TODAY))
+                .isFalse();
+    }
+
+    @Test
+    void every_permit_names_its_basis() {
+        AccessFacts facts = Records.with(
+                Records.with(taking(accepted(), HEALTH_FOR_A_MONTH), "chair", chair(OTHER, UUID.randomUUID())),
+                "needs",
+                List.of(new Case(ITEM, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID())));
+        assertThat(PermitRules.permits(facts)).extracting(Permit::basis).doesNotContainNull();
+    }
+
+    private static AccessFacts child(LocalDate born, Representation parent) {
+        return Records.with(represented(parent), "birthDate", born);
+    }
+
+    private static AccessFacts represented(Representation who) {
+        return Records.with(NOTHING, "representatives", List.of(who));
+    }
+
+    private static Representation parent(LocalDate until) {
+        return new Representation(PERSON, new PersonId(OTHER), Kind.PARENT, Set.of(), LocalDate.of(2000, 1, 1), until);
+    }
+
+    private static Representation guardian(Set<Scope> scope, LocalDate until) {
+        return new Representation(PERSON, new PersonId(OTHER), Kind.GUARDIAN, scope, LocalDate.of(2000, 1, 1), until);
+    }
+
+    private static Chair chair(UUID holder, UUID asked) {
+        return new Chair(UNIT, holder, asked, null, null, null);
+    }
+
+    private static Taking accepted() {
+        return new Taking(PLACE, UNIT, CONTACT, false, true);
+    }
+
+    private static Taking left() {
+        return new Taking(PLACE, UNIT, CONTACT, false, false);
+    }
+
+    private static AccessFacts taking(Taking taking, Sharing yes) {
+        return Records.with(Records.with(WITH_PLAN, "participants", List.of(taking)), "sharing", List.of(yes));
+    }
+
+    private static AccessFacts measure(List<Taking> taking, Area area) {
+        AccessFacts facts = Records.with(WITH_PLAN, "sharing", List.of(HEALTH_FOR_A_MONTH));
+        return Records.with(
+                Records.with(facts, "participants", taking), "measures", List.of(new Asked(ITEM, UNIT, area)));
+    }
+
+    private static AccessFacts thread(List<Taking> taking) {
+        Correspondence thread = new Correspondence(ITEM, Set.of(UNIT, UUID.randomUUID()));
+        return Records.with(Records.with(NOTHING, "participants", taking), "threads", List.of(thread));
+    }
+
+    /** The areas this grantee may see the whole of today. */
+    private static Set<Area> read(AccessFacts facts, UUID grantee) {
+        return areas(facts, grantee, Right.READ);
+    }
+
+    private static Set<Area> written(AccessFacts facts, UUID grantee) {
+        return areas(facts, grantee, Right.WRITE);
+    }
+
+    private static Set<Area> areas(AccessFacts facts, UUID grantee, Right right) {
+        return EnumSet.allOf(Area.class).stream()
+                .filter(area -> allows(facts, grantee, area, null, right, facts.today()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean allows(AccessFacts facts, UUID grantee, Area area, UUID item, Right right, LocalDate day) {
+        Actor actor = new Actor.Citizen(new PersonId(grantee), "Noen");
+        return InMemoryPermits.allows(
+                Map.of(PERSON, PermitRules.permits(facts)), actor, new Place(PERSON, area, item), right, day);
+    }
+}

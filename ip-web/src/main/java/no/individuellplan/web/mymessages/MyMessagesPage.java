@@ -1,0 +1,42 @@
+package no.individuellplan.web.mymessages;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.web.own.Coordinators;
+import no.individuellplan.web.own.OwnActor;
+
+/** Reads what the services write to each other about the plan. */
+@Path("/min-plan/meldinger")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+public class MyMessagesPage {
+    private final OwnActor own;
+    private final Conversations conversations;
+    private final Coordinators coordinators;
+
+    MyMessagesPage(OwnActor own, Conversations conversations, Coordinators coordinators) {
+        this.own = own;
+        this.conversations = conversations;
+        this.coordinators = coordinators;
+    }
+
+    @GET
+    public TemplateInstance all() {
+        Actor actor = own.who();
+        return MyMessagesTemplates.conversations(
+                new ConversationsView(conversations.all(actor), coordinators.nameFor(actor)));
+    }
+
+    @GET
+    @Path("{id}")
+    public TemplateInstance one(@PathParam("id") UUID id) {
+        return MyMessagesTemplates.conversation(conversations.one(own.who(), id));
+    }
+}

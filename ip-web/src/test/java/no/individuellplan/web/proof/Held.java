@@ -1,0 +1,52 @@
+package no.individuellplan.web.proof;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Permit;
+import no.individuellplan.core.access.Permit.Right;
+
+/** What one actor holds on one day, by the core's rules worked out afresh. */
+final class Held {
+    private final Set<UUID> grantees;
+    private final List<Permit> permits;
+    private final LocalDate day;
+
+    /** @param all every permit there is, about everybody, to anybody */
+    Held(Set<UUID> grantees, Collection<Permit> all, LocalDate day) {
+        this.grantees = grantees;
+        this.permits =
+                all.stream().filter(one -> grantees.contains(one.grantee())).toList();
+        this.day = day;
+    }
+
+    /** Whether an id is the actor's own, or that of the unit they work in. */
+    boolean is(UUID id) {
+        return id != null && grantees.contains(id);
+    }
+
+    /** Whether a whole area about the person may be read. */
+    boolean area(UUID person, Area area) {
+        return reads(person, area, null);
+    }
+
+    /** Whether a row may be read, by a permit for the area or for the row alone. */
+    boolean row(UUID person, Area area, UUID item) {
+        return area(person, area) || (item != null && reads(person, area, item));
+    }
+
+    private boolean reads(UUID person, Area area, UUID item) {
+        List<Permit> about = permits.stream()
+                .filter(one -> one.person().value().equals(person))
+                .toList();
+        return about.stream().noneMatch(one -> one.right() == Right.BARRED)
+                && about.stream()
+                        .anyMatch(one -> one.area() == area
+                                && (item == null ? one.item() == null : item.equals(one.item()))
+                                && one.right() != Right.BARRED
+                                && one.holdsOn(day));
+    }
+}

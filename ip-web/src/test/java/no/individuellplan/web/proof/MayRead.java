@@ -1,0 +1,99 @@
+package no.individuellplan.web.proof;
+
+import static java.util.Map.entry;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import no.individuellplan.core.access.Area;
+
+/**
+ * Which permit each row about a person asks of its reader. Said here once more, in words of our own and not the
+ * database's, so that the two can be held against each other.
+ */
+final class MayRead {
+    private final Map<String, BiPredicate<Held, Row>> rules = Map.ofEntries(
+            entry("person", (held, row) -> held.row(row.id("id"), Area.IDENTITY, row.id("id"))),
+            entry("national_id", area(Area.IDENTITY)),
+            entry(
+                    "representation",
+                    (held, row) -> held.area(row.person(), Area.IDENTITY) || held.is(row.id("representative_id"))),
+            entry("decision_competence", area(Area.CONSENT)),
+            entry("family", (held, row) -> false),
+            entry("need", item(Area.NEED, "id")),
+            entry("need_report", item(Area.NEED, "need_id")),
+            entry("coordinator_chair", area(Area.COORDINATION)),
+            entry("consent_entry", item(Area.CONSENT, "id")),
+            entry("consent_request", item(Area.CONSENT, "id")),
+            entry("plan", item(Area.PLAN, "id")),
+            entry("plan_text", (held, row) -> held.area(row.person(), row.area())),
+            entry("plan_version", area(Area.HISTORY)),
+            entry("item_history", area(Area.HISTORY)),
+            entry("responsibility", area(Area.PLAN)),
+            entry("participant", item(Area.PLAN, "id")),
+            entry("contribution", this::contribution),
+            entry("goal", inItsArea()),
+            entry("suggestion", inItsArea()),
+            entry("measure", inItsArea()),
+            entry("thread", item(Area.MESSAGES, "id")),
+            entry("thread_message", MayRead::threadMessage),
+            entry("e_message", MayRead::eMessage),
+            entry("access_log", area(Area.ACCESS_LOG)),
+            entry("permit", (held, row) -> held.is(row.id("grantee"))));
+
+    private final List<Row> participants;
+
+    /** @param participants every row of that table: a contribution is read by whoever the participant's row is for */
+    MayRead(List<Row> participants) {
+        this.participants = participants;
+    }
+
+    Set<String> tables() {
+        return rules.keySet();
+    }
+
+    boolean test(Held held, Row row) {
+        return rules.get(row.table()).test(held, row);
+    }
+
+    private static BiPredicate<Held, Row> area(Area area) {
+        return (held, row) -> held.area(row.person(), area);
+    }
+
+    private static BiPredicate<Held, Row> item(Area area, String column) {
+        return (held, row) -> held.row(row.person(), area, row.id(column));
+    }
+
+    private static BiPredicate<Held, Row> inItsArea() {
+        return (held, row) -> held.row(row.person(), row.area(), row.id("id"));
+    }
+
+    /** What a service will do is read by the service that is asked for it, before it sees the rest of the plan. */
+    private boolean contribution(Held held, Row row) {
+        Optional<UUID> participant = participants.stream()
+                .filter(one -> one.id("plan_id").equals(row.id("plan_id")))
+                .filter(one -> row.id("unit_id") != null && row.id("unit_id").equals(one.id("unit_id")))
+                .min(Comparator.comparing(one -> !Set.of("ASKED", "ACCEPTED").contains(one.text("state"))))
+                .map(one -> one.id("id"));
+        return held.row(row.person(), Area.PLAN, participant.orElse(null));
+    }
+
+    /** A party to the thread reads what its own unit wrote, and the other's when it has arrived. */
+    private static boolean threadMessage(Held held, Row row) {
+        return held.area(row.person(), Area.MESSAGES)
+                || held.row(row.person(), Area.MESSAGES, row.id("thread_id"))
+                        && (held.is(row.id("from_unit")) || row.text("readable_at_receiver") != null);
+    }
+
+    /** A party reads what its own unit sent and received; what is about nobody is read at the unit it came to. */
+    private static boolean eMessage(Held held, Row row) {
+        return row.person() == null
+                ? held.is(row.id("unit_id"))
+                : held.area(row.person(), Area.MESSAGES)
+                        || held.row(row.person(), Area.MESSAGES, row.id("thread_id")) && held.is(row.id("unit_id"));
+    }
+}
