@@ -14,8 +14,8 @@ import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.message.ReadMessages.Conversation;
 import no.individuellplan.core.message.ThreadMessage;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** Reads threads for the one at work, with the names that go on the page, in one transaction. */
@@ -39,18 +39,18 @@ class Mailbox {
 
     @Transactional
     List<ThreadLine> threads() {
-        Actor.Professional reader = atWork.who();
+        Actor.Professional reader = atWork.actor();
         return lines.of(messages.threads(reader), reader.unit());
     }
 
     @Transactional
     List<LooseLine> loose() {
-        return messages.withoutPerson(atWork.who()).stream().map(this::loose).toList();
+        return messages.withoutPerson(atWork.actor()).stream().map(this::loose).toList();
     }
 
     @Transactional
     ThreadView thread(ThreadId id, Form form) {
-        Actor.Professional reader = atWork.who();
+        Actor.Professional reader = atWork.actor();
         Conversation found = messages.thread(reader, id);
         boolean party = reader.unit().equals(found.thread().from())
                 || reader.unit().equals(found.thread().to());

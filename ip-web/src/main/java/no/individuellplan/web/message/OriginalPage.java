@@ -13,7 +13,7 @@ import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.message.ReadMessages.Original;
-import no.individuellplan.web.login.AtWork;
+import no.individuellplan.web.staff.AtWork;
 
 /** One e-message as it came: what could be read of it, the whole as text, and byte for byte. */
 @Path("/meldinger/original/{message}")
@@ -46,6 +46,6 @@ public class OriginalPage {
     }
 
     private Original original(UUID message) {
-        return messages.original(atWork.who(), new EMessageId(message));
+        return messages.original(atWork.actor(), new EMessageId(message));
     }
 }

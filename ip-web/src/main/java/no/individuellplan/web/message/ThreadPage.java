@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.SendMessage;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** One thread: its messages oldest first, how each e-message stands, and an answer. */
 @Path("/meldinger/{thread}")
@@ -48,7 +48,7 @@ public class ThreadPage {
         Form form = Form.of(sent);
         return answers.to(
                 form,
-                () -> send.answer(atWork.who(), new ThreadId(thread), form.value("text")),
+                () -> send.answer(atWork.actor(), new ThreadId(thread), form.value("text")),
                 () -> Back.to("/meldinger/" + thread).saying(Said.MESSAGE_SENT),
                 (again, stale) -> page(thread, again));
     }

@@ -16,11 +16,11 @@ import no.individuellplan.core.id.MeasureId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.measure.MoveMeasure;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** Answers what one's own service is asked for: yes, yes to something slightly else, or no with a reason (I7). */
 @Path("/personer/{person}/plan/tiltak/{measure}/svar")
@@ -56,7 +56,7 @@ public class AnswerMeasurePage {
                 form,
                 Said.MEASURE_ACCEPTED,
                 () -> move.move(
-                        atWork.who(), new MeasureId(measure), Answers.version(form), MeasureState.AGREED, null));
+                        atWork.actor(), new MeasureId(measure), Answers.version(form), MeasureState.AGREED, null));
     }
 
     @POST
@@ -70,7 +70,7 @@ public class AnswerMeasurePage {
                 form,
                 Said.MEASURE_ACCEPTED,
                 () -> move.acceptChanged(
-                        atWork.who(), new MeasureId(measure), Answers.version(form), MeasureTyped.of(form, null)));
+                        atWork.actor(), new MeasureId(measure), Answers.version(form), MeasureTyped.of(form, null)));
     }
 
     @POST
@@ -84,7 +84,7 @@ public class AnswerMeasurePage {
                 form,
                 Said.MEASURE_DECLINED,
                 () -> move.move(
-                        atWork.who(),
+                        atWork.actor(),
                         new MeasureId(measure),
                         Answers.version(form),
                         MeasureState.DECLINED,

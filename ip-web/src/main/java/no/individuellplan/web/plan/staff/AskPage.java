@@ -25,12 +25,12 @@ import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.measure.AskMeasure;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.plan.PlanView;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** Asks a service, or the person, to do something for a goal. What a service has not answered is asked, not agreed (I7). */
@@ -71,7 +71,7 @@ public class AskPage {
         return answers.to(
                 form,
                 () -> ask.ask(
-                        atWork.who(),
+                        atWork.actor(),
                         open.planOf(person),
                         new GoalId(goal),
                         MeasureTyped.of(form, Sent.id(form, "who", UnitId::new))),
@@ -103,7 +103,7 @@ public class AskPage {
 
     /** The person, one's own service, and those that are in the plan. */
     private List<Choice> who(PlanView.ForCoordinator plan) {
-        UnitId own = atWork.who().unit();
+        UnitId own = atWork.actor().unit();
         List<Choice> all = new ArrayList<>();
         all.add(new Choice(PERSON, plan.person().name()));
         all.add(new Choice(own.toString(), names.unit(own)));
@@ -117,7 +117,7 @@ public class AskPage {
 
     private Optional<NotShared> notShared(PlanView.ForCoordinator plan, Goal goal, Form form) {
         UnitId unit = form == null ? null : Sent.id(form, "who", UnitId::new);
-        return unit == null || unit.equals(atWork.who().unit())
+        return unit == null || unit.equals(atWork.actor().unit())
                 ? Optional.empty()
                 : NotShared.with(plan, unit, names.unit(unit), goal.area(), LocalDate.now(clock));
     }

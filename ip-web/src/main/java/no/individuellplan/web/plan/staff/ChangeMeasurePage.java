@@ -15,11 +15,11 @@ import java.util.UUID;
 import no.individuellplan.core.id.MeasureId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.measure.AskMeasure;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** Words a measure anew. What another service had agreed to is asked again when what, how or how much changes. */
 @Path("/personer/{person}/plan/tiltak/{measure}")
@@ -52,7 +52,7 @@ public class ChangeMeasurePage {
         return answers.to(
                 form,
                 () -> ask.change(
-                        atWork.who(), new MeasureId(measure), Answers.version(form), MeasureTyped.of(form, null)),
+                        atWork.actor(), new MeasureId(measure), Answers.version(form), MeasureTyped.of(form, null)),
                 () -> Back.to(Head.base(person)).saying(Said.MEASURE_CHANGED),
                 (again, stale) -> page(person, measure, again, stale));
     }

@@ -16,11 +16,11 @@ import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.participant.Contribution;
 import no.individuellplan.core.participant.WriteContribution;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** What one party will contribute: the person, a service, or next of kin (IPF-10 d). */
 @Path("/personer/{person}/plan/bidrag")
@@ -74,7 +74,7 @@ public class ContributionPage {
         return answers.to(
                 form,
                 () -> write.write(
-                        atWork.who(),
+                        atWork.actor(),
                         open.planOf(person),
                         party.unit(),
                         party.who().isEmpty() ? form.value("who") : party.who(),

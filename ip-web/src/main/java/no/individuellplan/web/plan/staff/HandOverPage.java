@@ -21,12 +21,12 @@ import no.individuellplan.core.coordinator.AskCoordinator;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** Asks somebody to take over as coordinator. The chair is kept until they accept (I4). */
@@ -71,7 +71,7 @@ public class HandOverPage {
         Form form = Form.of(sent);
         return answers.to(
                 form,
-                () -> ask.ask(atWork.who(), person, Answers.version(form), Sent.id(form, "whom", EmploymentId::new)),
+                () -> ask.ask(atWork.actor(), person, Answers.version(form), Sent.id(form, "whom", EmploymentId::new)),
                 () -> Back.to(Head.base(person)).saying(Said.COORDINATOR_ASKED),
                 (again, stale) -> page(person, again, stale));
     }
@@ -94,7 +94,7 @@ public class HandOverPage {
                                                     .map(CoordinatorChair::asked)
                                                     .map(names::employee)
                                                     .orElse(""))),
-                    people(atWork.who()));
+                    people(atWork.actor()));
         });
     }
 

@@ -26,12 +26,12 @@ import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.InviteParticipant;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.plan.PlanView;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** Proposes that a service takes part. The person is asked first; the service hears of it after the yes (IPF-10 i). */
 @Path("/personer/{person}/plan/deltakere/ny")
@@ -78,7 +78,7 @@ public class InvitePage {
         Form form = answers.withDates(Form.of(sent), "until");
         return answers.to(
                 form,
-                () -> invite.invite(atWork.who(), open.planOf(person), typed(form)),
+                () -> invite.invite(atWork.actor(), open.planOf(person), typed(form)),
                 () -> Back.to(Head.base(person)).saying(Said.PARTICIPANT_INVITED),
                 (again, stale) -> page(person, again, again, stale));
     }
@@ -108,7 +108,7 @@ public class InvitePage {
                 .filter(one -> one.state() != Participant.State.DECLINED && one.state() != Participant.State.LEFT)
                 .map(Participant::unit)
                 .collect(Collectors.toSet());
-        UnitId own = atWork.who().unit();
+        UnitId own = atWork.actor().unit();
         return agencies.units().stream()
                 .filter(unit -> !there.contains(unit.id()) && !unit.id().equals(own))
                 .map(unit -> new Choice(unit.id().toString(), unit.name()))

@@ -25,12 +25,12 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.PlanView;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** Moves the main responsibility to another agency, by agreement or by the municipality's decision (IPF-07). */
 @Path("/personer/{person}/plan/hovedansvar")
@@ -64,7 +64,7 @@ public class LeadPage {
         return answers.to(
                 form,
                 () -> describe.lead(
-                        atWork.who(),
+                        atWork.actor(),
                         open.planOf(person),
                         Answers.version(form),
                         Sent.id(form, "agency", AgencyId::new),

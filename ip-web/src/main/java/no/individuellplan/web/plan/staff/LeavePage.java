@@ -19,11 +19,11 @@ import no.individuellplan.core.id.ParticipantId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.Participant;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** A service leaves the plan, or is taken out of it, with a reason. */
@@ -63,7 +63,7 @@ public class LeavePage {
         return answers.to(
                 form,
                 () -> answer.leave(
-                        atWork.who(), new ParticipantId(participant), Answers.version(form), form.value("reason")),
+                        atWork.actor(), new ParticipantId(participant), Answers.version(form), form.value("reason")),
                 () -> Back.to(coordinates ? Head.base(person) : "/arbeid").saying(Said.PARTICIPANT_LEFT),
                 (again, stale) -> page(person, participant, again, stale));
     }
@@ -76,7 +76,7 @@ public class LeavePage {
         Participant one = plan.body().participants().stream()
                 .filter(candidate -> candidate.id().value().equals(participant))
                 .filter(candidate -> plan.coordinates()
-                        || candidate.unit().equals(atWork.who().unit()))
+                        || candidate.unit().equals(atWork.actor().unit()))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
         ParticipantLine line = new ParticipantsForStaff(List.of(), names)

@@ -17,12 +17,12 @@ import no.individuellplan.core.id.MeasureId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.measure.MoveMeasure;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Words;
 import no.individuellplan.web.words.StateTexts;
 
@@ -61,7 +61,7 @@ public class MoveMeasurePage {
         return answers.to(
                 form,
                 () -> move.move(
-                        atWork.who(), new MeasureId(measure), Answers.version(form), next, form.value("reason")),
+                        atWork.actor(), new MeasureId(measure), Answers.version(form), next, form.value("reason")),
                 () -> Back.to(Head.base(person)).saying(said(next)),
                 (again, stale) -> page(person, measure, again, stale));
     }

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.id.PersonId;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 import no.individuellplan.web.staff.Words;
 import no.individuellplan.web.words.StateTexts;
@@ -49,7 +49,7 @@ class OneMeasure {
                 plan.person().name(),
                 plan.coordinates(),
                 names,
-                atWork.who(),
+                atWork.actor(),
                 LocalDate.now(clock));
         StaffMeasure measure = plan.body().measures().stream()
                 .filter(one -> one.id().value().equals(id))

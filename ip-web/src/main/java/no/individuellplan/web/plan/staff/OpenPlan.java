@@ -8,7 +8,7 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.plan.ReadPlan;
-import no.individuellplan.web.login.AtWork;
+import no.individuellplan.web.staff.AtWork;
 
 /** Opens a person's plan for the one at work, and fills a page from it in the same transaction as it is logged. */
 @ApplicationScoped
@@ -24,13 +24,13 @@ class OpenPlan {
     /** @throws NotVisible when there is no open plan the reader may know of */
     @Transactional
     <T> T read(PersonId person, Function<PlanView, T> page) {
-        return page.apply(plans.readOpen(atWork.who(), person));
+        return page.apply(plans.readOpen(atWork.actor(), person));
     }
 
     /** @throws NotVisible also for one who takes part: pages that change the plan are the coordinator's */
     @Transactional
     <T> T readWhole(PersonId person, Function<PlanView.ForCoordinator, T> page) {
-        return switch (plans.readOpen(atWork.who(), person)) {
+        return switch (plans.readOpen(atWork.actor(), person)) {
             case PlanView.ForCoordinator whole -> page.apply(whole);
             case PlanView.ForParticipant part -> throw new NotVisible();
             case PlanView.ForPerson own -> throw new NotVisible();

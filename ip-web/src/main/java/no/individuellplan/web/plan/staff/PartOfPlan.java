@@ -13,9 +13,9 @@ import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.plan.PlanView;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.message.ThreadLines;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 import no.individuellplan.web.staff.Words;
 
@@ -50,7 +50,7 @@ class PartOfPlan {
     /** Called inside the transaction the plan was read in. */
     StaffPlan.Part page(PlanView.ForParticipant view, Form form, boolean stale) {
         PlanView.Body body = view.body();
-        Actor.Professional reader = atWork.who();
+        Actor.Professional reader = atWork.actor();
         String name = view.person().name();
         GoalsForStaff goals = new GoalsForStaff(body, List.of(), name, false, names, reader, LocalDate.now(clock));
         return new StaffPlan.Part(

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.participant.Participant;
-import no.individuellplan.web.login.AtWork;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** The parties that can contribute to a plan, by their place in addresses. */
@@ -39,7 +39,7 @@ class Parties {
      */
     Party party(Working plan, String address) {
         Party party = address.startsWith(NEW) ? fresh(plan, address) : known(plan, address);
-        if (!plan.coordinates() && !atWork.who().unit().equals(party.unit())) {
+        if (!plan.coordinates() && !atWork.actor().unit().equals(party.unit())) {
             throw new NotVisible();
         }
         return party;

@@ -15,11 +15,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.plan.DescribePlan;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Words;
 import no.individuellplan.web.words.StateTexts;
 
@@ -55,7 +55,7 @@ public class PeriodPage {
         return answers.to(
                 form,
                 () -> describe.period(
-                        atWork.who(),
+                        atWork.actor(),
                         open.planOf(person),
                         Answers.version(form),
                         Answers.date(form, "from"),

@@ -21,12 +21,12 @@ import no.individuellplan.core.coordinator.AnswerAsCoordinator;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** Who coordinates while the coordinator is away (I4). */
 @Path("/personer/{person}/plan/stedfortreder")
@@ -60,7 +60,7 @@ public class StandInPage {
         return answers.to(
                 form,
                 () -> chair.standIn(
-                        atWork.who(),
+                        atWork.actor(),
                         person,
                         Answers.version(form),
                         Sent.id(form, "whom", EmploymentId::new),
@@ -79,7 +79,7 @@ public class StandInPage {
                     .map(one -> Standing.now().with(Standing.What.WHO, one.name()))
                     .orElseGet(Standing::now);
             return FormTemplates.standIn(
-                    FormPage.of(head, form, stale, Form.empty(), version, standing), colleagues(atWork.who()));
+                    FormPage.of(head, form, stale, Form.empty(), version, standing), colleagues(atWork.actor()));
         });
     }
 

@@ -15,11 +15,11 @@ import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.plan.StepPlan;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Words;
 import no.individuellplan.web.words.StateTexts;
 
@@ -55,7 +55,7 @@ public class StepsOfPlan {
         return onThePlan(
                 person,
                 form,
-                () -> steps.activate(atWork.who(), plan(person), Answers.version(form)),
+                () -> steps.activate(atWork.actor(), plan(person), Answers.version(form)),
                 Said.PLAN_ACTIVATED);
     }
 
@@ -66,7 +66,7 @@ public class StepsOfPlan {
         return onThePlan(
                 person,
                 form,
-                () -> steps.resume(atWork.who(), plan(person), Answers.version(form)),
+                () -> steps.resume(atWork.actor(), plan(person), Answers.version(form)),
                 Said.PLAN_TAKEN_UP);
     }
 
@@ -83,7 +83,7 @@ public class StepsOfPlan {
         return answers.to(
                 form,
                 () -> steps.pause(
-                        atWork.who(),
+                        atWork.actor(),
                         plan(person),
                         Answers.version(form),
                         Answers.date(form, "until"),
@@ -104,7 +104,7 @@ public class StepsOfPlan {
         Form form = Form.of(sent);
         return answers.to(
                 form,
-                () -> steps.end(atWork.who(), plan(person), Answers.version(form), form.value("why")),
+                () -> steps.end(atWork.actor(), plan(person), Answers.version(form), form.value("why")),
                 () -> Back.to(DAY_OF_ALL_PLANS).saying(Said.PLAN_ENDED),
                 (again, stale) -> endPage(person, again, stale));
     }

@@ -20,11 +20,11 @@ import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.PersonId;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** Suggests a goal, or other words for one. The words become the plan's only when the person takes them (I6). */
 @Path("/personer/{person}/plan/forslag")
@@ -57,7 +57,7 @@ public class SuggestPage {
         return answers.to(
                 form,
                 () -> suggest.suggest(
-                        atWork.who(),
+                        atWork.actor(),
                         open.planOf(person),
                         goal == null ? null : new GoalId(goal),
                         Sent.constant(form, "area", Area.class).orElse(null),

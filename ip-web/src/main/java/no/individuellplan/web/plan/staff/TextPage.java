@@ -15,11 +15,11 @@ import java.util.UUID;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.plan.DescribePlan;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 
 /** One of the texts of the plan, or why it is not relevant. The person's own words have no such page. */
 @Path("/personer/{person}/plan/tekst/{text}")
@@ -53,7 +53,7 @@ public class TextPage {
         return answers.to(
                 form,
                 () -> describe.write(
-                        atWork.who(),
+                        atWork.actor(),
                         open.planOf(person),
                         place.kind(),
                         form.value("text"),

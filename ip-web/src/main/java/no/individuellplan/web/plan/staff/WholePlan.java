@@ -9,10 +9,10 @@ import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.plan.PlanView;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.message.ThreadLines;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** Fills the coordinator's page. */
@@ -48,7 +48,7 @@ class WholePlan {
         LocalDate today = LocalDate.now(clock);
         boolean child = view.person().ageOn(today).orElse(0) < ADULT;
         GoalsForStaff goals =
-                new GoalsForStaff(body, view.suggestions(), view.person().name(), true, names, atWork.who(), today);
+                new GoalsForStaff(body, view.suggestions(), view.person().name(), true, names, atWork.actor(), today);
         List<ParticipantLine> participants = new ParticipantsForStaff(
                         new ConsentLedger(view.consents()).sharing(today), names)
                 .lines(body.participants(), Optional.empty());
@@ -70,7 +70,7 @@ class WholePlan {
                 view.questions().stream()
                         .map(question -> QuestionLine.of(question, names))
                         .toList(),
-                contributions(view, atWork.who().unit()),
+                contributions(view, atWork.actor().unit()),
                 withoutContribution(body, participants),
                 body.contributions().stream().anyMatch(line -> line.unit() == null),
                 ChairLine.of(view.chair(), names),
@@ -78,8 +78,8 @@ class WholePlan {
                         .map(one -> LeadLine.of(one, names))
                         .toList(),
                 threads.of(
-                        messages.of(atWork.who(), body.plan().id()),
-                        atWork.who().unit()),
+                        messages.of(atWork.actor(), body.plan().id()),
+                        atWork.actor().unit()),
                 form,
                 stale);
     }

@@ -20,12 +20,12 @@ import no.individuellplan.core.message.MessageForm;
 import no.individuellplan.core.message.SendMessage;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.plan.PlanView;
-import no.individuellplan.web.login.AtWork;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.staff.Answers;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** Writes to a service that takes part, about the plan. */
@@ -62,7 +62,7 @@ public class WritePage {
         return answers.to(
                 form,
                 () -> send.start(
-                        atWork.who(),
+                        atWork.actor(),
                         open.planOf(person),
                         new MessageForm(
                                 null, Sent.id(form, "to", UnitId::new), form.value("subject"), form.value("text"))),
