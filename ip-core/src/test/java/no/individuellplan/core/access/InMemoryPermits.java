@@ -40,7 +40,7 @@ public final class InMemoryPermits implements Permits {
 
     @Override
     public void replace(PersonId person, Collection<Permit> permits) {
-        List<Permit> before = byPerson.put(person, List.copyOf(permits));
+        List<Permit> before = byPerson.put(person, permits.stream().distinct().toList());
         journal.record(new Journal.Change("permit", new Place(person, null, null), null, before, permits), () -> {
             if (before == null) {
                 byPerson.remove(person);

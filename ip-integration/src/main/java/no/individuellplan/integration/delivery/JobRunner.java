@@ -13,22 +13,28 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Runs the jobs of this instance. Any number of instances share one table; the work of one that dies is taken over within
- * half a minute. The job table is worked on outside transactions of ours, on a data source of its own.
+ * Runs the jobs of this instance. Any number of instances share one table; the work of one that dies is taken over when it
+ * has missed four signs of life, at the next look for such (six intervals at most). The job table is worked on outside
+ * transactions of ours, on a data source of its own.
  *
  * <ul>
  *   <li>{@code ip.jobs.enabled}: false for an instance that only serves pages
  *   <li>{@code ip.jobs.threads}: how many jobs run at once
+ *   <li>{@code ip.jobs.heartbeat}: between two signs of life of a job that runs, 5 seconds unless told; the same for all
+ *       instances
  * </ul>
  */
 @ApplicationScoped
 class JobRunner {
+
+    private static final int MISSED_SIGNS_OF_LIFE = 4;
 
     private final AgroalDataSource jobs;
     private final MessageTasks tasks;
     private final Clock clock;
     private final boolean enabled;
     private final int threads;
+    private final Duration heartbeat;
     private volatile Scheduler scheduler;
 
     JobRunner(
@@ -36,12 +42,14 @@ class JobRunner {
             MessageTasks tasks,
             Clock clock,
             @ConfigProperty(name = "ip.jobs.enabled", defaultValue = "true") boolean enabled,
-            @ConfigProperty(name = "ip.jobs.threads", defaultValue = "8") int threads) {
+            @ConfigProperty(name = "ip.jobs.threads", defaultValue = "8") int threads,
+            @ConfigProperty(name = "ip.jobs.heartbeat", defaultValue = "5s") Duration heartbeat) {
         this.jobs = jobs;
         this.tasks = tasks;
         this.clock = clock;
         this.enabled = enabled;
         this.threads = threads;
+        this.heartbeat = heartbeat;
     }
 
     void start(@Observes StartupEvent started) {
@@ -75,8 +83,8 @@ class JobRunner {
                 .threads(threads)
                 .pollingInterval(Duration.ofSeconds(1))
                 .pollUsingLockAndFetch(1.0, 4.0)
-                .heartbeatInterval(Duration.ofSeconds(5))
-                .missedHeartbeatsLimit(4)
+                .heartbeatInterval(heartbeat)
+                .missedHeartbeatsLimit(MISSED_SIGNS_OF_LIFE)
                 .shutdownMaxWait(Duration.ofSeconds(20))
                 .build();
     }

@@ -117,7 +117,7 @@ class JobsTest {
 
     @Test
     void two_instances_keep_the_order_of_every_conversation_with_failures_on_the_way() {
-        JobRunner second = new JobRunner(jobs, tasks, clock, true, 8);
+        JobRunner second = new JobRunner(jobs, tasks, clock, true, 8, Duration.ofSeconds(5));
         second.start(null);
         try {
             List<UUID> conversations = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());

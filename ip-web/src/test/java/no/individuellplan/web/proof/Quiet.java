@@ -22,8 +22,12 @@ final class Quiet {
     /** Until no message waits to be sent or read. */
     static void await(Raw raw) throws SQLException {
         try (Connection owner = raw.owner()) {
-            until("every message is sent and read", () -> Raw.texts(owner, WAITING), List.of());
+            await(owner);
         }
+    }
+
+    static void await(Connection owner) {
+        until("every message is sent and read", () -> Raw.texts(owner, WAITING), List.of());
     }
 
     /** Until the answer is this. */

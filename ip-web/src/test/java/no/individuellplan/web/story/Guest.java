@@ -1,0 +1,66 @@
+package no.individuellplan.web.story;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.individuellplan.local.PlainBrowser;
+import no.individuellplan.local.PlainBrowser.Page;
+
+/** Somebody who is logged in, without script: opens pages and sends the forms that are on them. */
+public final class Guest {
+    private static final Pattern FORM =
+            Pattern.compile("<form[^>]*action=\"([^\"]*)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern HIDDEN =
+            Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
+
+    private final PlainBrowser browser = new PlainBrowser();
+    private final String root;
+
+    /** @param root the address of the application, ending in a slash */
+    public Guest(String root, String name) {
+        this.root = root;
+        browser.get(root + "her-er/" + name);
+    }
+
+    /** @param path starts with a slash */
+    public Page open(String path) {
+        return browser.get(root + path.substring(1));
+    }
+
+    /** Sends the form of the page that goes to this address, with its hidden fields, and follows where it leads. */
+    public Page send(Page page, String action, Map<String, String> typed) {
+        Map<String, String> fields = new HashMap<>(hidden(page, action));
+        fields.putAll(typed);
+        return sendTo(action, fields);
+    }
+
+    /** Sends these fields and no others. */
+    public Page sendTo(String action, Map<String, String> fields) {
+        return browser.post(root + action.substring(1), fields);
+    }
+
+    private static Map<String, String> hidden(Page page, String action) {
+        Matcher form = FORM.matcher(page.body());
+        while (form.find()) {
+            if (form.group(1).equals(action)) {
+                Map<String, String> fields = new HashMap<>();
+                Matcher field = HIDDEN.matcher(form.group(2));
+                while (field.find()) {
+                    fields.put(field.group(1), field.group(2));
+                }
+                return fields;
+            }
+        }
+        throw new AssertionError("No form to " + action + " on " + page.address() + "\n" + page.body());
+    }
+
+    /** The first address on the page that matches; the whole match when the expression has no group. */
+    public static String find(Page page, String expression) {
+        Matcher matcher = Pattern.compile(expression).matcher(page.body());
+        if (!matcher.find()) {
+            throw new AssertionError("Nothing like " + expression + " on " + page.address() + "\n" + page.body());
+        }
+        return matcher.groupCount() == 0 ? matcher.group() : matcher.group(1);
+    }
+}

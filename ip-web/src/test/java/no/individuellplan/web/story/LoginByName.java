@@ -1,0 +1,43 @@
+package no.individuellplan.web.story;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.security.runtime.QuarkusPrincipal;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.Set;
+
+/** The cookie of {@link Arrival} is a login, with the claims that person's real token has. */
+@Alternative
+@ApplicationScoped
+public class LoginByName implements HttpAuthenticationMechanism {
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager providers) {
+        Cookie name = call.request().getCookie(Arrival.COOKIE);
+        if (name == null) {
+            return Uni.createFrom().nullItem();
+        }
+        return Uni.createFrom()
+                .item(QuarkusSecurityIdentity.builder()
+                        .setPrincipal(new QuarkusPrincipal(name.getValue()))
+                        .addAttribute("ip.claims", Logins.of(name.getValue()))
+                        .build());
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext call) {
+        return Uni.createFrom().item(new ChallengeData(401, "WWW-Authenticate", "Cookie"));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of();
+    }
+}

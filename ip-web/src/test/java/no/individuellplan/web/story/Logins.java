@@ -1,0 +1,40 @@
+package no.individuellplan.web.story;
+
+import java.util.Map;
+import no.individuellplan.core.access.IdentityProvider;
+import no.individuellplan.core.access.LoginClaims;
+
+/** What the tokens of the invented people say. */
+public final class Logins {
+    private static final Map<String, LoginClaims> CLAIMS = Map.ofEntries(
+            staff("ingrid", "Ingrid Solberg", "11838447408", "99000011", "310900095", "310900109"),
+            staff("henrik", "Henrik Vold", "02897924148", "99000029", "310900095", "310900109"),
+            staff("liv", "Liv Strand", "06927030851", null, "310900095", "310900133"),
+            staff("turid", "Turid Aasen", "14876825466", null, "310900001", "310900028"),
+            staff("marit", "Marit Lunde", "19828126205", "99000053", "310900001", "310900036"),
+            staff("jonas", "Jonas Haugen", "08909245797", "99000061", "310900001", "310900044"),
+            staff("siv", "Siv Bakken", "03917743648", null, "310900141", "310900141"),
+            staff("gry", "Gry Fosse", "17888340483", null, "310900060", "310900079"),
+            citizen("ane", "Ane Nygård", "17859444636"),
+            citizen("kari", "Kari Testesen", "15849010260"),
+            citizen("olav", "Olav Myrvang", "09888524913"),
+            citizen("mona", "Mona Lervik", "22870171475"));
+
+    private Logins() {}
+
+    public static LoginClaims of(String name) {
+        LoginClaims claims = CLAIMS.get(name);
+        if (claims == null) throw new IllegalArgumentException("Nobody here is called " + name);
+        return claims;
+    }
+
+    private static Map.Entry<String, LoginClaims> staff(
+            String user, String name, String number, String hpr, String agency, String unit) {
+        return Map.entry(user, new LoginClaims(IdentityProvider.HELSEID, number, hpr, name, agency, unit, "4"));
+    }
+
+    private static Map.Entry<String, LoginClaims> citizen(String user, String name, String number) {
+        return Map.entry(
+                user, new LoginClaims(IdentityProvider.IDPORTEN, number, null, name, null, null, "idporten-loa-high"));
+    }
+}
