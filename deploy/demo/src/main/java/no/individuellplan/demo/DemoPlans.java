@@ -212,7 +212,7 @@ class DemoPlans {
                         "Kari er strukturert og har gode venner.",
                         "Kari trenger forutsigbarhet og få avtaler.",
                         60)
-                .contributes(kari, null, "Kari", "Jeg skriver ned hva som fungerer.")
+                .contributes(kari, null, "Jeg", "Jeg skriver ned hva som fungerer.")
                 .contributes(marit, "ingrid", "DPS Havnes, poliklinikk", "Samtaler annenhver uke.")
                 .later(3)
                 .active(marit);

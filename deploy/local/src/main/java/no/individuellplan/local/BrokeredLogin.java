@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  * PKCE, through the public client {@code ip-test} that production does not have.
  */
 public final class BrokeredLogin {
+    /** As {@code ip-test}, with access tokens good for one second. */
+    static final String BRIEF_CLIENT = "ip-test-brief";
+
     private static final String CLIENT = "ip-test";
     private static final String BACK = "http://localhost/test-client";
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
@@ -36,20 +39,27 @@ public final class BrokeredLogin {
         return new BrokeredLogin(LocalKeycloak.shared()).accessToken(userName);
     }
 
-    /** An access token for this invented person; the same one for about four minutes. */
-    public String accessToken(String userName) {
-        String key = keycloak.url() + " " + userName;
-        return HELD.compute(key, (unused, held) -> held != null && held.isGood() ? held : logIn(userName))
+    /** A new access token of the shared Keycloak for this invented person, that has expired after a second. */
+    public static String briefToken(String userName) {
+        return new BrokeredLogin(LocalKeycloak.shared())
+                .logIn(userName, BRIEF_CLIENT)
                 .token();
     }
 
-    private Held logIn(String userName) {
+    /** An access token for this invented person; the same one for about four minutes. */
+    public String accessToken(String userName) {
+        String key = keycloak.url() + " " + userName;
+        return HELD.compute(key, (unused, held) -> held != null && held.isGood() ? held : logIn(userName, CLIENT))
+                .token();
+    }
+
+    private Held logIn(String userName, String client) {
         IdentityProviderOf provider = IdentityProviderOf.user(userName);
         String verifier = random();
         PlainBrowser browser = new PlainBrowser();
         Map<String, String> query = new TreeMap<>(Map.of(
                 "client_id",
-                CLIENT,
+                client,
                 "redirect_uri",
                 BACK,
                 "response_type",
@@ -76,7 +86,7 @@ public final class BrokeredLogin {
                 keycloak.realmUrl() + "/protocol/openid-connect/token",
                 Map.of(
                         "grant_type", "authorization_code",
-                        "client_id", CLIENT,
+                        "client_id", client,
                         "redirect_uri", BACK,
                         "code", code.group(1),
                         "code_verifier", verifier));

@@ -63,7 +63,15 @@ final class KeycloakRealms {
         ArrayNode clients = (ArrayNode) realm.get("clients");
         test.set("protocolMappers", clients.get(0).get("protocolMappers").deepCopy());
         clients.add(test);
+        clients.add(brief(test));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
+    }
+
+    /** The same client with tokens that are good for a second: what the API answers when they have expired. */
+    private static ObjectNode brief(ObjectNode test) {
+        ObjectNode brief = test.deepCopy().put("clientId", BrokeredLogin.BRIEF_CLIENT);
+        brief.withObject("/attributes").put("access.token.lifespan", "1");
+        return brief;
     }
 
     /** Twice, because an address may itself be built from another name. */

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/consents")
+@Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consents")
@@ -43,13 +43,14 @@ public class ConsentResource {
     }
 
     @GET
+    @Path("/consents")
     @Operation(operationId = "getConsents", summary = "What is asked, what is shared today, and every answer given")
     public ConsentsResponse all() {
         return answers.of(caller.actor(), caller.self());
     }
 
     @POST
-    @Path("/questions/{id}/answer")
+    @Path("/consents/questions/{id}/answer")
     @Operation(operationId = "answerQuestion", summary = "Say yes, no or not now to sharing with a service")
     public ConsentsResponse answer(@PathParam("id") UUID id, @NotNull @Valid QuestionAnswerRequest form) {
         sharing.answer(
@@ -65,7 +66,7 @@ public class ConsentResource {
     }
 
     @POST
-    @Path("/sharing")
+    @Path("/consents/sharing")
     @APIResponseSchema(value = ConsentsResponse.class, responseCode = "201", responseDescription = "What is shared now")
     @Operation(
             operationId = "share",
@@ -76,7 +77,7 @@ public class ConsentResource {
     }
 
     @POST
-    @Path("/withdrawal")
+    @Path("/consents/withdrawal")
     @Operation(
             operationId = "withdrawSharing",
             summary = "Take back everything shared with a service",

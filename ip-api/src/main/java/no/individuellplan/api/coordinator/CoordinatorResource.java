@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/persons/{person}/coordinator")
+@Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Coordinator")
@@ -48,6 +48,7 @@ public class CoordinatorResource {
     }
 
     @GET
+    @Path("/persons/{person}/coordinator")
     @Operation(operationId = "getCoordinator", summary = "Who coordinates, and who has been asked")
     public RestResponse<ChairResponse> one(@PathParam("person") UUID person) {
         ChairResponse chair = answers.one(caller.actor(), new PersonId(person));
@@ -55,7 +56,7 @@ public class CoordinatorResource {
     }
 
     @POST
-    @Path("/request")
+    @Path("/persons/{person}/coordinator/request")
     @Operation(operationId = "askCoordinator", summary = "Ask somebody to be coordinator, or to take over")
     public RestResponse<ChairResponse> ask(
             @PathParam("person") UUID person,
@@ -67,7 +68,7 @@ public class CoordinatorResource {
     }
 
     @POST
-    @Path("/acceptance")
+    @Path("/persons/{person}/coordinator/acceptance")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "acceptCoordinator", summary = "Say yes to being coordinator; the chair is yours")
     public RestResponse<ChairResponse> accept(
@@ -77,7 +78,7 @@ public class CoordinatorResource {
     }
 
     @POST
-    @Path("/decline")
+    @Path("/persons/{person}/coordinator/decline")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "declineCoordinator", summary = "Say no; the chair stays with the one who has it")
     public RestResponse<ChairResponse> decline(
@@ -87,7 +88,7 @@ public class CoordinatorResource {
     }
 
     @POST
-    @Path("/stand-in")
+    @Path("/persons/{person}/coordinator/stand-in")
     @Operation(operationId = "nameStandIn", summary = "Name who acts while the coordinator is away")
     public RestResponse<ChairResponse> standIn(
             @PathParam("person") UUID person,

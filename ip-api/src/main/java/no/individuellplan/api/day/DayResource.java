@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/day")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "My day")
 public class DayResource {
@@ -33,6 +33,7 @@ public class DayResource {
     }
 
     @GET
+    @Path("/day")
     @Operation(
             operationId = "getDay",
             summary = "What waits for your answer, what is late, and the plans you work with")

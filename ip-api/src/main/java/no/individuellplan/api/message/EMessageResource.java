@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/e-messages")
+@Path("/api/v1")
 @Tag(name = "Messages")
 public class EMessageResource {
     private final ReadMessages read;
@@ -34,7 +34,7 @@ public class EMessageResource {
     }
 
     @GET
-    @Path("/unmatched")
+    @Path("/e-messages/unmatched")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listUnmatched",
@@ -46,7 +46,7 @@ public class EMessageResource {
     }
 
     @GET
-    @Path("/{id}/original")
+    @Path("/e-messages/{id}/original")
     @Produces(MediaType.APPLICATION_XML)
     @Operation(operationId = "getOriginal", summary = "An e-message byte for byte, as it was sent or received")
     public RestResponse<byte[]> original(@PathParam("id") UUID id) {

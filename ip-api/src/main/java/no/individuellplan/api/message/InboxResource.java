@@ -29,7 +29,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/inbox")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Messages")
 public class InboxResource {
@@ -46,6 +46,7 @@ public class InboxResource {
     }
 
     @POST
+    @Path("/inbox")
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
     @BodyLimit(Inbox.LARGEST)
     @APIResponseSchema(

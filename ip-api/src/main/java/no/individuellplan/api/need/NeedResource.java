@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/needs")
+@Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Needs")
@@ -51,6 +51,7 @@ public class NeedResource {
     }
 
     @POST
+    @Path("/needs")
     @APIResponseSchema(
             value = ReceiptResponse.class,
             responseCode = "201",
@@ -65,13 +66,14 @@ public class NeedResource {
     }
 
     @GET
+    @Path("/needs")
     @Operation(operationId = "listNeeds", summary = "The needs you handle, or have reported, oldest first")
     public List<NeedResponse> all() {
         return answers.all(caller.actor());
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/needs/{id}")
     @Operation(operationId = "getNeed", summary = "One need and where it stands")
     public RestResponse<NeedResponse> one(@PathParam("id") UUID id) {
         NeedResponse need = answers.one(caller.actor(), new NeedId(id));
@@ -79,7 +81,7 @@ public class NeedResource {
     }
 
     @POST
-    @Path("/{id}/assessment")
+    @Path("/needs/{id}/assessment")
     @Operation(operationId = "assessNeed", summary = "Assess whether long-term and coordinated services are needed")
     public RestResponse<NeedResponse> assess(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AssessmentRequest form) {
@@ -93,7 +95,7 @@ public class NeedResource {
     }
 
     @POST
-    @Path("/{id}/offer")
+    @Path("/needs/{id}/offer")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "offerPlan", summary = "Offer a plan and a coordinator; also again after a no")
     public RestResponse<NeedResponse> offer(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {

@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/needs/{id}")
+@Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Needs")
@@ -48,7 +48,7 @@ public class OfferAnswerResource {
     }
 
     @POST
-    @Path("/acceptance")
+    @Path("/needs/{id}/acceptance")
     @APIResponseSchema(
             value = AcceptedResponse.class,
             responseCode = "201",
@@ -72,7 +72,7 @@ public class OfferAnswerResource {
     }
 
     @POST
-    @Path("/decline")
+    @Path("/needs/{id}/decline")
     @Operation(operationId = "declineOffer", summary = "Say no to a plan; the offer stands for another day")
     public RestResponse<NeedResponse> decline(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid DeclineRequest form) {

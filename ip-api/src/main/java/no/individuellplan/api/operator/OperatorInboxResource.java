@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  */
 @Api
 @OperatorOnly
-@Path("/api/v1/operator/inbox")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 public class OperatorInboxResource {
     private final Inbox inbox;
@@ -31,6 +31,7 @@ public class OperatorInboxResource {
     }
 
     @POST
+    @Path("/operator/inbox")
     @PermitAll
     @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML, MediaType.APPLICATION_OCTET_STREAM})
     @BodyLimit(Inbox.LARGEST)

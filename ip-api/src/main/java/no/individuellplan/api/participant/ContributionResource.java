@@ -34,7 +34,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/plans/{plan}/contributions")
+@Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Participants")
@@ -50,6 +50,7 @@ public class ContributionResource {
     }
 
     @POST
+    @Path("/plans/{plan}/contributions")
     @APIResponseSchema(
             value = ContributionResponse.class,
             responseCode = "201",
@@ -76,7 +77,7 @@ public class ContributionResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/plans/{plan}/contributions/{id}")
     @Operation(operationId = "getContribution", summary = "What one party will contribute")
     public RestResponse<ContributionResponse> one(@PathParam("plan") UUID plan, @PathParam("id") UUID id) {
         ContributionResponse found = answers.one(caller.actor(), new PlanId(plan), new ContributionId(id));
@@ -84,7 +85,7 @@ public class ContributionResource {
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/plans/{plan}/contributions/{id}")
     @Operation(operationId = "changeContribution", summary = "New words for what a party will contribute")
     public RestResponse<ContributionResponse> change(
             @PathParam("plan") UUID plan,

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/persons/me")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Own page")
 public class OwnPageResource {
@@ -36,6 +36,7 @@ public class OwnPageResource {
     }
 
     @GET
+    @Path("/persons/me")
     @Operation(operationId = "getOwnPage", summary = "One's own page, also before there is a plan")
     public OwnPageResponse page() {
         caller.self();
@@ -43,7 +44,7 @@ public class OwnPageResource {
     }
 
     @GET
-    @Path("/access-log")
+    @Path("/persons/me/access-log")
     @Operation(operationId = "getAccessLog", summary = "Who has looked, newest first")
     public List<LookResponse> log(@QueryParam("limit") @DefaultValue("100") @Min(1) @Max(1000) int limit) {
         caller.self();
@@ -53,7 +54,7 @@ public class OwnPageResource {
     }
 
     @GET
-    @Path("/may-act-for")
+    @Path("/persons/me/may-act-for")
     @Operation(operationId = "listMayActFor", summary = "Those one may act for today")
     public List<ActForResponse> mayActFor() {
         return own.mayActFor(caller.citizen()).stream().map(ActForResponse::of).toList();

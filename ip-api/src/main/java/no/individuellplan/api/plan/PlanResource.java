@@ -30,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/plans/{id}")
+@Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
@@ -46,6 +46,7 @@ public class PlanResource {
     }
 
     @GET
+    @Path("/plans/{id}")
     @Operation(
             operationId = "getPlan",
             summary = "A plan, in the shape of the one who reads it",
@@ -57,7 +58,7 @@ public class PlanResource {
     }
 
     @PUT
-    @Path("/period")
+    @Path("/plans/{id}/period")
     @Operation(operationId = "setPeriod", summary = "Set the plan period and the next review")
     public RestResponse<FrameResponse> period(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PeriodRequest form) {
@@ -70,7 +71,7 @@ public class PlanResource {
     }
 
     @PUT
-    @Path("/main-responsibility")
+    @Path("/plans/{id}/main-responsibility")
     @Operation(
             operationId = "moveResponsibility",
             summary = "Move the main responsibility to another agency, without a gap")

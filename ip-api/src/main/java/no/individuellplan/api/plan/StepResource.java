@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/plans/{id}")
+@Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
@@ -46,7 +46,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/activation")
+    @Path("/plans/{id}/activation")
     @Consumes(MediaType.WILDCARD)
     @Operation(
             operationId = "activatePlan",
@@ -57,7 +57,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/pause")
+    @Path("/plans/{id}/pause")
     @Operation(operationId = "pausePlan", summary = "Pause the plan until an agreed day")
     public RestResponse<FrameResponse> pause(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid PauseRequest form) {
@@ -66,7 +66,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/resumption")
+    @Path("/plans/{id}/resumption")
     @Consumes(MediaType.WILDCARD)
     @Operation(operationId = "resumePlan", summary = "Take the plan up again after a pause")
     public RestResponse<FrameResponse> resume(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
@@ -75,7 +75,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/end")
+    @Path("/plans/{id}/end")
     @Operation(operationId = "endPlan", summary = "End the plan, with a reason; it is kept")
     public RestResponse<FrameResponse> end(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid WhyRequest form) {
@@ -84,7 +84,7 @@ public class StepResource {
     }
 
     @POST
-    @Path("/withdrawal")
+    @Path("/plans/{id}/withdrawal")
     @Operation(
             operationId = "withdrawPlan",
             summary = "Take the consent to the plan back; services see nothing more of it",

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Api
 @KnowsCaller
 @Authenticated
-@Path("/api/v1/plans/{id}/texts/{kind}")
+@Path("/api/v1")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans")
@@ -44,6 +44,7 @@ public class TextResource {
     }
 
     @GET
+    @Path("/plans/{id}/texts/{kind}")
     @Operation(operationId = "getText", summary = "One of the plan's texts")
     public RestResponse<TextResponse> one(@PathParam("id") UUID id, @PathParam("kind") PlanText.Kind kind) {
         TextResponse text = answers.text(caller.actor(), new PlanId(id), kind);
@@ -51,6 +52,7 @@ public class TextResource {
     }
 
     @PUT
+    @Path("/plans/{id}/texts/{kind}")
     @Operation(
             operationId = "writeText",
             summary = "Write one of the plan's texts",

@@ -27,8 +27,6 @@ public class BodyLimits implements ContainerRequestFilter {
         if (request.getLength() > most) {
             throw ApiProblem.of(ProblemKind.TOO_LARGE);
         }
-        if (request.hasEntity()) {
-            request.setEntityStream(new LimitedStream(request.getEntityStream(), most));
-        }
+        request.setEntityStream(new LimitedStream(request.getEntityStream(), most));
     }
 }

@@ -31,10 +31,19 @@ final class LimitedStream extends FilterInputStream {
         return read;
     }
 
-    private void took(int bytes) {
+    private void took(int bytes) throws LimitPassed {
         left -= bytes;
         if (left < 0) {
-            throw ApiProblem.of(ProblemKind.TOO_LARGE);
+            throw new LimitPassed();
+        }
+    }
+
+    /** More came than there may be. */
+    static final class LimitPassed extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private LimitPassed() {
+            super("The body is larger than its limit");
         }
     }
 }

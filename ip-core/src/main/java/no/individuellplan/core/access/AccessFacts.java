@@ -32,9 +32,15 @@ public record AccessFacts(
     /** One reported need: who handles it, who has a copy, who reported. */
     public record Case(UUID need, UUID reporter, UUID receivingUnit, UUID copyUnit) {}
 
-    /** The coordinator's chair; any part may be null. */
+    /** The coordinator's chair; any part may be null. @param holderUnit where the holder works */
     public record Chair(
-            UUID unit, UUID holder, UUID asked, UUID standIn, LocalDate standInFrom, LocalDate standInUntil) {}
+            UUID unit,
+            UUID holder,
+            UUID holderUnit,
+            UUID asked,
+            UUID standIn,
+            LocalDate standInFrom,
+            LocalDate standInUntil) {}
 
     /**
      * A service in the plan, or one that has left it.

@@ -150,11 +150,19 @@ public final class PermitRules {
     /** A party keeps what it was sent; a colleague without a task does not see it once the unit has a contact. */
     private void thread(AccessFacts.Correspondence thread) {
         for (UUID unit : thread.units()) {
+            if (isCoordinators(unit)) {
+                continue;
+            }
             for (UUID reader : readersAt(unit)) {
                 area(reader, Area.IDENTITY, READ, Basis.CORRESPONDENCE);
                 item(reader, Area.MESSAGES, thread.thread(), WRITE, Basis.CORRESPONDENCE);
             }
         }
+    }
+
+    /** There the coordinator reads under a permit of their own; colleagues have no task. */
+    private boolean isCoordinators(UUID unit) {
+        return facts.chair() != null && unit.equals(facts.chair().holderUnit());
     }
 
     /** Who works with it there: the contact; the whole unit only while nobody there has ever been the contact. */

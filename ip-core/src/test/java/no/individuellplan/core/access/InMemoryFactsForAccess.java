@@ -19,6 +19,7 @@ import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.InMemoryConsents;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.coordinator.InMemoryChairs;
+import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.Id;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.measure.InMemoryMeasures;
@@ -59,7 +60,7 @@ public record InMemoryFactsForAccess(
                         .filter(need -> need.person().equals(person))
                         .flatMap(this::cases)
                         .toList(),
-                chairs.recognise(person).map(InMemoryFactsForAccess::chair).orElse(null),
+                chairs.recognise(person).map(this::chair).orElse(null),
                 participants.ofPerson(person).stream()
                         .flatMap(InMemoryFactsForAccess::taking)
                         .toList(),
@@ -88,14 +89,23 @@ public record InMemoryFactsForAccess(
                 reporter -> new Case(value(need.id()), reporter, value(need.receivingUnit()), value(need.copyUnit())));
     }
 
-    private static Chair chair(CoordinatorChair chair) {
+    private Chair chair(CoordinatorChair chair) {
         return new Chair(
                 value(chair.unit()),
                 value(chair.holder()),
+                unitOf(chair.holder()),
                 value(chair.asked()),
                 value(chair.standIn()),
                 chair.standInFrom(),
                 chair.standInUntil());
+    }
+
+    private UUID unitOf(EmploymentId holder) {
+        return staff.all().stream()
+                .filter(one -> one.id().equals(holder))
+                .map(one -> one.unit().value())
+                .findFirst()
+                .orElse(null);
     }
 
     /** A proposed service has not been told; one that declined or left takes no part. */

@@ -163,7 +163,7 @@ class PermitRulesTest {
 
     @Test
     void a_stand_in_works_on_the_first_and_the_last_day_and_not_outside_them() {
-        Chair chair = new Chair(UNIT, CONTACT, null, OTHER, TODAY.plusDays(1), TODAY.plusDays(3));
+        Chair chair = new Chair(UNIT, CONTACT, null, null, OTHER, TODAY.plusDays(1), TODAY.plusDays(3));
         AccessFacts facts = Records.with(WITH_PLAN, "chair", chair);
         Map<Integer, Boolean> byDay = Map.of(0, false, 1, true, 3, true, 4, false);
         byDay.forEach((days, expected) -> assertThat(
@@ -301,7 +301,7 @@ class PermitRulesTest {
     }
 
     private static Chair chair(UUID holder, UUID asked) {
-        return new Chair(UNIT, holder, asked, null, null, null);
+        return new Chair(UNIT, holder, null, asked, null, null, null);
     }
 
     private static Taking accepted() {

@@ -84,7 +84,17 @@ class SignInTest extends InAWorld {
         return new LoginClaims(IdentityProvider.IDPORTEN, number, null, "Ane Nygård", null, null, level);
     }
 
+    @Test
+    void staff_below_the_high_level_are_refused() {
+        assertThat(signIn(staff("11838447408", "310900095", "310900109", "3"))).containsExactly("sign-in.level");
+        assertThat(signIn(staff("11838447408", "310900095", "310900109", null))).containsExactly("sign-in.level");
+    }
+
     private static LoginClaims staff(String number, String parent, String unit) {
-        return new LoginClaims(IdentityProvider.HELSEID, number, "99000011", "Ingrid Solberg", parent, unit, null);
+        return staff(number, parent, unit, "4");
+    }
+
+    private static LoginClaims staff(String number, String parent, String unit, String level) {
+        return new LoginClaims(IdentityProvider.HELSEID, number, "99000011", "Ingrid Solberg", parent, unit, level);
     }
 }

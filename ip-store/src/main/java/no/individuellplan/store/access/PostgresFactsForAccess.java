@@ -85,10 +85,12 @@ class PostgresFactsForAccess implements FactsForAccess {
 
     private Chair chair(PersonId person) {
         return sql.first(
-                        "select * from coordinator_chair where person_id = ?",
+                        "select c.*, e.unit_id as holder_unit from coordinator_chair c"
+                                + " left join employment e on e.id = c.holder where c.person_id = ?",
                         found -> new Chair(
                                 found.uuid("unit_id"),
                                 found.uuid("holder"),
+                                found.uuid("holder_unit"),
                                 found.uuid("asked"),
                                 found.uuid("stand_in"),
                                 found.date("stand_in_from"),

@@ -16,7 +16,6 @@ import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.participant.Contribution;
 import no.individuellplan.core.participant.WriteContribution;
-import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
@@ -71,7 +70,7 @@ public class ContributionPage {
     }
 
     private Response save(PersonId person, String address, Form form) {
-        Parties.Party party = open.readWhole(person, plan -> parties.party(plan, address));
+        Parties.Party party = open.readAny(person, plan -> parties.party(plan, address));
         return answers.to(
                 form,
                 () -> write.write(
@@ -86,11 +85,11 @@ public class ContributionPage {
     }
 
     private TemplateInstance page(PersonId person, String address, Form form, boolean stale) {
-        return open.readWhole(person, plan -> {
+        return open.readAny(person, plan -> {
             Parties.Party party = parties.party(plan, address);
             Optional<Contribution> stands =
                     standing(plan, party.who().isEmpty() && form != null ? form.value("who") : party.who());
-            Head head = Head.of(plan.person(), plan.body().plan());
+            Head head = plan.head();
             String text = stands.map(Contribution::text).orElse("");
             FormPage page = FormPage.of(
                     head,
@@ -103,7 +102,7 @@ public class ContributionPage {
         });
     }
 
-    private static Optional<Contribution> standing(PlanView.ForCoordinator plan, String who) {
+    private static Optional<Contribution> standing(Working plan, String who) {
         return plan.body().contributions().stream()
                 .filter(one -> one.who().equals(who))
                 .findFirst();

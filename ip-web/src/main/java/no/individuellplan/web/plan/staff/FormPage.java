@@ -24,6 +24,11 @@ public record FormPage(Head head, Form form, long version, Standing standing) {
                 : new FormPage(head, form, Answers.version(form), null);
     }
 
+    /** One column, but for the two of a conflict. */
+    public boolean narrow() {
+        return !conflict();
+    }
+
     public boolean conflict() {
         return standing != null;
     }

@@ -72,6 +72,7 @@ final class GoalsForStaff {
                 measure.decision(),
                 measure.state(),
                 measure.unit() == null ? personName : names.unit(measure.unit()),
+                measure.unit() == null,
                 ours,
                 measure.asked(),
                 measure.reason(),

@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.participant.Participant;
@@ -81,15 +83,18 @@ public class LeadPage {
         });
     }
 
-    /** Municipalities, and agencies with a service that takes part; not the one that has it now. */
+    /** The municipality that answers for the coordinator, and agencies with a service that takes part; not the one that has it now. */
     private List<Choice> choices(PlanView.ForCoordinator plan) {
-        Set<AgencyId> takingPart = plan.body().participants().stream()
-                .filter(Participant::takesPart)
-                .flatMap(one -> agencies.unit(one.unit()).stream())
+        Set<AgencyId> possible = Stream.concat(
+                        plan.chair().map(CoordinatorChair::unit).stream(),
+                        plan.body().participants().stream()
+                                .filter(Participant::takesPart)
+                                .map(Participant::unit))
+                .flatMap(unit -> agencies.unit(unit).stream())
                 .map(ServiceUnit::agency)
                 .collect(Collectors.toSet());
         return agencies.agencies().stream()
-                .filter(one -> one.kind() == Agency.Kind.MUNICIPALITY || takingPart.contains(one.id()))
+                .filter(one -> possible.contains(one.id()))
                 .filter(one -> !one.id().equals(plan.body().plan().mainResponsibility()))
                 .map(one -> new Choice(one.id().toString(), one.name()))
                 .toList();

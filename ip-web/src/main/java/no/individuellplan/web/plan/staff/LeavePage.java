@@ -19,9 +19,6 @@ import no.individuellplan.core.id.ParticipantId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.Participant;
-import no.individuellplan.core.person.Person;
-import no.individuellplan.core.plan.PlanView;
-import no.individuellplan.core.plan.PlanView.Body;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
@@ -62,7 +59,7 @@ public class LeavePage {
             MultivaluedMap<String, String> sent) {
         PersonId person = new PersonId(id);
         Form form = Form.of(sent);
-        boolean coordinates = open.read(person, plan -> plan instanceof PlanView.ForCoordinator);
+        boolean coordinates = open.readAny(person, Working::coordinates);
         return answers.to(
                 form,
                 () -> answer.leave(
@@ -72,25 +69,20 @@ public class LeavePage {
     }
 
     private TemplateInstance page(PersonId person, UUID participant, Form form, boolean stale) {
-        return open.read(person, plan -> switch (plan) {
-            case PlanView.ForCoordinator all -> page(all.person(), all.body(), true, participant, form, stale);
-            case PlanView.ForParticipant some -> page(some.person(), some.body(), false, participant, form, stale);
-            case PlanView.ForPerson own -> throw new NotVisible();
-        });
+        return open.readAny(person, plan -> page(plan, participant, form, stale));
     }
 
-    private TemplateInstance page(
-            Person person, Body body, boolean coordinates, UUID participant, Form form, boolean stale) {
-        Participant one = body.participants().stream()
+    private TemplateInstance page(Working plan, UUID participant, Form form, boolean stale) {
+        Participant one = plan.body().participants().stream()
                 .filter(candidate -> candidate.id().value().equals(participant))
-                .filter(candidate ->
-                        coordinates || candidate.unit().equals(atWork.actor().unit()))
+                .filter(candidate -> plan.coordinates()
+                        || candidate.unit().equals(atWork.actor().unit()))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
         ParticipantLine line = new ParticipantsForStaff(List.of(), names)
                 .lines(List.of(one), Optional.empty())
                 .getFirst();
-        Head head = Head.of(person, body.plan());
-        return FormTemplates.leave(FormPage.of(head, form, stale, Form.empty(), line.version(), Standing.now()), line);
+        return FormTemplates.leave(
+                FormPage.of(plan.head(), form, stale, Form.empty(), line.version(), Standing.now()), line);
     }
 }

@@ -29,7 +29,8 @@ final class MeasureTyped {
                 .with("how", said(measure.how()))
                 .with("extent", said(measure.extent()))
                 .with("from", PeriodPage.typed(measure.from()))
-                .with("until", PeriodPage.typed(measure.until()));
+                .with("until", PeriodPage.typed(measure.until()))
+                .with("decision", said(measure.decision()));
     }
 
     /** @param state in words */
@@ -40,7 +41,8 @@ final class MeasureTyped {
                 .with(Standing.What.HOW, measure.how())
                 .with(Standing.What.EXTENT, measure.extent())
                 .with(Standing.What.FROM, PeriodPage.typed(measure.from()))
-                .with(Standing.What.UNTIL, PeriodPage.typed(measure.until()));
+                .with(Standing.What.UNTIL, PeriodPage.typed(measure.until()))
+                .with(Standing.What.DECISION, measure.decision());
     }
 
     private static String said(String text) {

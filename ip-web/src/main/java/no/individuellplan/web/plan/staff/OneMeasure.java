@@ -8,8 +8,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.id.PersonId;
-import no.individuellplan.core.person.Person;
-import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
@@ -41,24 +39,19 @@ class OneMeasure {
      * @throws NotVisible when the reader sees no such measure, or it does not fit
      */
     Found find(PersonId person, UUID measure, Predicate<StaffMeasure> fits, Form form, boolean stale) {
-        return open.read(person, plan -> switch (plan) {
-            case PlanView.ForCoordinator all -> found(all.person(), all.body(), true, measure, fits, form, stale);
-            case PlanView.ForParticipant some -> found(some.person(), some.body(), false, measure, fits, form, stale);
-            case PlanView.ForPerson own -> throw new NotVisible();
-        });
+        return open.readAny(person, plan -> found(plan, measure, fits, form, stale));
     }
 
-    private Found found(
-            Person person,
-            PlanView.Body body,
-            boolean coordinates,
-            UUID id,
-            Predicate<StaffMeasure> fits,
-            Form form,
-            boolean stale) {
+    private Found found(Working plan, UUID id, Predicate<StaffMeasure> fits, Form form, boolean stale) {
         GoalsForStaff goals = new GoalsForStaff(
-                body, List.of(), person.name(), coordinates, names, atWork.actor(), LocalDate.now(clock));
-        StaffMeasure measure = body.measures().stream()
+                plan.body(),
+                List.of(),
+                plan.person().name(),
+                plan.coordinates(),
+                names,
+                atWork.actor(),
+                LocalDate.now(clock));
+        StaffMeasure measure = plan.body().measures().stream()
                 .filter(one -> one.id().value().equals(id))
                 .map(goals::measure)
                 .filter(one -> form != null || fits.test(one))
@@ -66,7 +59,7 @@ class OneMeasure {
                 .orElseThrow(NotVisible::new);
         String state = words.in(StateTexts.class).measure(measure.state());
         FormPage page = FormPage.of(
-                Head.of(person, body.plan()),
+                plan.head(),
                 form,
                 stale,
                 MeasureTyped.filled(measure),

@@ -12,7 +12,7 @@ import no.individuellplan.web.staff.AtWork;
 
 /** Opens a person's plan for the one at work, and fills a page from it in the same transaction as it is logged. */
 @ApplicationScoped
-public class OpenPlan {
+class OpenPlan {
     private final ReadPlan plans;
     private final AtWork atWork;
 
@@ -23,13 +23,13 @@ public class OpenPlan {
 
     /** @throws NotVisible when there is no open plan the reader may know of */
     @Transactional
-    public <T> T read(PersonId person, Function<PlanView, T> page) {
+    <T> T read(PersonId person, Function<PlanView, T> page) {
         return page.apply(plans.readOpen(atWork.actor(), person));
     }
 
     /** @throws NotVisible also for one who takes part: pages that change the plan are the coordinator's */
     @Transactional
-    public <T> T readWhole(PersonId person, Function<PlanView.ForCoordinator, T> page) {
+    <T> T readWhole(PersonId person, Function<PlanView.ForCoordinator, T> page) {
         return switch (plans.readOpen(atWork.actor(), person)) {
             case PlanView.ForCoordinator whole -> page.apply(whole);
             case PlanView.ForParticipant part -> throw new NotVisible();
@@ -37,9 +37,15 @@ public class OpenPlan {
         };
     }
 
-    /** The open plan of the person, for the one who may change it. */
+    /** For pages that both the coordinator and those who take part have. */
     @Transactional
-    public PlanId planOf(PersonId person) {
-        return readWhole(person, plan -> plan.body().plan().id());
+    <T> T readAny(PersonId person, Function<Working, T> page) {
+        return read(person, plan -> page.apply(Working.of(plan)));
+    }
+
+    /** The open plan of the person; whether it may be changed is for the use case to say. */
+    @Transactional
+    PlanId planOf(PersonId person) {
+        return readAny(person, plan -> plan.body().plan().id());
     }
 }

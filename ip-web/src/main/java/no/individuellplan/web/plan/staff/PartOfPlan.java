@@ -73,8 +73,10 @@ class PartOfPlan {
                         .toList(),
                 new ParticipantsForStaff(List.of(), names).lines(body.participants(), Optional.of(reader.unit())),
                 body.contributions().stream()
-                        .map(line -> ContributionLine.of(line, name))
+                        .map(line -> ContributionLine.of(line, name, reader.unit()))
                         .toList(),
+                reader.unit().toString(),
+                mayContribute(body, reader),
                 ChairLine.of(view.chair(), names),
                 threads.of(messages.of(reader, body.plan().id()), reader.unit()),
                 form,
@@ -93,5 +95,15 @@ class PartOfPlan {
 
     private static boolean waitsFor(Actor.Professional reader, Measure measure) {
         return reader.unit().equals(measure.unit()) && measure.state() == MeasureState.ASKED;
+    }
+
+    /** A service that takes part and has not written its line yet. */
+    private static boolean mayContribute(PlanView.Body body, Actor.Professional reader) {
+        boolean written =
+                body.contributions().stream().anyMatch(line -> reader.unit().equals(line.unit()));
+        return body.plan().state().changeable()
+                && !written
+                && body.participants().stream()
+                        .anyMatch(one -> one.takesPart() && one.unit().equals(reader.unit()));
     }
 }

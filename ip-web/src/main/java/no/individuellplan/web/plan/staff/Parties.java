@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.participant.Participant;
-import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 
 /** The parties that can contribute to a plan, by their place in addresses. */
@@ -13,9 +13,11 @@ class Parties {
     private static final String NEW = "ny/";
 
     private final Names names;
+    private final AtWork atWork;
 
-    Parties(Names names) {
+    Parties(Names names, AtWork atWork) {
         this.names = names;
+        this.atWork = atWork;
     }
 
     /**
@@ -31,11 +33,19 @@ class Parties {
         }
     }
 
-    /** @param address {@code ny/personen}, {@code ny/andre}, {@code ny/} and a unit, or the id of a line */
-    Party party(PlanView.ForCoordinator plan, String address) {
-        if (!address.startsWith(NEW)) {
-            return known(plan, address);
+    /**
+     * @param address {@code ny/personen}, {@code ny/andre}, {@code ny/} and a unit, or the id of a line
+     * @throws NotVisible when there is none, and for another's than one's own when one only takes part
+     */
+    Party party(Working plan, String address) {
+        Party party = address.startsWith(NEW) ? fresh(plan, address) : known(plan, address);
+        if (!plan.coordinates() && !atWork.actor().unit().equals(party.unit())) {
+            throw new NotVisible();
         }
+        return party;
+    }
+
+    private Party fresh(Working plan, String address) {
         return switch (address.substring(NEW.length())) {
             case "personen" -> new Party(null, ContributionLine.PERSON);
             case "andre" -> new Party(null, "");
@@ -43,7 +53,7 @@ class Parties {
         };
     }
 
-    private Party service(PlanView.ForCoordinator plan, String unit) {
+    private Party service(Working plan, String unit) {
         return plan.body().participants().stream()
                 .filter(Participant::takesPart)
                 .map(Participant::unit)
@@ -53,7 +63,7 @@ class Parties {
                 .orElseThrow(NotVisible::new);
     }
 
-    private static Party known(PlanView.ForCoordinator plan, String line) {
+    private static Party known(Working plan, String line) {
         return plan.body().contributions().stream()
                 .filter(one -> one.id().toString().equals(line))
                 .map(one -> new Party(one.unit(), one.who()))

@@ -136,6 +136,12 @@ public interface PlanTexts {
     String from();
 
     @Message
+    String fromDay(String day);
+
+    @Message
+    String ourContribution();
+
+    @Message
     String dueOn();
 
     @Message

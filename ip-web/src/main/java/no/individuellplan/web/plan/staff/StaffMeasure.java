@@ -7,6 +7,7 @@ import no.individuellplan.core.measure.MeasureState;
  * A measure as those at work see it.
  *
  * @param who the unit that does it, or the person's name
+ * @param persons whether the person does it, and not a service
  * @param ours whether the reader's own unit does it
  * @param asked how it read when it was asked, if it was agreed with a change; else null
  * @param reason why it was declined or cannot be done yet; else null
@@ -24,6 +25,7 @@ public record StaffMeasure(
         String decision,
         MeasureState state,
         String who,
+        boolean persons,
         boolean ours,
         String asked,
         String reason,

@@ -62,6 +62,8 @@ public sealed interface StaffPlan {
      * @param basis the provision it rests on
      * @param until the last day the reader sees it; null when open
      * @param areas what is shared
+     * @param ownUnit the reader's own unit
+     * @param mayContribute whether its contribution is still to be written
      * @param texts those of the texts that the reader sees and that say something
      */
     public record Part(
@@ -77,6 +79,8 @@ public sealed interface StaffPlan {
             List<StaffMeasure> toAnswer,
             List<ParticipantLine> participants,
             List<ContributionLine> contributions,
+            String ownUnit,
+            boolean mayContribute,
             ChairLine chair,
             List<ThreadLine> threads,
             Form form,

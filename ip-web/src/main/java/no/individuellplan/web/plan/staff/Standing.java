@@ -23,6 +23,7 @@ public record Standing(String by, Instant at, List<Line> lines) {
         EXTENT,
         FROM,
         UNTIL,
+        DECISION,
         NEXT_REVIEW,
         STATE,
         AGENCY,

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.web.look.CurrentLanguage;
@@ -69,7 +70,7 @@ class WholePlan {
                 view.questions().stream()
                         .map(question -> QuestionLine.of(question, names))
                         .toList(),
-                contributions(view),
+                contributions(view, atWork.actor().unit()),
                 withoutContribution(body, participants),
                 body.contributions().stream().anyMatch(line -> line.unit() == null),
                 ChairLine.of(view.chair(), names),
@@ -83,9 +84,9 @@ class WholePlan {
                 stale);
     }
 
-    private static List<ContributionLine> contributions(PlanView.ForCoordinator view) {
+    private static List<ContributionLine> contributions(PlanView.ForCoordinator view, UnitId reader) {
         return view.body().contributions().stream()
-                .map(line -> ContributionLine.of(line, view.person().name()))
+                .map(line -> ContributionLine.of(line, view.person().name(), reader))
                 .toList();
     }
 

@@ -8,15 +8,17 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import no.individuellplan.api.Api;
 
-/** A body that cannot be read says which field, before anything has been done. */
+/** A body that is too large or cannot be read is refused, and says which field, before anything has been done. */
 @Api
 @Provider
-public class JsonFaults implements ReaderInterceptor {
+public class BodyFaults implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         try {
             return body.proceed();
+        } catch (LimitedStream.LimitPassed large) {
+            throw ApiProblem.of(ProblemKind.TOO_LARGE);
         } catch (JsonProcessingException wrong) {
             throw FieldFaults.of(wrong);
         } catch (WebApplicationException refused) {
