@@ -164,7 +164,7 @@ class DemoPlans {
                 .contributes(
                         ane,
                         null,
-                        "Ane",
+                        "Jeg",
                         "Jeg sier fra når noe blir for mye, og prøver i fire uker før jeg bestemmer meg.")
                 .contributes(marit, "ingrid", "DPS Havnes, poliklinikk", "Samtale hver uke og tur på onsdager.")
                 .contributes(marit, "siv", "NAV Fjellvik", "Kontakt med arbeidsgiver og oppfølging de første månedene.")
