@@ -164,7 +164,7 @@ class DemoPlans {
                 .contributes(
                         ane,
                         null,
-                        "Ane",
+                        "Jeg",
                         "Jeg sier fra når noe blir for mye, og prøver i fire uker før jeg bestemmer meg.")
                 .contributes(marit, "ingrid", "DPS Havnes, poliklinikk", "Samtale hver uke og tur på onsdager.")
                 .contributes(marit, "siv", "NAV Fjellvik", "Kontakt med arbeidsgiver og oppfølging de første månedene.")
@@ -212,7 +212,7 @@ class DemoPlans {
                         "Kari er strukturert og har gode venner.",
                         "Kari trenger forutsigbarhet og få avtaler.",
                         60)
-                .contributes(kari, null, "Kari", "Jeg skriver ned hva som fungerer.")
+                .contributes(kari, null, "Jeg", "Jeg skriver ned hva som fungerer.")
                 .contributes(marit, "ingrid", "DPS Havnes, poliklinikk", "Samtaler annenhver uke.")
                 .later(3)
                 .active(marit);

@@ -10,7 +10,7 @@ public enum EMessageState {
     ACKNOWLEDGED,
     /** Out: AppRec status 2; code and words say why. */
     REJECTED,
-    /** Out: 96 hours without an AppRec, sent or not. A late one still counts; what has not left by now never leaves. */
+    /** Out: 96 hours without an AppRec, or without having left. A late AppRec still counts; what has not left never does. */
     OVERDUE,
     /** Out: consent was taken back before it left, so it did not leave. */
     STOPPED,

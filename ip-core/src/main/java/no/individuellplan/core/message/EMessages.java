@@ -42,7 +42,7 @@ public interface EMessages {
 
     /**
      * Messages out that were written before this instant and that nobody has acknowledged: sent, or still waiting to
-     * leave. Acknowledgements are never acknowledged and never among them.
+     * leave. An acknowledgement is never acknowledged, so it is among them only while it waits.
      */
     List<EMessage> unacknowledged(Instant writtenBefore);
 

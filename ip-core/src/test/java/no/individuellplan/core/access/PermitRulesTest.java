@@ -268,6 +268,15 @@ class PermitRulesTest {
     }
 
     @Test
+    void colleagues_of_the_coordinator_read_no_thread() {
+        Chair chair = new Chair(OTHER, CONTACT, UNIT, null, null, null, null);
+        AccessFacts facts = Records.with(thread(List.of()), "chair", chair);
+        assertThat(allows(facts, UNIT, Area.MESSAGES, ITEM, Right.READ, TODAY)).isFalse();
+        assertThat(allows(facts, CONTACT, Area.MESSAGES, ITEM, Right.READ, TODAY))
+                .isTrue();
+    }
+
+    @Test
     void own_family_at_work_is_barred_whatever_else_they_hold() {
         AccessFacts facts = Records.with(Records.with(WITH_PLAN, "chair", chair(OTHER, null)), "family", Set.of(OTHER));
         assertThat(allows(facts, OTHER, Area.IDENTITY, null, Right.READ, TODAY)).isFalse();

@@ -133,8 +133,8 @@ public final class InMemoryEMessages implements EMessages {
     @Override
     public List<EMessage> unacknowledged(Instant writtenBefore) {
         return messages
-                .where(one -> (one.state() == EMessageState.READY || one.state() == EMessageState.SENT)
-                        && one.answers() == null
+                .where(one -> (one.state() == EMessageState.READY
+                                || one.state() == EMessageState.SENT && one.answers() == null)
                         && one.genDate().isBefore(writtenBefore))
                 .stream()
                 .filter(this::seen)

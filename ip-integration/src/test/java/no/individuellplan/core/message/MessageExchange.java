@@ -52,15 +52,19 @@ public final class MessageExchange {
 
     /** Does all work that waits, and what it leads to, as the platform. */
     public void run() {
+        while (runOnce()) {
+            // Until nothing waits.
+        }
+    }
+
+    /** Sends what waits to be sent, then reads what has come, and nothing of what that leads to. @return whether any did */
+    public boolean runOnce() {
         Actor.System platform = ImportMessage.ACTOR;
-        List<EMessageId> toSend;
-        List<EMessageId> toRead;
-        do {
-            toSend = world.as(platform, world.ports.dispatch::takeToSend);
-            toSend.forEach(id -> world.run(platform, () -> deliver.deliver(id)));
-            toRead = world.as(platform, world.ports.dispatch::takeToRead);
-            toRead.forEach(id -> world.run(platform, () -> read.read(id)));
-        } while (!toSend.isEmpty() || !toRead.isEmpty());
+        List<EMessageId> toSend = world.as(platform, world.ports.dispatch::takeToSend);
+        toSend.forEach(id -> world.run(platform, () -> deliver.deliver(id)));
+        List<EMessageId> toRead = world.as(platform, world.ports.dispatch::takeToRead);
+        toRead.forEach(id -> world.run(platform, () -> read.read(id)));
+        return !toSend.isEmpty() || !toRead.isEmpty();
     }
 
     /** Bytes from outside. */

@@ -75,7 +75,19 @@ class DeadlineTest {
     }
 
     @Test
-    void receipts_are_never_overdue_for_nobody_acknowledges_them() {
+    void a_receipt_that_no_transport_took_is_given_up_after_as_long() {
+        MessageExchange[] self = new MessageExchange[1];
+        self[0] = exchange((bytes, from, to) -> self[0].receive.receive(bytes, to));
+        marit(self[0]);
+        self[0].runOnce();
+
+        world.clock.sleep(FOUR_DAYS);
+        assertThat(marked(self[0])).isEqualTo(2);
+        assertThat(states(self[0])).containsOnly(EMessageState.OVERDUE);
+    }
+
+    @Test
+    void a_receipt_that_left_is_never_overdue_for_nobody_acknowledges_it() {
         MessageExchange[] self = new MessageExchange[1];
         self[0] = exchange((bytes, from, to) -> self[0].receive.receive(bytes, to));
         marit(self[0]);

@@ -126,8 +126,8 @@ class PostgresEMessages implements EMessages {
     public List<EMessage> unacknowledged(Instant writtenBefore) {
         return messages(rows.listBySql(
                 EMessageRow.class,
-                "select * from e_message where state in ('READY', 'SENT') and answers is null and gen_date < ?1"
-                        + " order by gen_date",
+                "select * from e_message where (state = 'READY' or state = 'SENT' and answers is null)"
+                        + " and gen_date < ?1 order by gen_date",
                 writtenBefore));
     }
 

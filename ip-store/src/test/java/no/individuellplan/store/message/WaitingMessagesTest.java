@@ -82,15 +82,16 @@ class WaitingMessagesTest {
     }
 
     @Test
-    void unacknowledged_is_what_was_sent_or_waits_to_be_and_is_no_acknowledgement() {
+    void unacknowledged_is_what_was_sent_and_whatever_waits_to_be() {
         EMessage sent = kept(EMessageState.SENT, town.service, null);
         EMessage waiting = kept(EMessageState.READY, town.service, null);
         EMessage receipt = kept(EMessageState.SENT, town.clinic, sent.id());
+        EMessage waitingReceipt = kept(EMessageState.READY, town.clinic, sent.id());
         EMessage done = kept(EMessageState.ACKNOWLEDGED, town.service, null);
         EMessage stopped = kept(EMessageState.STOPPED, town.service, null);
 
         assertThat(unacknowledged(Duration.ofMinutes(1)))
-                .contains(sent.id(), waiting.id())
+                .contains(sent.id(), waiting.id(), waitingReceipt.id())
                 .doesNotContain(receipt.id(), done.id(), stopped.id());
         assertThat(unacknowledged(Duration.ofMinutes(-1))).doesNotContain(sent.id(), waiting.id());
     }

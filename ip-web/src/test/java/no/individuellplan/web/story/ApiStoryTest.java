@@ -390,6 +390,19 @@ class ApiStoryTest {
         emil.get("/persons/me").statusCode(200).body("need.askAgainOn", not(nullValue()));
     }
 
+    @Test
+    @Order(17)
+    void the_description_and_unknown_addresses_are_as_promised_in_the_whole_application() {
+        given().accept("application/json")
+                .get("/api/v1/openapi")
+                .then()
+                .statusCode(200)
+                .body("openapi", startsWith("3.1"))
+                .body("info.title", equalTo("Individuell plan"))
+                .body("paths.keySet()", not(hasItem(not(startsWith("/api/v1/")))));
+        emil.get("/nowhere").statusCode(404).contentType(startsWith("application/problem+json"));
+    }
+
     private Map<String, Object> report(String why) {
         String fjellvik = ingrid.read("/agencies").getString("find { it.organisationNumber == '310900001' }.id");
         return Map.of(

@@ -15,6 +15,7 @@ public final class Logins {
             staff("jonas", "Jonas Haugen", "08909245797", "99000061", "310900001", "310900044"),
             staff("siv", "Siv Bakken", "03917743648", null, "310900141", "310900141"),
             staff("gry", "Gry Fosse", "17888340483", null, "310900060", "310900079"),
+            staff("tor", "Tor Nesset", "05819022102", "99000088", "310900060", "310900087"),
             citizen("ane", "Ane Nygård", "17859444636"),
             citizen("kari", "Kari Testesen", "15849010260"),
             citizen("olav", "Olav Myrvang", "09888524913"),

@@ -1,0 +1,59 @@
+package no.individuellplan.web.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import no.individuellplan.integration.format.schema.MessageSchema;
+import org.junit.jupiter.api.Assumptions;
+
+/** The official and our own example messages and the official schemas; the tests that need them are left out without them. */
+final class Examples {
+    private static final Path FOLDER =
+            Path.of(System.getProperty("ip.root"), "..", "shared", "messages").normalize();
+
+    private Examples() {}
+
+    static byte[] official() {
+        return bytes("examples/dialogmelding-1.1/Helsefaglig dialog.xml");
+    }
+
+    /** @param name of one of those about Kari Testesen, without ending */
+    static byte[] ofPlan(String name) {
+        return bytes("examples/plan-messages/" + name + ".xml");
+    }
+
+    /** The same message as if it were another: with an id nobody has used, in a conversation of its own. */
+    static byte[] asNew(byte[] message, UUID msgId) {
+        String elsewhere = UUID.randomUUID().toString();
+        String text = new String(withId(message, msgId.toString()), StandardCharsets.UTF_8);
+        return text.replaceAll("<(RefTo\\w+)>[^<]*<", "<$1>" + elsewhere + "<").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static byte[] withId(byte[] message, String msgId) {
+        String text = new String(message, StandardCharsets.UTF_8);
+        return text.replaceFirst("<MsgId>[^<]*</MsgId>", "<MsgId>" + msgId + "</MsgId>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    static void isValid(byte[] message) {
+        assertThat(Compiled.SCHEMA.faults(message)).isEmpty();
+    }
+
+    private static byte[] bytes(String file) {
+        Assumptions.assumeTrue(Files.isDirectory(FOLDER), "the example messages are beside the project");
+        try {
+            return Files.readAllBytes(FOLDER.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Compiled {
+        static final MessageSchema SCHEMA = MessageSchema.of(FOLDER.resolve("xsd"));
+    }
+}

@@ -1,0 +1,321 @@
+package no.individuellplan.web.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.individuellplan.local.DatabaseTestResource;
+import no.individuellplan.local.KeycloakTestResource;
+import no.individuellplan.local.PlainBrowser;
+import org.junit.jupiter.api.Test;
+
+/** Messages from outside, handed in through the API: kept, put where they belong or before a human, and acknowledged. */
+@QuarkusTest
+@QuarkusTestResource(DatabaseTestResource.class)
+@QuarkusTestResource(KeycloakTestResource.class)
+class ReceivedExampleTest {
+    private static final String DPS = "99900102";
+    private static final String MUNICIPALITY = "99900002";
+    private static final String APPREC_1_1 = "http://www.kith.no/xmlstds/apprec/2012-02-15";
+    private static final String APPREC_1_0 = "http://www.kith.no/xmlstds/apprec/2004-11-21";
+
+    @TestHTTPResource("/")
+    URI root;
+
+    @Inject
+    Raw raw;
+
+    @Test
+    void the_official_example_is_kept_shown_to_the_unit_and_acknowledged() throws IOException, SQLException {
+        byte[] official = Examples.official();
+        String id = taken(handIn("ingrid", official, DPS));
+
+        assertThat(api().get("ingrid", "e-messages/" + id + "/original").body()).isEqualTo(official);
+        assertThat(standing(id)).isEqualTo("IN UNMATCHED");
+        assertThat(page("ingrid", "meldinger")).contains("/meldinger/original/" + id);
+        assertThat(page("ingrid", "meldinger/original/" + id))
+                .contains("Line Danser", "EKG tatt i dag", "Rita Lin", "finner ikke sikkert hvem det gjelder");
+        assertThat(page("henrik", "meldinger"))
+                .as("a colleague in the same unit")
+                .contains("/meldinger/original/" + id);
+        assertThat(page("marit", "meldinger")).as("another unit").doesNotContain(id);
+        assertThat(api().get("marit", "e-messages/" + id + "/original").status())
+                .isEqualTo(404);
+        isAcknowledged(id, official, APPREC_1_1, "1", List.of());
+    }
+
+    @Test
+    void messages_about_kari_land_on_her_plan_and_receipts_for_nothing_of_ours_change_nothing()
+            throws IOException, SQLException {
+        byte[] first = Examples.ofPlan("ip-01-dialog-helsefaglig-ny");
+        byte[] answer = Examples.ofPlan("ip-02-dialog-helsefaglig-svar");
+        byte[] deviation = Examples.ofPlan("ip-04-dialog-avvik");
+        String firstId = taken(handIn("ingrid", first, DPS));
+        String answerId = taken(handIn("marit", answer, MUNICIPALITY));
+        String deviationId = taken(handIn("marit", deviation, MUNICIPALITY));
+        assertThat(List.of(standing(firstId), standing(answerId), standing(deviationId)))
+                .containsOnly("IN IMPORTED");
+
+        JsonNode thread = threadOf("marit", "Individuell plan – ny versjon til gjennomgang");
+        assertThat(thread.at("/person").toString()).contains("Testesen");
+        assertThat(thread.path("plan").asText()).isEqualTo(planOf("Testesen"));
+        assertThat(texts(thread.path("messages"), "author"))
+                .containsExactly("Ola Nordmann", "Anne Hansen", "Anne Hansen");
+        assertThat(thread.path("messages").get(0).path("text").asText())
+                .contains("Nytt delmål 2.1 har DPS som ansvarlig", "Vedlegg: Individuell plan versjon 3");
+        String where = "threads/" + thread.path("id").asText();
+        assertThat(api().get("ingrid", where).json().path("messages")).hasSize(3);
+        assertThat(api().get("kari", where).json().path("messages")).hasSize(3);
+        assertThat(api().get("henrik", where).status())
+                .as("a colleague with no task")
+                .isEqualTo(404);
+
+        for (var one : List.of(firstId, answerId)) {
+            isAcknowledged(one, one.equals(firstId) ? first : answer, APPREC_1_1, "1", List.of());
+        }
+        isAcknowledged(deviationId, deviation, APPREC_1_0, "1", List.of());
+        nothingMovesBy("ip-01-apprec-ok", "marit", MUNICIPALITY);
+        nothingMovesBy("ip-01-apprec-avvist-E21", "marit", MUNICIPALITY);
+        nothingMovesBy("ip-01-apprec-avvist-E36", "marit", MUNICIPALITY);
+        nothingMovesBy("ip-04-apprec-ok", "ingrid", DPS);
+    }
+
+    @Test
+    void a_referral_is_a_kind_we_do_not_take_and_its_sender_is_told() throws IOException, SQLException {
+        byte[] referral = Examples.ofPlan("ip-03-henvisning-ny-tilstand-med-ip");
+        String id = taken(handIn("ingrid", referral, DPS));
+
+        isKeptAndRefused(id, referral, "T10");
+        isAcknowledged(id, referral, APPREC_1_1, "2", List.of("T10"));
+    }
+
+    @Test
+    void a_file_that_breaks_off_is_refused_and_kept() throws IOException, SQLException {
+        byte[] whole = Examples.asNew(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), UUID.randomUUID());
+        byte[] broken = Arrays.copyOf(whole, whole.length - 40);
+        String id = taken(handIn("marit", broken, MUNICIPALITY));
+
+        isKeptAndRefused(id, broken, "T01");
+        isAcknowledged(id, whole, APPREC_1_1, "2", List.of("T01"));
+    }
+
+    @Test
+    void an_id_that_is_no_uuid_is_refused_and_told_as_it_was_written() throws IOException, SQLException {
+        byte[] odd = Examples.withId(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), "melding-4711");
+        String id = taken(handIn("marit", odd, MUNICIPALITY));
+
+        isKeptAndRefused(id, odd, "E10");
+        isAcknowledged(id, odd, APPREC_1_1, "2", List.of("E10"));
+    }
+
+    @Test
+    void bytes_that_are_no_message_are_kept_and_nobody_is_told() throws IOException, SQLException {
+        byte[] bytes = ("hei " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        String id = taken(handIn("marit", bytes, MUNICIPALITY));
+
+        isKeptAndRefused(id, bytes, "T01");
+        assertThat(kept("select id from e_message where answers = '" + id + "'"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_same_file_has_one_effect_also_when_it_comes_many_times_at_once() throws IOException, SQLException {
+        UUID msgId = UUID.randomUUID();
+        byte[] message = Examples.asNew(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), msgId);
+        List<Api.Answer> answers =
+                IntStream.range(0, 6)
+                        .mapToObj(i -> CompletableFuture.supplyAsync(() -> unchecked(message)))
+                        .toList()
+                        .stream()
+                        .map(CompletableFuture::join)
+                        .toList();
+        Quiet.await(raw);
+        Api.Answer again = handIn("marit", message, MUNICIPALITY);
+
+        assertThat(answers).filteredOn(one -> one.status() == 202).hasSize(1);
+        assertThat(answers).filteredOn(one -> one.status() == 200).hasSize(5);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("receivedBefore").asBoolean()).isTrue();
+        assertThat(kept("select state from e_message where msg_id = '" + msgId + "'"))
+                .containsExactly("IMPORTED");
+        assertThat(kept("select r.state from e_message r join e_message m on m.id = r.answers where m.msg_id = '"
+                        + msgId + "'"))
+                .containsExactly("SENT");
+        assertThat(kept("select t.id from thread_message t join e_message m on m.id = t.e_message_id where m.msg_id = '"
+                        + msgId + "'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void only_the_units_own_staff_bring_messages_to_its_mailbox() throws IOException, SQLException {
+        byte[] message = Examples.asNew(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), UUID.randomUUID());
+
+        assertThat(handIn("ingrid", message, MUNICIPALITY).status()).isEqualTo(404);
+        assertThat(handIn("kari", message, MUNICIPALITY).status()).isEqualTo(403);
+        assertThat(handIn("marit", message, "12345").status()).isEqualTo(404);
+        assertThat(handIn("marit", message, "hvor-som-helst").status()).isEqualTo(400);
+        assertThat(handIn("turid", message, MUNICIPALITY).status())
+                .as("the coordinating unit of the agency")
+                .isEqualTo(202);
+    }
+
+    @Test
+    void the_operator_of_this_machine_hands_in_with_a_token_and_others_find_no_such_door()
+            throws IOException, InterruptedException, SQLException {
+        byte[] message = Examples.asNew(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), UUID.randomUUID());
+        String token = "for-tests-on-one-machine-only-operator-0003";
+
+        assertThat(operator(message, token + "x", false).statusCode()).isEqualTo(401);
+        assertThat(operator(message, token, true).statusCode())
+                .as("through a proxy")
+                .isEqualTo(404);
+        assertThat(operator(message, token, false).statusCode()).isEqualTo(202);
+        assertThat(operator(message, token, false).statusCode()).isEqualTo(200);
+        Quiet.await(raw);
+    }
+
+    private void isKeptAndRefused(String id, byte[] bytes, String code) throws IOException, SQLException {
+        assertThat(standing(id)).isEqualTo("IN REFUSED");
+        assertThat(kept("select code from e_message where id = '" + id + "'")).containsExactly(code);
+        assertThat(kept("select encode(original, 'hex') from e_message where id = '" + id + "'"))
+                .containsExactly(HexFormat.of().formatHex(bytes));
+        String staff = kept("select receiver_her from e_message where id = '" + id + "'")
+                        .contains(DPS)
+                ? "ingrid"
+                : "marit";
+        assertThat(api().get(staff, "e-messages/" + id + "/original").body()).isEqualTo(bytes);
+        assertThat(page(staff, "meldinger")).contains("/meldinger/original/" + id);
+    }
+
+    /** Exactly one receipt, valid by the official schemas, with the ends of the message mirrored. */
+    private void isAcknowledged(String id, byte[] message, String version, String status, List<String> errors)
+            throws SQLException {
+        List<String> receipts = kept("select encode(original, 'hex') from e_message where answers = '" + id + "'");
+        assertThat(receipts).hasSize(1);
+        byte[] bytes = HexFormat.of().parseHex(receipts.getFirst());
+        Examples.isValid(bytes);
+        ReceiptText receipt = new ReceiptText(bytes);
+        ReceiptText original = new ReceiptText(message);
+        assertThat(receipt.namespace()).isEqualTo(version);
+        assertThat(receipt.status()).isEqualTo(status);
+        assertThat(receipt.errors()).isEqualTo(errors);
+        assertThat(receipt.original()).isEqualTo(original.msgId());
+        assertThat(receipt.originalIssued()).isEqualTo(original.genDate());
+        assertThat(receipt.receiptHer("Sender")).isEqualTo(original.messageHer("Receiver"));
+        assertThat(receipt.receiptHer("Receiver")).isEqualTo(original.messageHer("Sender"));
+    }
+
+    private void nothingMovesBy(String example, String staff, String mailbox) throws IOException, SQLException {
+        List<String> before = everything();
+        String id = taken(handIn(staff, Examples.ofPlan(example), mailbox));
+
+        assertThat(kept("select state || ' ' || words from e_message where id = '" + id + "'"))
+                .containsExactly("IMPORTED RECEIPT_FOR_NOTHING");
+        assertThat(kept("select id from e_message where answers = '" + id + "'"))
+                .as("a receipt is not acknowledged")
+                .isEmpty();
+        assertThat(everything()).containsAll(before).hasSize(before.size() + 1);
+    }
+
+    /** Every message and every line of every thread, as they stand. */
+    private List<String> everything() throws SQLException {
+        List<String> all = new ArrayList<>(kept("select id || ' ' || state || ' ' || version from e_message"));
+        all.addAll(kept("select id || ' ' || coalesce(readable_at_receiver::text, '') from thread_message"));
+        return all;
+    }
+
+    private String standing(String id) throws SQLException {
+        return kept("select direction || ' ' || state from e_message where id = '" + id + "'")
+                .getFirst();
+    }
+
+    private String planOf(String familyName) throws SQLException {
+        return kept("select l.id from plan l join person p on p.id = l.person_id where p.family_name = '" + familyName
+                        + "' and l.state <> 'ENDED'")
+                .getFirst();
+    }
+
+    private JsonNode threadOf(String user, String subject) throws IOException {
+        for (JsonNode one : api().get(user, "threads").json()) {
+            if (one.path("subject").asText().equals(subject)) {
+                return one;
+            }
+        }
+        throw new AssertionError("No thread «" + subject + "» for " + user);
+    }
+
+    private static Stream<String> texts(JsonNode rows, String field) {
+        List<String> texts = new ArrayList<>();
+        rows.forEach(row -> texts.add(row.path(field).asText()));
+        return texts.stream();
+    }
+
+    /** The id it was kept under, when it has been read and every receipt it leads to is on its way. */
+    private String taken(Api.Answer answer) throws SQLException {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        Quiet.await(raw);
+        return answer.json().path("message").asText();
+    }
+
+    private Api.Answer handIn(String user, byte[] bytes, String mailbox) throws IOException {
+        return api().post(user, "inbox?mailbox=" + mailbox, "application/xml", bytes);
+    }
+
+    private Api.Answer unchecked(byte[] bytes) {
+        try {
+            return handIn("marit", bytes, MUNICIPALITY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpResponse<String> operator(byte[] bytes, String token, boolean throughProxy)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        root.resolve("/api/v1/operator/inbox?mailbox=" + MUNICIPALITY))
+                .header("Content-Type", "application/xml")
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(bytes));
+        if (throughProxy) {
+            request.header("X-Forwarded-For", "192.0.2.1");
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private String page(String user, String path) {
+        PlainBrowser browser = new PlainBrowser();
+        return browser.logIn(browser.get(root + path), user).body();
+    }
+
+    private Api api() {
+        return new Api(root);
+    }
+
+    private List<String> kept(String sql) throws SQLException {
+        try (Connection owner = raw.owner()) {
+            return Raw.texts(owner, sql);
+        }
+    }
+}
