@@ -19,8 +19,13 @@ final class Nurse {
     }
 
     Nurse fillsInTheReport(String nationalId, String why, String wish) {
-        window.open("/meld-behov")
-                .fill("nationalId", nationalId)
+        window.open("/meld-behov");
+        return writesTheReport(nationalId, why, wish);
+    }
+
+    /** Into the form that she has before her. */
+    Nurse writesTheReport(String nationalId, String why, String wish) {
+        window.fill("nationalId", nationalId)
                 .fill("givenName", who.givenName())
                 .fill("familyName", who.familyName())
                 .fill("birthDate", who.born())

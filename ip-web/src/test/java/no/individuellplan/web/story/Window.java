@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What one person sees and does in their browser. Counts the clicks, and keeps what the console said of our pages. */
-final class Window {
+final class Window implements AutoCloseable {
     /** Chromium says this of every page that answers 4xx; those the story asks for are not faults. */
     private static final Pattern STATUS_OF_THE_PAGE = Pattern.compile("Failed to load resource.*status of 4\\d\\d.*");
 
@@ -150,6 +150,11 @@ final class Window {
 
     Page page() {
         return page;
+    }
+
+    @Override
+    public void close() {
+        page.context().close();
     }
 
     private Locator field(String name) {
