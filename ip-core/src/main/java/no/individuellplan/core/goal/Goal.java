@@ -1,6 +1,7 @@
 package no.individuellplan.core.goal;
 
 import java.time.Instant;
+import java.util.Objects;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.PersonId;
@@ -27,6 +28,15 @@ public record Goal(
         int position,
         Instant changedAt,
         long version) {
+
+    /** Whether it says the same in the same place, so that the same form sent twice is one goal. */
+    boolean says(GoalId inside, Area about, String sameWords, String sameWhy) {
+        return !reached
+                && Objects.equals(parent, inside)
+                && area == about
+                && words.equals(sameWords)
+                && Objects.equals(why, sameWhy);
+    }
 
     Goal worded(String newWords, String newWhy, PersonId by, Instant at) {
         return new Goal(id, plan, person, parent, area, newWords, newWhy, by, reached, position, at, version);

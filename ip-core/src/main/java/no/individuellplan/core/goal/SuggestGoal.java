@@ -38,7 +38,11 @@ public class SuggestGoal {
         this.clock = clock;
     }
 
-    /** @param goal the goal whose words it is about; null to suggest a new one in the area */
+    /**
+     * The same suggestion twice, while it waits, is one.
+     *
+     * @param goal the goal whose words it is about; null to suggest a new one in the area
+     */
     @Transactional
     public Suggestion suggest(Actor.Professional actor, PlanId planId, GoalId goal, Area area, String text) {
         PlanInWork plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
@@ -67,8 +71,15 @@ public class SuggestGoal {
                 clock.instant(),
                 State.WAITING,
                 0);
+        return goals.suggestions(planId).stream()
+                .filter(suggestion::saysTheSameAs)
+                .findFirst()
+                .orElseGet(() -> begin(suggestion));
+    }
+
+    private Suggestion begin(Suggestion suggestion) {
         goals.add(suggestion);
-        plans.touched(planId);
+        plans.touched(suggestion.plan());
         return suggestion;
     }
 

@@ -34,6 +34,23 @@ public record Suggestion(
         DECLINED
     }
 
+    /** Whether the same person suggests the same, and it waits. */
+    boolean saysTheSameAs(Suggestion other) {
+        return new Suggestion(
+                        id,
+                        other.plan,
+                        other.person,
+                        other.goal,
+                        other.area,
+                        other.words,
+                        other.by,
+                        byName,
+                        at,
+                        other.state,
+                        version)
+                .equals(this);
+    }
+
     Suggestion to(State next) {
         return new Suggestion(id, plan, person, goal, area, words, by, byName, at, next, version);
     }

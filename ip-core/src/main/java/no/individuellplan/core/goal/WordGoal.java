@@ -39,6 +39,8 @@ public class WordGoal {
     }
 
     /**
+     * The same goal twice is one: the one that stands is the answer.
+     *
      * @param parent null for a goal; a sub-goal takes its goal's life area
      * @throws RuleViolation with every reason of {@link WordRules}
      */
@@ -56,21 +58,29 @@ public class WordGoal {
         String written = WrittenText.of(words);
         rules(actor, plan, written, own, parentInPlan);
         access.toWrite(actor, plan.person(), own);
+        String reason = WrittenText.of(why);
+        return standing.stream()
+                .filter(goal -> goal.says(parent, own, written, reason))
+                .findFirst()
+                .orElseGet(() -> begin(actor, plan, parent, own, written, reason, standing.size() + 1));
+    }
+
+    private Goal begin(Actor actor, PlanInWork plan, GoalId parent, Area area, String words, String why, int position) {
         Goal goal = new Goal(
                 new GoalId(ids.next()),
-                planId,
+                plan.id(),
                 plan.person(),
                 parent,
-                own,
-                written,
-                WrittenText.of(why),
+                area,
+                words,
+                why,
                 writer(actor),
                 false,
-                standing.size() + 1,
+                position,
                 clock.instant(),
                 0);
         goals.add(goal);
-        plans.touched(planId);
+        plans.touched(plan.id());
         return goal;
     }
 

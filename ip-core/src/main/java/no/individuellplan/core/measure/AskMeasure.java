@@ -66,7 +66,11 @@ public class AskMeasure {
         this.clock = clock;
     }
 
-    /** @throws RuleViolation with every reason of {@link RequestRules} */
+    /**
+     * The same request twice, before anybody has done more with it, is one.
+     *
+     * @throws RuleViolation with every reason of {@link RequestRules}
+     */
     @Transactional
     public Measure ask(Actor actor, PlanId planId, GoalId goal, MeasureForm form) {
         PlanInWork plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
@@ -93,9 +97,16 @@ public class AskMeasure {
                 null,
                 agreed && actor instanceof Actor.Professional professional ? professional.employment() : null,
                 0);
+        return measures.of(planId).stream()
+                .filter(measure::asksTheSameAs)
+                .findFirst()
+                .orElseGet(() -> begin(measure));
+    }
+
+    private Measure begin(Measure measure) {
         measures.add(measure);
-        plans.touched(planId);
-        renew.about(plan.person());
+        plans.touched(measure.plan());
+        renew.about(measure.person());
         return measure;
     }
 

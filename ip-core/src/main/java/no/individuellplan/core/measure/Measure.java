@@ -43,6 +43,29 @@ public record Measure(
         EmploymentId answeredBy,
         long version) {
 
+    /** Whether all that one asks for, and where it stands, is the same. */
+    boolean asksTheSameAs(Measure other) {
+        return new Measure(
+                        id,
+                        other.plan,
+                        other.person,
+                        other.goal,
+                        other.area,
+                        other.unit,
+                        other.what,
+                        other.how,
+                        other.extent,
+                        other.from,
+                        other.until,
+                        other.decision,
+                        other.state,
+                        other.asked,
+                        other.reason,
+                        other.answeredBy,
+                        version)
+                .equals(this);
+    }
+
     Measure to(MeasureState next, String why, EmploymentId who) {
         return new Measure(
                 id, plan, person, goal, area, unit, what, how, extent, from, until, decision, next, asked, why, who,

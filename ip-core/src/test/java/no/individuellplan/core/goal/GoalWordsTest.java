@@ -29,6 +29,15 @@ class GoalWordsTest extends InAWorld {
     }
 
     @Test
+    void the_same_goal_twice_is_one_until_it_is_reached() {
+        Goal goal = steps.goal(ane, Area.LEISURE);
+        assertThat(steps.goal(ane, Area.LEISURE).id()).isEqualTo(goal.id());
+        assertThat(steps.goal(ane, Area.HEALTH).id()).isNotEqualTo(goal.id());
+        world.run(self, () -> use.wordGoal.mark(self, goal.id(), goal.version(), true));
+        assertThat(steps.goal(ane, Area.LEISURE).id()).isNotEqualTo(goal.id());
+    }
+
+    @Test
     void nobody_at_work_words_a_goal() {
         assertThat(add(cast.marit, "Slutte å røyke", Area.HEALTH)).containsExactly("goal.words.not-yours");
     }

@@ -37,6 +37,14 @@ class MeasureTest extends InAWorld {
     }
 
     @Test
+    void the_same_request_twice_is_one_until_it_is_answered() {
+        Measure asked = asked();
+        assertThat(asked().id()).isEqualTo(asked.id());
+        assertThat(move(cast.ingrid, asked, MeasureState.AGREED, null)).isEmpty();
+        assertThat(asked().id()).isNotEqualTo(asked.id());
+    }
+
+    @Test
     void on_ones_own_service_and_on_oneself_it_is_agreed_at_once() {
         Measure own = ask(cast.marit, form(cast.psykisk.id()));
         assertThat(own.state()).isEqualTo(MeasureState.AGREED);
