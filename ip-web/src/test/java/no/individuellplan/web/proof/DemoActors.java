@@ -58,7 +58,7 @@ class DemoActors {
                             one.getString(2),
                             one.getString(4),
                             one.getString(5),
-                            null)));
+                            "4")));
                 }
             }
             try (ResultSet one = statement.executeQuery(AT_HOME)) {
