@@ -68,7 +68,9 @@ class BrowserStoryTest {
         window.open("/meld-behov");
         story.visited.check(window, "meld-behov");
         assertThat(story.ingrid.fieldsOfTheReport()).isLessThanOrEqualTo(8);
-        story.ingrid.fillsInTheReport("03839120044", "Trenger hjelp fra flere over tid.", HARMFUL).sendsTheReport();
+        story.ingrid
+                .fillsInTheReport("03839120044", "Trenger hjelp fra flere over tid.", HARMFUL)
+                .sendsTheReport();
         story.visited.check(window, "meld-behov-feil");
         assertThat(window.status()).isEqualTo(422);
         assertThat(window.words()).contains("Fødselsnummer");
@@ -104,7 +106,9 @@ class BrowserStoryTest {
         window.back();
         story.ingrid.writesTheReport(WhoItIsAbout.NORA.nationalId(), "Trenger hjelp fra flere over tid.", HARMFUL);
         story.ingrid.sendsTheReport();
-        assertThat(window.all("main blockquote").filter(holding("Trenger hjelp fra flere over tid.")).count())
+        assertThat(window.all("main blockquote")
+                        .filter(holding("Trenger hjelp fra flere over tid."))
+                        .count())
                 .isOne();
         assertThat(window.page().title()).doesNotContain("stjålet");
     }
@@ -175,8 +179,13 @@ class BrowserStoryTest {
         Window first = story.owner.window().open(goal);
         story.visited.check(first, "malet");
         try (Window second = story.secondWindow("nora")) {
-            second.open(goal).unfold("Endre ordene").fill("words", SLEEP + " uten å våkne").send(goal);
-            first.unfold("Endre ordene").fill("words", SLEEP + " uten tabletter").send(goal);
+            second.open(goal)
+                    .unfold("Endre ordene")
+                    .fill("words", SLEEP + " uten å våkne")
+                    .send(goal);
+            first.unfold("Endre ordene")
+                    .fill("words", SLEEP + " uten tabletter")
+                    .send(goal);
         }
         story.visited.check(first, "malet-to-tekster");
         assertThat(first.status()).isEqualTo(409);
@@ -221,7 +230,13 @@ class BrowserStoryTest {
                 .setsThePeriod()
                 .writesContributionOf("Nora Fjeld", "Sier fra når noe blir for mye.")
                 .writesContributionOf("Psykisk helsetjeneste", "En samtale i uka.")
-                .invites(DPS, "Behandling for søvn", "For å gi behandling som henger sammen.", "helse", "fritid", "hverdag");
+                .invites(
+                        DPS,
+                        "Behandling for søvn",
+                        "For å gi behandling som henger sammen.",
+                        "helse",
+                        "fritid",
+                        "hverdag");
         story.visited.check(story.marit.window(), "planen-invitert");
         assertThat(story.marit.window().words()).contains(DPS);
     }
@@ -310,7 +325,12 @@ class BrowserStoryTest {
         assertThat(henrik.words()).doesNotContain("Nora");
         story.owner.opensWhoHasLooked("hvem-har-sett");
         assertThat(story.owner.window().words()).contains("Ingrid Solberg", "Marit Lunde", "Turid Aasen");
-        assertThat(story.owner.window().all("main li").filter(holding("Henrik Vold")).first().innerText())
+        assertThat(story.owner
+                        .window()
+                        .all("main li")
+                        .filter(holding("Henrik Vold"))
+                        .first()
+                        .innerText())
                 .contains("prøvde å se, men fikk ikke");
     }
 

@@ -91,7 +91,8 @@ final class Coordinator {
                 .press(window.all("#bidrag a[href*='/bidrag/ny/']")
                         .filter(new Locator.FilterOptions().setHasText(party))
                         .first());
-        window.fill("text", text).press(window.all("form[action*='/bidrag/'] button").first());
+        window.fill("text", text)
+                .press(window.all("form[action*='/bidrag/'] button").first());
         return this;
     }
 
@@ -120,7 +121,10 @@ final class Coordinator {
     }
 
     Coordinator writesTo(String unit, String subject, String text) {
-        window.open(plan + "/melding").choose("to", unit).fill("subject", subject).fill("text", text);
+        window.open(plan + "/melding")
+                .choose("to", unit)
+                .fill("subject", subject)
+                .fill("text", text);
         visited.check(window, "skriv-melding");
         window.send("/melding");
         return this;

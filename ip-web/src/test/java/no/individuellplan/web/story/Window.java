@@ -177,7 +177,8 @@ final class Window implements AutoCloseable {
     private void hear(String type, String text, String location) {
         String where = location.replaceAll(":\\d+:\\d+$", "");
         boolean ours = where.isEmpty() || where.startsWith(root.toString());
-        boolean asked = opened.contains(where) && STATUS_OF_THE_PAGE.matcher(text).matches();
+        boolean asked =
+                opened.contains(where) && STATUS_OF_THE_PAGE.matcher(text).matches();
         if (ours && !asked) {
             complaints.add(type + ": " + text + " (" + where + ")");
         }
