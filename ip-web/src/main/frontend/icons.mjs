@@ -30,6 +30,7 @@ export const icons = [
   'LightBulb',
   'LocationPin',
   'Paperplane',
+  'Pause',
   'Pencil',
   'PencilWriting',
   'PersonCircle',
