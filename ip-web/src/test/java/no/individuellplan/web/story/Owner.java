@@ -97,6 +97,13 @@ final class Owner {
         return this;
     }
 
+    /** What stands around the button that stops it. */
+    String whatAStopMeans() {
+        return window.all("form[action$='/stopp']")
+                .locator("xpath=ancestor::*[self::dialog or self::main][1]")
+                .innerText();
+    }
+
     Owner stopsSharing() {
         window.send("/stopp");
         return this;
@@ -113,5 +120,16 @@ final class Owner {
         window.open("/min-plan/hvem-har-sett");
         visited.check(window, pictured);
         return this;
+    }
+
+    /** What stands on the page of who has looked, and on those of what is older. */
+    String everythingSeen() {
+        StringBuilder words = new StringBuilder(window.words());
+        Locator older = window.all("main a[href*='/hvem-har-sett?']");
+        while (older.count() > 0) {
+            window.press(older.first());
+            words.append(window.words());
+        }
+        return words.toString();
     }
 }

@@ -14,7 +14,7 @@ final class Story implements AutoCloseable {
     /** @param scripts whether the pages may run any */
     Story(URI root, WhoItIsAbout who, boolean scripts) {
         browser = new StoryBrowser(root, scripts);
-        visited = new Visited(scripts ? "story" : "story-without-scripts");
+        visited = new Visited(scripts);
         ingrid = new Nurse(window("ingrid"), visited, who);
         turid = new CoordinatingUnit(window("turid"), visited, who);
         marit = new Coordinator(window("marit"), visited, who);

@@ -8,4 +8,10 @@ record WhoItIsAbout(String login, String nationalId, String givenName, String fa
     String name() {
         return givenName + " " + familyName;
     }
+
+    /** The national id with its last control digit wrong. */
+    String mistypedNumber() {
+        int last = Character.digit(nationalId.charAt(nationalId.length() - 1), 10);
+        return nationalId.substring(0, nationalId.length() - 1) + (last + 1) % 10;
+    }
 }
