@@ -7,8 +7,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import no.individuellplan.local.LocalDatabase;
 import no.individuellplan.local.LocalDatabase.Database;
 import org.junit.jupiter.api.AfterAll;
@@ -20,6 +29,11 @@ import org.junit.jupiter.api.Test;
  * nothing has happened twice (I14).
  */
 class KilledBetweenAnswerAndReceiptIT {
+    private static final int BURST = 12;
+    private static final int KILLS = 3;
+    private static final int A_ROUND = BURST / KILLS;
+    private static final Duration LATEST_KILL = Duration.ofMillis(300);
+
     private static Database database;
     private static Connection owner;
     private static PackagedApplication application;
@@ -93,6 +107,65 @@ class KilledBetweenAnswerAndReceiptIT {
         Quiet.await(owner);
         kept.isAcknowledgedExactlyOnce(answer);
         kept.nothingIsDoubled();
+    }
+
+    /**
+     * Killed some time after some message of each round was begun. One who gets no answer looks, when the application is
+     * there again, whether the message was taken, as a person would.
+     */
+    @Test
+    void killed_at_any_moment_of_a_burst() throws SQLException, IOException {
+        Random random = new Random();
+        List<String> texts =
+                IntStream.range(0, BURST).mapToObj(i -> "Beskjed nummer " + i).toList();
+        Deque<String> unwritten = new ArrayDeque<>(texts);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            CountDownLatch begun = new CountDownLatch(random.nextInt(1, A_ROUND + 1));
+            CompletableFuture<Void> killer = killed(begun, random.nextLong(LATEST_KILL.toNanos()));
+            boolean lives = true;
+            for (int i = 0; i < A_ROUND && lives; i++) {
+                begun.countDown();
+                lives = write(unwritten);
+            }
+            killer.join();
+            awaitGone();
+            application.start();
+        }
+        while (!unwritten.isEmpty()) {
+            assertThat(write(unwritten)).isTrue();
+        }
+        Quiet.await(owner);
+        for (String text : texts) {
+            kept.isAcknowledgedExactlyOnce(text);
+        }
+        kept.nothingIsDoubled();
+        kept.arrivedInOrder(texts.getFirst());
+    }
+
+    /** @return whether the application is there to take more */
+    private static boolean write(Deque<String> unwritten) throws SQLException {
+        String text = unwritten.getFirst();
+        if (!kept.isWritten(text)) {
+            try {
+                written(api.post(unwritten.size() % 2 == 0 ? "marit" : "ingrid", path(), Map.of("text", text)));
+            } catch (IOException noAnswer) {
+                return false;
+            }
+        }
+        unwritten.removeFirst();
+        return true;
+    }
+
+    private static CompletableFuture<Void> killed(CountDownLatch begun, long nanosLater) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                begun.await();
+            } catch (InterruptedException e) {
+                throw new CompletionException(e);
+            }
+            LockSupport.parkNanos(nanosLater);
+            application.kill();
+        });
     }
 
     private static void written(Api.Answer answer) {
