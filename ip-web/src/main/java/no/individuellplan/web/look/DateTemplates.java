@@ -21,6 +21,10 @@ final class DateTemplates {
         return words(locale).brief(day);
     }
 
+    static String since(LocalDate from, LocalDate until, @TemplateAttribute Object locale) {
+        return words(locale).since(from, until);
+    }
+
     static String weekday(LocalDate day, @TemplateAttribute Object locale) {
         return words(locale).weekday(day);
     }

@@ -38,6 +38,11 @@ public final class DateWords {
         return year(wording.brief(day), day);
     }
 
+    /** The first day of a period: «22. november 2026» where it ends in another year. */
+    public String since(LocalDate from, LocalDate until) {
+        return from.getYear() == until.getYear() ? brief(from) : wording.withYear(wording.brief(from), from.getYear());
+    }
+
     public String weekday(LocalDate day) {
         return wording.weekday(day);
     }

@@ -37,6 +37,13 @@ class DateWordsTest {
     }
 
     @Test
+    void says_the_year_a_period_begins_in_when_it_ends_in_another() {
+        LocalDate begins = LocalDate.of(2026, 11, 22);
+        assertThat(bokmal.since(begins, LocalDate.of(2026, 12, 5))).isEqualTo("22. november");
+        assertThat(bokmal.since(begins, LocalDate.of(2027, 11, 22))).isEqualTo("22. november 2026");
+    }
+
+    @Test
     void says_the_hour_alone_when_it_is_whole() {
         assertThat(bokmal.moment(Instant.parse("2026-12-03T09:00:00Z"))).isEqualTo("torsdag 3. desember kl. 10");
         assertThat(bokmal.moment(Instant.parse("2026-12-03T09:30:00Z"))).isEqualTo("torsdag 3. desember kl. 10.30");
