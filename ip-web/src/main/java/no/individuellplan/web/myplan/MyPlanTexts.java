@@ -28,6 +28,9 @@ public interface MyPlanTexts {
     String nextByYou();
 
     @Message
+    String nextUntil(String day);
+
+    @Message
     String partOf(String goal);
 
     @Message
