@@ -34,12 +34,17 @@ final class KeycloakServer implements LocalService {
      * @param homeUrl where a person who cancels at the identity provider is sent back to
      */
     static KeycloakServer start(Path folder, int port, String homeUrl) {
+        return start(folder, port, KeycloakRealms.forThisMachine(address(port).url(), homeUrl));
+    }
+
+    /** @param realms file name → content */
+    static KeycloakServer start(Path folder, int port, Map<String, String> realms) {
         LocalProcess.stopLeftOver(NAME, folder, LocalProcess.Signal.TERM);
         Ports.requireFree(port, "Keycloak", "--keycloak-port");
         LocalFolders.requireSpace(folder, SPACE_NEEDED_MB);
         Path programs = KeycloakPrograms.built();
-        LocalKeycloak keycloak = new LocalKeycloak(port);
-        Path home = home(folder, programs, KeycloakRealms.forThisMachine(keycloak.url(), homeUrl));
+        LocalKeycloak keycloak = address(port);
+        Path home = home(folder, programs, realms);
         int management = Ports.free();
         List<String> command = KeycloakPrograms.java(home);
         command.addAll(List.of("start", "--optimized", "--import-realm"));
@@ -55,6 +60,11 @@ final class KeycloakServer implements LocalService {
             server.close();
             throw e;
         }
+    }
+
+    /** Where the Keycloak on this port answers, when there is one. */
+    static LocalKeycloak address(int port) {
+        return new LocalKeycloak(port);
     }
 
     LocalKeycloak keycloak() {

@@ -19,7 +19,8 @@ record SharedProblems(ProblemKind kind) {
             ProblemKind.NOT_LET_IN,
             ProblemKind.NOT_FOUND,
             ProblemKind.REFUSED_BY_RULES,
-            ProblemKind.FAILED);
+            ProblemKind.FAILED,
+            ProblemKind.LOGIN_OUT_OF_REACH);
     private static final Set<ProblemKind> WITH_BODY = EnumSet.of(ProblemKind.TOO_LARGE, ProblemKind.MEDIA_TYPE);
     private static final Set<ProblemKind> WITH_VERSION =
             EnumSet.of(ProblemKind.STALE_VERSION, ProblemKind.VERSION_REQUIRED);

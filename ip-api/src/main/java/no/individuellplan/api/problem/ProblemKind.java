@@ -17,7 +17,8 @@ public enum ProblemKind {
     MEDIA_TYPE(415),
     REFUSED_BY_RULES(422),
     VERSION_REQUIRED(428),
-    FAILED(500);
+    FAILED(500),
+    LOGIN_OUT_OF_REACH(503);
 
     private final int status;
 

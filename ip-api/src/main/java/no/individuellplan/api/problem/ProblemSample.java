@@ -60,7 +60,8 @@ public final class ProblemSample {
                             STALE_VERSION,
                             TOO_LARGE,
                             MEDIA_TYPE,
-                            VERSION_REQUIRED -> ApiProblem.of(kind);
+                            VERSION_REQUIRED,
+                            LOGIN_OUT_OF_REACH -> ApiProblem.of(kind);
                 },
                 LANGUAGE);
     }

@@ -34,6 +34,6 @@ class ProblemTextsTest {
     @Test
     void a_status_without_a_kind_of_its_own_is_the_callers_or_ours() {
         assertThat(ProblemKind.ofStatus(418)).isEqualTo(ProblemKind.NOT_UNDERSTOOD);
-        assertThat(ProblemKind.ofStatus(503)).isEqualTo(ProblemKind.FAILED);
+        assertThat(ProblemKind.ofStatus(502)).isEqualTo(ProblemKind.FAILED);
     }
 }

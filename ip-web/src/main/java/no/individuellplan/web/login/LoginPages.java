@@ -17,11 +17,4 @@ public class LoginPages {
     public TemplateInstance stopped() {
         return LoginTemplates.stopped();
     }
-
-    @GET
-    @Path("/slutt")
-    @Produces(MediaType.TEXT_HTML)
-    public TemplateInstance ended() {
-        return LoginTemplates.ended();
-    }
 }

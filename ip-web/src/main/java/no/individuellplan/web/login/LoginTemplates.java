@@ -21,6 +21,6 @@ final class LoginTemplates {
     /** Cancelled, or stopped by the identity provider. */
     static native TemplateInstance stopped();
 
-    /** The session ran out. */
-    static native TemplateInstance ended();
+    /** The login service does not answer. */
+    static native TemplateInstance outOfReach();
 }

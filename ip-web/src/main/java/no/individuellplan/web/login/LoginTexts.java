@@ -37,10 +37,16 @@ public interface LoginTexts {
     String stoppedLead();
 
     @Message
-    String endedTitle();
+    String outOfReachTitle();
 
     @Message
-    String endedLead();
+    String outOfReachLead();
+
+    @Message
+    String outOfReachWhatNow();
+
+    @Message
+    String tryAgain();
 
     @Message
     String citizenDoor();

@@ -1,6 +1,5 @@
 package no.individuellplan.web.login;
 
-import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -28,7 +27,7 @@ class Session {
         return Optional.ofNullable(identity()).map(found -> found.getAttribute(ClaimsOnIdentity.ATTRIBUTE));
     }
 
-    /** As {@link #claims()} for a page that is open to all: a session that has run out there is nobody's. */
+    /** As {@link #claims()} for a page that is open to all: a session that is not good there is nobody's. */
     Optional<LoginClaims> claimsIfAny() {
         if (!hasCookie(request)) {
             return Optional.empty();
@@ -36,8 +35,9 @@ class Session {
         try {
             return claims();
         } catch (AuthenticationFailedException
-                | AuthenticationCompletionException
-                | AuthenticationRedirectException ranOut) {
+                | AuthenticationRedirectException
+                | LoginBrokenOff
+                | LoginUnavailable notGood) {
             return Optional.empty();
         }
     }
