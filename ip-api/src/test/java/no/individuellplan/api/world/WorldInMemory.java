@@ -8,6 +8,8 @@ import no.individuellplan.core.access.Permits;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.audit.AccessLog;
+import no.individuellplan.core.audit.InMemoryLogChains;
+import no.individuellplan.core.audit.LogChains;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
@@ -61,6 +63,12 @@ class WorldInMemory {
     @Singleton
     AccessLog log(World world) {
         return world.ports.log;
+    }
+
+    @Produces
+    @Singleton
+    LogChains chains() {
+        return new InMemoryLogChains();
     }
 
     @Produces

@@ -31,6 +31,7 @@ class JobRunner {
 
     private final AgroalDataSource jobs;
     private final MessageTasks tasks;
+    private final LogTasks log;
     private final Clock clock;
     private final boolean enabled;
     private final int threads;
@@ -40,12 +41,14 @@ class JobRunner {
     JobRunner(
             @DataSource("jobs") AgroalDataSource jobs,
             MessageTasks tasks,
+            LogTasks log,
             Clock clock,
             @ConfigProperty(name = "ip.jobs.enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "ip.jobs.threads", defaultValue = "8") int threads,
             @ConfigProperty(name = "ip.jobs.heartbeat", defaultValue = "5s") Duration heartbeat) {
         this.jobs = jobs;
         this.tasks = tasks;
+        this.log = log;
         this.clock = clock;
         this.enabled = enabled;
         this.threads = threads;
@@ -78,6 +81,7 @@ class JobRunner {
     private Scheduler build() {
         return Scheduler.create(jobs, tasks.onDemand())
                 .startTasks(tasks.watch())
+                .startTasks(log.all())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .clock(clock::instant)
                 .threads(threads)

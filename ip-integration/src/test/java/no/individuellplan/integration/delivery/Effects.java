@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.audit.CheckLog;
+import no.individuellplan.core.audit.LogCheckpoint;
+import no.individuellplan.core.audit.TendLog;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.message.DeliverMessage;
 import no.individuellplan.core.message.EMessageState;
@@ -23,6 +26,8 @@ final class Effects {
     static final Map<EMessageId, Integer> FAILING = new ConcurrentHashMap<>();
     /** Who acted when a message was sent. */
     static final Map<EMessageId, Actor> ACTORS = new ConcurrentHashMap<>();
+
+    static final AtomicInteger TENDED = new AtomicInteger();
 
     static final AtomicInteger LOOKED_FOR_DEADLINES = new AtomicInteger();
 
@@ -76,6 +81,30 @@ final class Effects {
         @Override
         public int mark() {
             return LOOKED_FOR_DEADLINES.incrementAndGet();
+        }
+    }
+
+    @Singleton
+    static class Tending extends TendLog {
+        Tending() {
+            super(null, null);
+        }
+
+        @Override
+        public void prepare() {
+            TENDED.incrementAndGet();
+        }
+
+        @Override
+        public Optional<LogCheckpoint> seal() {
+            return Optional.empty();
+        }
+    }
+
+    @Singleton
+    static class Checking extends CheckLog {
+        Checking() {
+            super(null);
         }
     }
 

@@ -38,6 +38,9 @@ class JobsTest {
     MessageTasks tasks;
 
     @Inject
+    LogTasks logTasks;
+
+    @Inject
     ConversationLock lock;
 
     @Inject
@@ -117,7 +120,7 @@ class JobsTest {
 
     @Test
     void two_instances_keep_the_order_of_every_conversation_with_failures_on_the_way() {
-        JobRunner second = new JobRunner(jobs, tasks, clock, true, 8, Duration.ofSeconds(5));
+        JobRunner second = new JobRunner(jobs, tasks, logTasks, clock, true, 8, Duration.ofSeconds(5));
         second.start(null);
         try {
             List<UUID> conversations = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
@@ -180,6 +183,11 @@ class JobsTest {
     @Test
     void somebody_looks_for_overdue_messages() {
         await(() -> Effects.LOOKED_FOR_DEADLINES.get() > 0);
+    }
+
+    @Test
+    void tends_the_access_log_from_the_first_minute() {
+        await(() -> Effects.TENDED.get() > 0);
     }
 
     private EMessageId ordered(UUID conversation) {

@@ -69,7 +69,7 @@ class PostgresAccessLog implements AccessLog {
                 entry.period());
     }
 
-    private static AccessLogEntry entry(Found found) {
+    static AccessLogEntry entry(Found found) {
         return new AccessLogEntry(
                 found.uuid("id"),
                 found.instant("at"),

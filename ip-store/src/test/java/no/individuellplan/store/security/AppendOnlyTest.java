@@ -22,6 +22,9 @@ class AppendOnlyTest {
             """;
     private static final Set<String> KEPT_FOR_GOOD = Set.of(
             "access_log",
+            "access_log_head",
+            "access_log_checkpoint",
+            "access_log_checkpoint_head",
             "consent_entry",
             "plan_version",
             "responsibility",

@@ -1,0 +1,42 @@
+package no.individuellplan.core.audit;
+
+/**
+ * A row of the log where it stands in its chain.
+ *
+ * @param line the order of writing, for rows of the same instant
+ * @param place counted from 1 without gaps
+ * @param form which canonical form its sum was taken over
+ * @param hash the sum over its content, its place and the sum before it
+ */
+public record ChainedEntry(AccessLogEntry entry, long line, LogChain chain, long place, int form, Hash hash) {
+
+    /** Whether the sum is the one this content gives after that row; false too for a form nobody knows. */
+    boolean follows(Hash previous) {
+        return form == 1 && hash.equals(firstForm(previous).hash());
+    }
+
+    /**
+     * Form 1, in force from the first chained row. The database writes the same in {@code ip_log_hash}, so nothing here is
+     * ever changed: a new form is a new number.
+     */
+    CanonicalText firstForm(Hash previous) {
+        return new CanonicalText()
+                .add("ip-access-log-1")
+                .add(chain.month())
+                .add(chain.lane())
+                .add(place)
+                .add(previous)
+                .add(line)
+                .add(entry.id())
+                .add(entry.at())
+                .add(entry.subject())
+                .add(entry.actor())
+                .add(entry.actorName())
+                .add(entry.organisation())
+                .add(entry.onBehalfOf())
+                .add(entry.kind().name())
+                .add(entry.basis())
+                .add(entry.information())
+                .add(entry.period());
+    }
+}
