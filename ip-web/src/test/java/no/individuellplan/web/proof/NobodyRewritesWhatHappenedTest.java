@@ -30,6 +30,13 @@ class NobodyRewritesWhatHappenedTest {
             "update access_log set actor_name = 'En annen'",
             "delete from access_log",
             "truncate access_log",
+            "update access_log_default set actor_name = 'En annen'",
+            "delete from access_log_default",
+            "truncate access_log_default",
+            "update access_log_head set place = 0, hash = null",
+            "delete from access_log_head",
+            "update access_log_checkpoint set at = at",
+            "delete from access_log_checkpoint_head",
             "update consent_entry set answer = 'WITHDRAWN'",
             "delete from consent_entry",
             "truncate consent_entry",
@@ -89,6 +96,7 @@ class NobodyRewritesWhatHappenedTest {
         try (Connection connection = raw.platform()) {
             for (String change : List.of(
                     "alter table access_log disable row level security",
+                    "alter table access_log disable trigger chain_row",
                     "alter table consent_entry disable trigger all",
                     "create policy all_of_it on access_log using (true)",
                     "drop policy read on access_log")) {
