@@ -14,8 +14,13 @@ import java.util.zip.ZipInputStream;
 /** Keycloak's distribution, unpacked and built once for the options that cannot be changed at start. */
 final class KeycloakPrograms {
     /** Persistent sessions would keep national ids and the providers' tokens in clear in Keycloak's database. */
-    private static final List<String> BUILD =
-            List.of("build", "--db=dev-file", "--health-enabled=true", "--features-disabled=persistent-user-sessions");
+    private static final List<String> BUILD = List.of(
+            "build",
+            "--db=dev-file",
+            "--health-enabled=true",
+            "--features-disabled=persistent-user-sessions",
+            // Where no D-Bus runs, its look for one takes ten seconds.
+            "--spi-storage--sssd--enabled=false");
 
     private static final long SPACE_NEEDED_MB = 700;
 

@@ -1,6 +1,5 @@
 package no.individuellplan.local;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,9 +34,9 @@ final class KeycloakRealms {
             local.stringPropertyNames().forEach(name -> names.put(name, local.getProperty(name)));
             Map<String, String> realms = new TreeMap<>();
             for (String file : STAND_INS) {
-                realms.put(file, replaced(Files.readString(folder().resolve(file)), names));
+                realms.put(file, replaced(text(read(file)), names));
             }
-            realms.put(OURS, replaced(withTestClient(), names));
+            realms.put(OURS, replaced(text(withTestClient()), names));
             return realms;
         } catch (IOException e) {
             throw new LocalFailure("Cannot read the realm files in " + folder() + ": " + e.getMessage(), e);
@@ -57,13 +56,28 @@ final class KeycloakRealms {
         }
     }
 
-    private static String withTestClient() throws IOException {
-        JsonNode realm = JSON.readTree(Files.readString(folder().resolve(OURS)));
-        ObjectNode test = (ObjectNode) JSON.readTree(Files.readString(folder().resolve("ip-test-client.json")));
+    private static ObjectNode withTestClient() throws IOException {
+        ObjectNode realm = read(OURS);
+        ObjectNode test = read("ip-test-client.json");
         ArrayNode clients = (ArrayNode) realm.get("clients");
         test.set("protocolMappers", clients.get(0).get("protocolMappers").deepCopy());
         clients.add(test);
         clients.add(brief(test));
+        return realm;
+    }
+
+    private static ObjectNode read(String file) throws IOException {
+        return (ObjectNode) JSON.readTree(Files.readString(folder().resolve(file)));
+    }
+
+    /** With the keys that are used here: else Keycloak makes an RSA pair to encrypt with as well, at a second each. */
+    private static String text(ObjectNode realm) throws IOException {
+        ArrayNode keys = realm.withObject("/components").putArray("org.keycloak.keys.KeyProvider");
+        for (String provider : List.of("rsa-generated", "aes-generated", "hmac-generated")) {
+            ObjectNode key = keys.addObject().put("name", provider).put("providerId", provider);
+            key.putObject("config").putArray("priority").add("100");
+        }
+        keys.get(2).withObject("/config").putArray("algorithm").add("HS512");
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(realm);
     }
 

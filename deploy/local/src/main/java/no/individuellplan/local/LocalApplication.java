@@ -45,11 +45,7 @@ final class LocalApplication implements LocalService {
     }
 
     /** Starts it; {@link #awaitReady} waits until it answers. */
-    static LocalApplication start(int port, LocalDatabase database, LocalKeycloak keycloak) {
-        Path jar = LocalFolders.root().resolve("ip-web/target/quarkus-app/quarkus-run.jar");
-        if (!Files.exists(jar)) {
-            throw new LocalFailure("The application is not built: " + jar + " is missing.");
-        }
+    static LocalApplication start(Path jar, int port, LocalDatabase database, LocalKeycloak keycloak) {
         Map<String, String> settings = new TreeMap<>(DatabaseSettings.of(database.main()));
         settings.putAll(keycloak.configuration());
         settings.put("ip.synthetic-numbers", "allowed");
@@ -62,6 +58,8 @@ final class LocalApplication implements LocalService {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-jar",
                 jar.toString());

@@ -48,7 +48,7 @@ final class LocalProcess {
                 .redirectOutput(log(folder, name).toFile());
         builder.environment().putAll(environment);
         try {
-            ProcessHandle started = builder.start().toHandle();
+            ProcessHandle started = ChildProcesses.start(builder);
             Files.writeString(mark(folder, name), ProcessMark.of(started).toString());
             return new LocalProcess(name, started, folder);
         } catch (IOException e) {

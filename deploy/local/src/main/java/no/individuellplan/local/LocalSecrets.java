@@ -23,7 +23,7 @@ final class LocalSecrets {
 
     private LocalSecrets() {}
 
-    /** Kept in the folder in a file that only its owner can read. */
+    /** Kept in the folder in a file that only its owner can read. One that an older version did not know is added. */
     static Map<String, String> in(Path folder) {
         Path file = LocalFolders.made(folder).resolve("secrets.properties");
         Properties secrets = new Properties();
@@ -33,9 +33,11 @@ final class LocalSecrets {
                     secrets.load(in);
                 }
             } else {
-                NAMES.forEach(name -> secrets.setProperty(name, random()));
                 Files.createFile(
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            if (!secrets.stringPropertyNames().containsAll(NAMES)) {
+                NAMES.forEach(name -> secrets.putIfAbsent(name, random()));
                 try (Writer out = Files.newBufferedWriter(file)) {
                     secrets.store(out, null);
                 }

@@ -38,7 +38,9 @@ public final class LocalStart {
                 new LocalStart(out, options).run();
             }
         } catch (LocalFailure e) {
-            new PrintStream(System.err, true, StandardCharsets.UTF_8).println(e.getMessage());
+            if (!ChildProcesses.ended()) {
+                new PrintStream(System.err, true, StandardCharsets.UTF_8).println(e.getMessage());
+            }
             System.exit(1);
         }
     }
@@ -56,9 +58,7 @@ public final class LocalStart {
             requirePorts();
             CompletableFuture<KeycloakServer> keycloak = inParallel(() ->
                     running.add(KeycloakServer.start(folder.resolve("keycloak"), options.keycloakPort(), home())));
-            CompletableFuture<LocalApplication> application = inParallel(this::database)
-                    .thenApply(database -> running.add(LocalApplication.start(
-                            options.port(), database, new LocalKeycloak(options.keycloakPort()))));
+            CompletableFuture<LocalApplication> application = inParallel(this::application);
             both(keycloak, application);
             say("Keycloak answers");
             application.join().awaitReady();
@@ -73,7 +73,20 @@ public final class LocalStart {
 
     private void stop() {
         out.println("Stopping");
-        running.close();
+        ChildProcesses.startNoMore();
+        try {
+            running.close();
+        } finally {
+            ChildProcesses.end();
+        }
+    }
+
+    private LocalApplication application() {
+        CompletableFuture<LocalDatabase> database = inParallel(this::database);
+        CompletableFuture<Path> jar = inParallel(ApplicationBuild::jar);
+        both(database, jar);
+        return running.add(LocalApplication.start(
+                jar.join(), options.port(), database.join(), new LocalKeycloak(options.keycloakPort())));
     }
 
     private LocalDatabase database() {
