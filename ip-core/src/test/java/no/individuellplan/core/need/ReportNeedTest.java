@@ -84,6 +84,17 @@ class ReportNeedTest extends InAWorld {
     }
 
     @Test
+    void a_name_may_have_two_hundred_characters_and_no_more() {
+        LocalDate born = LocalDate.of(1990, 1, 1);
+        NeedForm longest = form(Numbers.synthetic(born, 4).digits(), "Å".repeat(200), "Her", born);
+        assertThat(refused(cast.ingrid, () -> use.reportNeed.report(cast.ingrid, longest)))
+                .isEmpty();
+        NeedForm longer = form(Numbers.synthetic(born, 5).digits(), "Ny", "Å".repeat(201), born);
+        assertThat(refused(cast.ingrid, () -> use.reportNeed.report(cast.ingrid, longer)))
+                .containsExactly("need.report.long-name");
+    }
+
+    @Test
     void a_wrong_number_is_said_with_the_rest() {
         NeedForm form = form("12345678901", "Ny", null, LocalDate.of(1990, 1, 1));
         assertThat(refused(cast.ingrid, () -> use.reportNeed.report(cast.ingrid, form)))

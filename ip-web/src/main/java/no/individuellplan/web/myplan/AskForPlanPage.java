@@ -26,6 +26,7 @@ import no.individuellplan.web.own.OwnActor;
 public class AskForPlanPage {
     private static final Map<String, String> FIELDS = Map.of(
             "need.report.no-name", "givenName",
+            "need.report.long-name", "givenName",
             "need.report.birth-date", "birthDate",
             "need.report.other-birth-date", "birthDate",
             "need.report.no-description", "why",

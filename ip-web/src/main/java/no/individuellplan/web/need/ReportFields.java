@@ -68,6 +68,7 @@ final class ReportFields {
                 Map.entry("person.national-id.control", NUMBER),
                 Map.entry("person.national-id.synthetic", NUMBER),
                 Map.entry("need.report.no-name", form.value(GIVEN).isEmpty() ? GIVEN : FAMILY),
+                Map.entry("need.report.long-name", longerName()),
                 Map.entry("need.report.birth-date", BORN),
                 Map.entry("need.report.other-birth-date", BORN),
                 Map.entry("need.report.no-receiver", MUNICIPALITY),
@@ -85,6 +86,10 @@ final class ReportFields {
         } catch (IllegalArgumentException notChosen) {
             return null;
         }
+    }
+
+    private String longerName() {
+        return form.value(GIVEN).length() >= form.value(FAMILY).length() ? GIVEN : FAMILY;
     }
 
     /** The refusal of a text that is too long does not say which one. */

@@ -59,6 +59,17 @@ class HeadersTest {
         assertThat(sheet.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
+    @Test
+    void a_wish_that_nobody_can_read_is_no_reason_to_refuse_the_page() throws Exception {
+        HttpRequest odd = HttpRequest.newBuilder(URI.create(root))
+                .header("Accept", "foo")
+                .header("Accept-Language", "xx-YY;;q=q")
+                .build();
+        HttpResponse<String> page = HttpClient.newHttpClient().send(odd, BodyHandlers.ofString());
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("lang=\"nb\"");
+    }
+
     private HttpResponse<Void> compressed(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(root + path))
                 .header("Accept-Encoding", "gzip")

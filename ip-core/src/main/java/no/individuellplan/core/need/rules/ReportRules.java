@@ -9,6 +9,7 @@ public final class ReportRules {
             "need-report",
             List.of(
                     new NameIsGiven(),
+                    new NameIsOfPossibleLength(),
                     new BirthDateIsPossible(),
                     new NeedIsDescribed(),
                     new ReceiverIsKnown(),
