@@ -32,8 +32,11 @@ record SharedProblems(ProblemKind kind) {
                 .toList();
     }
 
+    /** One a status: what cannot be logged is told apart from a login out of reach by its type. */
     static Stream<SharedProblems> all() {
-        return Arrays.stream(ProblemKind.values()).map(SharedProblems::new);
+        return Arrays.stream(ProblemKind.values())
+                .filter(kind -> kind != ProblemKind.NOT_LOGGED)
+                .map(SharedProblems::new);
     }
 
     String name() {

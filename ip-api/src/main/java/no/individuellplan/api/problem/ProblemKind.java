@@ -18,7 +18,8 @@ public enum ProblemKind {
     REFUSED_BY_RULES(422),
     VERSION_REQUIRED(428),
     FAILED(500),
-    LOGIN_OUT_OF_REACH(503);
+    LOGIN_OUT_OF_REACH(503),
+    NOT_LOGGED(503);
 
     private final int status;
 

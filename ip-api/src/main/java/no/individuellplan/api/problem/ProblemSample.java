@@ -61,7 +61,8 @@ public final class ProblemSample {
                             TOO_LARGE,
                             MEDIA_TYPE,
                             VERSION_REQUIRED,
-                            LOGIN_OUT_OF_REACH -> ApiProblem.of(kind);
+                            LOGIN_OUT_OF_REACH,
+                            NOT_LOGGED -> ApiProblem.of(kind);
                 },
                 LANGUAGE);
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.individuellplan.api.Api;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.StaleVersion;
+import no.individuellplan.core.audit.NotLogged;
 import no.individuellplan.core.law.RuleViolation;
 import org.jboss.logging.Logger;
 
@@ -37,6 +38,9 @@ class ProblemsInWords {
             throw ApiProblem.stale(null);
         } catch (ConstraintViolationException invalid) {
             throw FieldFaults.of(invalid);
+        } catch (NotLogged fault) {
+            LOG.error("Nothing was answered, for the access log could not be written", fault);
+            throw ApiProblem.of(ProblemKind.NOT_LOGGED);
         } catch (RuntimeException fault) {
             throw failed(fault);
         }

@@ -3,9 +3,13 @@ package no.individuellplan.core.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,7 +67,10 @@ public class Access {
         return permit.basis();
     }
 
-    /** The areas, of those asked for, that the actor may read in whole; logged as one reading. At least one, or refused. */
+    /**
+     * The areas, of those asked for, that the actor may read in whole, with one line in the log for each basis they rest on.
+     * At least one, or refused.
+     */
     public Set<Area> toReadSome(Actor actor, PersonId person, Set<Area> wanted) {
         List<Permit> held = held(actor, person);
         EnumSet<Area> seen = EnumSet.noneOf(Area.class);
@@ -73,10 +80,32 @@ public class Access {
         if (seen.isEmpty()) {
             throw refused(actor, person, names(wanted));
         }
-        Permit permit = best(held, seen.iterator().next(), null, Right.READ).orElseThrow();
-        write(actor, person, Kind.READ, permit.basis().name(), names(seen), period(permit));
+        writeRead(actor, person, seen.stream().collect(Collectors.toMap(area -> area, area -> best(
+                        held, area, null, Right.READ)
+                .orElseThrow())));
         return seen;
     }
+
+    /**
+     * For a list that shows one person's rows of several areas side by side.
+     *
+     * @throws NotVisible without a permit for every one of them
+     */
+    public void toReadRows(Actor actor, PersonId person, Set<Shown> rows) {
+        List<Permit> held = held(actor, person);
+        Map<Area, Permit> permits = new EnumMap<>(Area.class);
+        for (Shown row : rows) {
+            permits.merge(
+                    row.area(),
+                    best(held, row.area(), row.item(), Right.READ)
+                            .orElseThrow(() -> refused(actor, person, row.area().name())),
+                    (one, other) -> one.basis().compareTo(other.basis()) <= 0 ? one : other);
+        }
+        writeRead(actor, person, permits);
+    }
+
+    /** One row that is shown. @param item null for what stands in no row of its own */
+    public record Shown(Area area, UUID item) {}
 
     /** Whether the actor may; asks without logging, for showing or hiding a button. */
     public boolean may(Actor actor, PersonId person, Area area, UUID item, Right right) {
@@ -144,6 +173,15 @@ public class Access {
     private NotVisible refused(Actor actor, PersonId person, String information) {
         log.appendRefused(entry(actor, person, Kind.REFUSED, "NO_PERMIT", information, null), person.value());
         return new NotVisible();
+    }
+
+    /** One line for each basis and period, with the areas that rest on it. */
+    private void writeRead(Actor actor, PersonId person, Map<Area, Permit> seen) {
+        Map<List<String>, Set<Area>> lines = new LinkedHashMap<>();
+        new EnumMap<>(seen).forEach((area, permit) -> lines.computeIfAbsent(
+                        Arrays.asList(permit.basis().name(), period(permit)), line -> EnumSet.noneOf(Area.class))
+                .add(area));
+        lines.forEach((line, areas) -> write(actor, person, Kind.READ, line.getFirst(), names(areas), line.getLast()));
     }
 
     private void write(Actor actor, PersonId person, Kind kind, String basis, String information, String period) {

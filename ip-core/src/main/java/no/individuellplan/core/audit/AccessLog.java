@@ -1,12 +1,17 @@
 package no.individuellplan.core.audit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The append-only access log. Nothing in it can be changed or removed by the application's database role. */
 public interface AccessLog {
-    /** Writes in the caller's transaction: no log, no answer (I10). */
+    /**
+     * Writes in the caller's transaction: no log, no answer (I10).
+     *
+     * @throws NotLogged when it could not be written
+     */
     void append(AccessLogEntry entry);
 
     /**
@@ -19,4 +24,7 @@ public interface AccessLog {
 
     /** Newest first; what the person may see about themselves. */
     List<AccessLogEntry> of(UUID subject, int limit);
+
+    /** The newest of those before an instant. */
+    List<AccessLogEntry> of(UUID subject, Instant before, int limit);
 }

@@ -3,6 +3,7 @@ package no.individuellplan.core.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Predicate;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
@@ -40,19 +41,13 @@ public class ReadMessages {
     /** Newest first. */
     @Transactional
     public List<Conversation> threads(Actor actor) {
-        return messages.threads().stream()
-                .filter(thread -> access.may(
-                        actor, thread.person(), Area.MESSAGES, thread.id().value(), Right.READ))
-                .map(thread -> conversation(actor, thread))
-                .toList();
+        return conversations(actor, thread -> true);
     }
 
     /** Those of one plan. */
     @Transactional
     public List<Conversation> of(Actor actor, PlanId plan) {
-        return threads(actor).stream()
-                .filter(one -> plan.equals(one.thread().plan()))
-                .toList();
+        return conversations(actor, thread -> plan.equals(thread.plan()));
     }
 
     @Transactional
@@ -88,6 +83,16 @@ public class ReadMessages {
             access.logUnmatched(actor, id.value());
         }
         return new Original(message, format.read(message.original()));
+    }
+
+    /** Only what is shown is read and logged. */
+    private List<Conversation> conversations(Actor actor, Predicate<MessageThread> wanted) {
+        return messages.threads().stream()
+                .filter(wanted)
+                .filter(thread -> access.may(
+                        actor, thread.person(), Area.MESSAGES, thread.id().value(), Right.READ))
+                .map(thread -> conversation(actor, thread))
+                .toList();
     }
 
     private Conversation conversation(Actor actor, MessageThread thread) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.Agencies;
@@ -38,6 +40,7 @@ import no.individuellplan.core.plan.rules.OpenRules;
 @ApplicationScoped
 public class AcceptOffer {
     private final NeedDesk needs;
+    private final Access access;
     private final Persons persons;
     private final ConsentBook book;
     private final Plans plans;
@@ -49,6 +52,7 @@ public class AcceptOffer {
 
     public AcceptOffer(
             NeedDesk needs,
+            Access access,
             Persons persons,
             ConsentBook book,
             Plans plans,
@@ -58,6 +62,7 @@ public class AcceptOffer {
             Ids ids,
             Clock clock) {
         this.needs = needs;
+        this.access = access;
         this.persons = persons;
         this.book = book;
         this.plans = plans;
@@ -83,11 +88,13 @@ public class AcceptOffer {
         Person person = persons.find(need.person()).orElseThrow(NotVisible::new);
         yes(actor, person, ConsentKind.COORDINATOR, textShown, childsView, childObjects);
         ConsentLedger ledger = yes(actor, person, ConsentKind.PLAN, textShown, childsView, childObjects);
+        access.toWrite(actor, need.person(), Area.CONSENT);
         if (ledger.since(need.offeredAt())
                 .inForce(ConsentKind.PLAN, null, LocalDate.now(clock))
                 .isEmpty()) {
             return Optional.empty();
         }
+        access.toWrite(actor, need.person(), Area.PLAN);
         IndividualPlan plan = open(need);
         needs.save(need.accepted());
         plans.keepVersion(plan.id(), actor, "OPENED");

@@ -5,11 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
@@ -90,7 +91,7 @@ public class MyDay {
         record TakingPart(Person person, IndividualPlan plan) implements Row {}
     }
 
-    /** What waits first, then what is late, then the rest by name. Each person named is logged as read. */
+    /** What waits first, then what is late, then the rest by name. What is shown of each person is logged. */
     @Transactional
     public List<Row> rows(Actor.Professional actor) {
         LocalDate today = LocalDate.now(clock);
@@ -147,11 +148,30 @@ public class MyDay {
     }
 
     private void logged(Actor actor, List<Row> rows) {
-        Set<UUID> seen = new TreeSet<>();
-        rows.stream()
-                .map(row -> row.person().id())
-                .filter(id -> seen.add(id.value()))
-                .forEach(id -> access.toReadSome(actor, id, Set.of(Area.IDENTITY, Area.COORDINATION, Area.PLAN)));
+        Map<PersonId, Set<Access.Shown>> shown = new LinkedHashMap<>();
+        rows.forEach(row -> shown.computeIfAbsent(row.person().id(), person -> new LinkedHashSet<>())
+                .addAll(shown(row)));
+        shown.forEach((person, what) -> access.toReadRows(actor, person, what));
+    }
+
+    private static List<Access.Shown> shown(Row row) {
+        Access.Shown name = new Access.Shown(Area.IDENTITY, null);
+        return switch (row) {
+            case Row.ToCoordinate one -> List.of(name, new Access.Shown(Area.COORDINATION, null));
+            case Row.ToTakePart one ->
+                List.of(name, new Access.Shown(Area.PLAN, one.participant().id().value()));
+            case Row.ToAnswer one -> List.of(name, measure(one.measure()));
+            case Row.Late one -> List.of(name, measure(one.measure()));
+            case Row.Coordinating one ->
+                one.plan().isPresent()
+                        ? List.of(name, new Access.Shown(Area.COORDINATION, null), new Access.Shown(Area.PLAN, null))
+                        : List.of(name, new Access.Shown(Area.COORDINATION, null));
+            case Row.TakingPart one -> List.of(name, new Access.Shown(Area.PLAN, null));
+        };
+    }
+
+    private static Access.Shown measure(Measure measure) {
+        return new Access.Shown(measure.area(), measure.id().value());
     }
 
     private Stream<Person> person(PersonId id) {

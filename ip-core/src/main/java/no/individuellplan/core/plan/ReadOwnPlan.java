@@ -3,6 +3,7 @@ package no.individuellplan.core.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -101,13 +102,22 @@ public class ReadOwnPlan {
         return log.of(id.value(), limit);
     }
 
-    /** Those the citizen may act for today. */
+    /** The newest of those before an instant. */
+    @Transactional
+    public List<AccessLogEntry> whoHasLooked(Actor actor, Instant before, int limit) {
+        PersonId id = self(actor);
+        access.toRead(actor, id, Area.ACCESS_LOG);
+        return log.of(id.value(), before, limit);
+    }
+
+    /** Those the citizen may act for today; a look at the name of each. */
     @Transactional
     public List<ActFor> mayActFor(Actor.Citizen actor) {
         LocalDate today = LocalDate.now(clock);
         return persons.representedBy(actor.person(), today).stream()
                 .filter(who -> access.may(actor, who.represented(), Area.IDENTITY, null, Right.READ))
-                .flatMap(who -> persons.find(who.represented()).stream().map(person -> new ActFor(person, who.kind())))
+                .flatMap(
+                        who -> persons.find(who.represented()).stream().map(person -> shown(actor, person, who.kind())))
                 .toList();
     }
 
@@ -123,6 +133,11 @@ public class ReadOwnPlan {
 
     /** Somebody one may act for, and as what. */
     public record ActFor(Person person, Representation.Kind kind) {}
+
+    private ActFor shown(Actor actor, Person person, Representation.Kind kind) {
+        access.toRead(actor, person.id(), Area.IDENTITY);
+        return new ActFor(person, kind);
+    }
 
     private boolean mayAnswer(Actor actor, Person person) {
         return book.entitled(person, LocalDate.now(clock))

@@ -3,6 +3,7 @@ package no.individuellplan.core.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.NotVisible;
@@ -47,6 +48,22 @@ public abstract class AccessLogContract {
     }
 
     @Test
+    void what_is_older_is_read_from_where_the_newer_ended() {
+        AccessLogEntry first = entry(Kind.READ, person.id().value());
+        AccessLogEntry second =
+                entry(Kind.WRITE, person.id().value(), first.at().plusSeconds(1));
+        store.run(worker, () -> store.log().append(first));
+        store.run(worker, () -> store.log().append(second));
+        assertThat(store.as(self, () -> store.log().of(person.id().value(), second.at(), 10)))
+                .containsExactly(first);
+        assertThat(store.as(self, () -> store.log().of(person.id().value(), first.at(), 10)))
+                .isEmpty();
+        assertThat(store.as(self, () -> store.log()
+                        .of(person.id().value(), second.at().plusSeconds(1), 1)))
+                .containsExactly(second);
+    }
+
+    @Test
     void a_line_falls_with_what_it_tells_of() {
         AccessLogEntry line = entry(Kind.READ, person.id().value());
         assertThatThrownBy(() -> store.run(worker, () -> {
@@ -81,9 +98,13 @@ public abstract class AccessLogContract {
     }
 
     private AccessLogEntry entry(Kind kind, UUID subject) {
+        return entry(kind, subject, newcomers.now());
+    }
+
+    private AccessLogEntry entry(Kind kind, UUID subject, Instant at) {
         return new AccessLogEntry(
                 store.ids().next(),
-                newcomers.now(),
+                at,
                 subject,
                 worker.id(),
                 worker.name(),

@@ -1,5 +1,6 @@
 package no.individuellplan.core.audit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,14 @@ public final class InMemoryAccessLog implements AccessLog {
                 .filter(entry -> subject.equals(entry.subject()))
                 .filter(lines::isSeen)
                 .sorted(Comparator.comparing(AccessLogEntry::at).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<AccessLogEntry> of(UUID subject, Instant before, int limit) {
+        return of(subject, Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.at().isBefore(before))
                 .limit(limit)
                 .toList();
     }

@@ -29,9 +29,6 @@ final class DeedChecks {
     private static final Set<String> NOT_ABOUT_ANYBODY =
             Set.of("access_log", "permit", "job", "e_message_arrived", "employment");
 
-    /** The day's list and the answer to an offer are logged as a look at whom they name, not area by area. */
-    private static final Set<String> LOGGED_BY_WHOM_IT_NAMES = Set.of("see my day", "accept");
-
     private final Ports ports;
     private final Truth truth;
     private final Before before;
@@ -113,11 +110,9 @@ final class DeedChecks {
                 .filter(person -> !logged(lines, person, AccessLogEntry.Kind.READ)
                         && !logged(lines, person, AccessLogEntry.Kind.WRITE))
                 .forEach(person -> report("I10", "read without a line in the log"));
-        if (!LOGGED_BY_WHOM_IT_NAMES.contains(deed.kind())) {
-            read.stream()
-                    .filter(place -> !named(lines, place))
-                    .forEach(place -> report("I10", place.area() + " read without being named in the log"));
-        }
+        read.stream()
+                .filter(place -> !named(lines, place))
+                .forEach(place -> report("I10", place.area() + " read without being named in the log"));
     }
 
     private static boolean named(List<AccessLogEntry> lines, Place place) {

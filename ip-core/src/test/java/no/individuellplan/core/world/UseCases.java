@@ -77,7 +77,8 @@ public final class UseCases {
         offerPlan = new OfferPlan(desk, plan.exists(), p.clock);
         declineOffer = new DeclineOffer(desk, p.persons, book, p.clock);
         readNeeds = new ReadNeeds(p.needs, p.persons, access);
-        acceptOffer = new AcceptOffer(desk, p.persons, book, p.plans, p.agencies, p.chairs, renew, p.ids, p.clock);
+        acceptOffer =
+                new AcceptOffer(desk, access, p.persons, book, p.plans, p.agencies, p.chairs, renew, p.ids, p.clock);
         var fit = CoordinatorWiring.fit(p.staff, p.agencies, p.persons, p.consents, p.clock);
         askCoordinator = new AskCoordinator(p.chairs, fit, access, renew, p.clock);
         answerAsCoordinator = new AnswerAsCoordinator(p.chairs, fit, plan.seated(), access, renew, p.clock);

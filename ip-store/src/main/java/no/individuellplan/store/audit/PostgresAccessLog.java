@@ -2,11 +2,13 @@ package no.individuellplan.store.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.audit.NotLogged;
 import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Sql;
@@ -53,7 +55,26 @@ class PostgresAccessLog implements AccessLog {
                 limit);
     }
 
+    @Override
+    public List<AccessLogEntry> of(UUID subject, Instant before, int limit) {
+        return sql.list(
+                "select * from access_log where person_id = ? and at < ? order by at desc, line desc limit ?",
+                PostgresAccessLog::entry,
+                subject,
+                before,
+                limit);
+    }
+
+    /** Also what the database calls a lack of rights is no answer to the actor: nobody is told that a plan is not there. */
     private void insert(AccessLogEntry entry, UUID subject) {
+        try {
+            write(entry, subject);
+        } catch (RuntimeException fault) {
+            throw new NotLogged(fault);
+        }
+    }
+
+    private void write(AccessLogEntry entry, UUID subject) {
         sql.run(
                 INSERT,
                 entry.id(),

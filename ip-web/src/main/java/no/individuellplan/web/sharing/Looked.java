@@ -1,6 +1,7 @@
 package no.individuellplan.web.sharing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
@@ -12,7 +13,9 @@ import no.individuellplan.core.audit.AccessLogEntry;
  * @param workplace unit and agency; null for a citizen
  * @param you whether it was the reader
  * @param basis why it was permitted; null when it was refused
- * @param areas what was seen or changed; empty when it was refused
+ * @param until the last day that reason is good for; null without an end
+ * @param onBehalf whether somebody acted for the person
+ * @param areas what was seen or changed, or what somebody tried to see
  */
 public record Looked(
         String id,
@@ -22,7 +25,14 @@ public record Looked(
         Instant at,
         AccessLogEntry.Kind kind,
         Basis basis,
+        LocalDate until,
+        boolean onBehalf,
         List<Area> areas) {
+    /** The same look, about other areas. */
+    Looked about(List<Area> others) {
+        return new Looked(id, who, workplace, you, at, kind, basis, until, onBehalf, others);
+    }
+
     public boolean refused() {
         return kind == AccessLogEntry.Kind.REFUSED;
     }

@@ -2,6 +2,8 @@ package no.individuellplan.web.sharing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,26 @@ public class LookedLines {
                 .toList();
     }
 
+    /** The newest of those before, at most so many, and never some only of those of one instant. */
+    @Transactional
+    public Lines before(Actor actor, Instant end, int most) {
+        List<Looked> lines = own.whoHasLooked(actor, end, most + 1).stream()
+                .map(entry -> line(actor, entry))
+                .toList();
+        if (lines.size() <= most) {
+            return new Lines(lines, null);
+        }
+        Instant cut = lines.getLast().at();
+        List<Looked> whole =
+                lines.stream().filter(line -> line.at().isAfter(cut)).toList();
+        return whole.isEmpty()
+                ? new Lines(lines, cut)
+                : new Lines(whole, whole.getLast().at());
+    }
+
+    /** @param older where the older ones begin; null when there are none */
+    public record Lines(List<Looked> lines, Instant older) {}
+
     private static Looked line(Actor actor, AccessLogEntry entry) {
         return new Looked(
                 entry.id().toString(),
@@ -37,6 +59,8 @@ public class LookedLines {
                 entry.at(),
                 entry.kind(),
                 basis(entry).orElse(null),
+                until(entry.period()),
+                entry.onBehalfOf(),
                 areas(entry.information()));
     }
 
@@ -44,6 +68,12 @@ public class LookedLines {
         return Arrays.stream(Basis.values())
                 .filter(one -> one.name().equals(entry.basis()))
                 .findFirst();
+    }
+
+    /** From an ISO interval, {@code ..} for an open end. */
+    private static LocalDate until(String period) {
+        String end = period == null ? ".." : period.substring(period.indexOf('/') + 1);
+        return end.equals("..") ? null : LocalDate.parse(end);
     }
 
     /** The log names areas by their codes; what else it names is not for the page. */

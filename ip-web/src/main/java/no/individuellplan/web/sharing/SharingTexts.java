@@ -145,6 +145,12 @@ public interface SharingTexts {
     String older();
 
     @Message
+    String times(int count);
+
+    @Message
+    String onBehalf();
+
+    @Message
     String planText1();
 
     @Message

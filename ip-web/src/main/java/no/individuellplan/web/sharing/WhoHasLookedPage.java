@@ -2,22 +2,24 @@ package no.individuellplan.web.sharing;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import no.individuellplan.web.own.OwnActor;
+import no.individuellplan.web.sharing.LookedLines.Lines;
 
 /** Who has looked, at what, and why (pjl § 22 a). */
 @Path("/min-plan/hvem-har-sett")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class WhoHasLookedPage {
-    private static final int A_PAGE = 50;
-    private static final int MOST = 2000;
+    private static final int A_PAGE = 200;
+    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final OwnActor own;
     private final LookedLines lines;
@@ -27,14 +29,20 @@ public class WhoHasLookedPage {
         this.lines = lines;
     }
 
-    /** @param count how many to show, newest first */
+    /** @param end only what was before this instant; everything when it is none */
     @GET
-    public TemplateInstance looked(@QueryParam("antall") @DefaultValue("" + A_PAGE) int count) {
-        int shown = Math.clamp(count, A_PAGE, MOST);
-        List<Looked> looks = lines.newest(own.who(), shown + 1);
-        boolean more = looks.size() > shown && shown < MOST;
+    public TemplateInstance looked(@QueryParam("for") String end) {
+        Lines page = lines.before(own.who(), instant(end), A_PAGE);
         return SharingTemplates.whoHasLooked(new WhoHasLookedView(
-                looks.stream().limit(shown).toList(),
-                more ? "/min-plan/hvem-har-sett?antall=" + (shown + A_PAGE) : null));
+                LookedGroup.of(page.lines()),
+                page.older() == null ? null : "/min-plan/hvem-har-sett?for=" + page.older()));
+    }
+
+    private static Instant instant(String end) {
+        try {
+            return end == null ? LAST : Instant.parse(end);
+        } catch (DateTimeParseException unreadable) {
+            throw new BadRequestException(unreadable);
+        }
     }
 }

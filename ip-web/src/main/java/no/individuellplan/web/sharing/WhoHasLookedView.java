@@ -2,5 +2,5 @@ package no.individuellplan.web.sharing;
 
 import java.util.List;
 
-/** @param more address of the next page of the log; null on the last */
-public record WhoHasLookedView(List<Looked> looks, String more) {}
+/** @param more address of what is older; null on the last page */
+public record WhoHasLookedView(List<LookedGroup> groups, String more) {}

@@ -3,6 +3,7 @@ package no.individuellplan.web.gallery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
@@ -17,6 +18,8 @@ import no.individuellplan.web.plan.GoalView;
 import no.individuellplan.web.plan.OwnWords;
 import no.individuellplan.web.plan.StepView;
 import no.individuellplan.web.sharing.Looked;
+import no.individuellplan.web.sharing.LookedGroup;
+import no.individuellplan.web.sharing.WhoHasLookedView;
 
 /** Invented people and words, as the pages would get them. */
 final class Samples {
@@ -166,6 +169,8 @@ final class Samples {
                         ago(2, ChronoUnit.HOURS),
                         AccessLogEntry.Kind.READ,
                         Basis.CONSENT,
+                        LocalDate.now(DateWords.NORWAY).plusMonths(6),
+                        false,
                         List.of(Area.PLAN, Area.WORK_AND_EDUCATION)),
                 new Looked(
                         "l2",
@@ -175,6 +180,8 @@ final class Samples {
                         ago(1, ChronoUnit.DAYS),
                         AccessLogEntry.Kind.WRITE,
                         Basis.COORDINATOR,
+                        null,
+                        false,
                         List.of(Area.HOUSING)),
                 new Looked(
                         "l3",
@@ -184,7 +191,9 @@ final class Samples {
                         ago(3, ChronoUnit.DAYS),
                         AccessLogEntry.Kind.REFUSED,
                         null,
-                        List.of()),
+                        null,
+                        false,
+                        List.of(Area.PLAN)),
                 new Looked(
                         "l4",
                         "Ane Nygård",
@@ -193,6 +202,17 @@ final class Samples {
                         ago(5, ChronoUnit.DAYS),
                         AccessLogEntry.Kind.WRITE,
                         Basis.OWN,
+                        null,
+                        false,
                         List.of(Area.ABOUT_ME)));
+    }
+
+    /** A morning's work in one line, and the rest as it was. */
+    static WhoHasLookedView whoHasLooked() {
+        List<LookedGroup> groups = new ArrayList<>();
+        Looked seen = looked().getFirst();
+        groups.add(new LookedGroup(List.of(seen, looked().getFirst())));
+        looked().stream().skip(1).forEach(one -> groups.add(new LookedGroup(List.of(one))));
+        return new WhoHasLookedView(groups, "/min-plan/hvem-har-sett?for=2026-01-01T00:00:00Z");
     }
 }

@@ -25,7 +25,6 @@ import no.individuellplan.web.sharing.Shared;
 import no.individuellplan.web.sharing.SharingTemplates;
 import no.individuellplan.web.sharing.SharingView;
 import no.individuellplan.web.sharing.StopView;
-import no.individuellplan.web.sharing.WhoHasLookedView;
 
 /** The pages about sharing with sample people. */
 @Path("/galleri/deling")
@@ -117,6 +116,6 @@ public class SharingGallery {
     @GET
     @Path("hvem-har-sett")
     public TemplateInstance whoHasLooked() {
-        return SharingTemplates.whoHasLooked(new WhoHasLookedView(Samples.looked(), "/min-plan/hvem-har-sett?eldre=2"));
+        return SharingTemplates.whoHasLooked(Samples.whoHasLooked());
     }
 }
