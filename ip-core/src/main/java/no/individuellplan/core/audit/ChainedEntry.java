@@ -1,5 +1,8 @@
 package no.individuellplan.core.audit;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
 /**
  * A row of the log where it stands in its chain.
  *
@@ -12,13 +15,36 @@ public record ChainedEntry(AccessLogEntry entry, long line, LogChain chain, long
 
     /** Whether the sum is the one this content gives after that row; false too for a form nobody knows. */
     boolean follows(Hash previous) {
-        return form == 1 && hash.equals(firstForm(previous).hash());
+        return switch (form) {
+            case 1 -> hash.equals(firstForm(previous).hash());
+            case 2 -> hash.equals(secondForm(previous).hash());
+            default -> false;
+        };
     }
 
-    /**
-     * Form 1, in force from the first chained row. The database writes the same in {@code ip_log_hash}, so nothing here is
-     * ever changed: a new form is a new number.
-     */
+    /** Of rows written today. The database writes the same in {@code ip_log_sum}; a change is a new form. */
+    JsonText secondForm(Hash previous) {
+        return new JsonText()
+                .add("ip-access-log-2")
+                .add(chain.month())
+                .add(chain.lane())
+                .add(place)
+                .add(previous)
+                .add(line)
+                .add(entry.id())
+                .add(ChronoUnit.MICROS.between(Instant.EPOCH, entry.at()))
+                .add(entry.subject())
+                .add(entry.actor())
+                .add(entry.actorName())
+                .add(entry.organisation())
+                .add(entry.onBehalfOf())
+                .add(entry.kind().name())
+                .add(entry.basis())
+                .add(entry.information())
+                .add(entry.period());
+    }
+
+    /** Of rows written before there were chains, and the first chained ones; {@code ip_log_hash} in the database. */
     CanonicalText firstForm(Hash previous) {
         return new CanonicalText()
                 .add("ip-access-log-1")

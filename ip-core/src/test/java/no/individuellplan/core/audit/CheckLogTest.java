@@ -80,8 +80,28 @@ class CheckLogTest {
     }
 
     @Test
+    void a_text_is_written_as_the_database_writes_it() {
+        assertThat(new JsonText()
+                        .add("Åse \"\\\n\t\u0001\u007f 😀")
+                        .add(null)
+                        .add(7L)
+                        .add(true))
+                .hasToString("[\"Åse \\\"\\\\\\n\\t\\u0001\u007f 😀\", null, 7, true]");
+    }
+
+    @Test
+    void a_chain_begun_in_an_older_form_goes_on_in_a_newer_one() {
+        ChainedEntry old = log.rows.getFirst();
+        ChainedEntry first = InMemoryLogChains.summed(Records.with(old, "form", 1), null);
+        ChainedEntry second = InMemoryLogChains.summed(log.rows.get(3), first.hash());
+        assertThat(first.follows(null)).isTrue();
+        assertThat(second.follows(first.hash())).isTrue();
+        assertThat(first.hash()).isNotEqualTo(old.hash());
+    }
+
+    @Test
     void a_row_of_a_form_nobody_knows_is_found() {
-        log.rows.set(3, Records.with(log.rows.get(3), "form", 2));
+        log.rows.set(3, Records.with(log.rows.get(3), "form", 3));
         assertThat(kinds()).containsExactly(Kind.CHANGED);
     }
 

@@ -25,7 +25,7 @@ public final class InMemoryLogChains implements LogChains {
         LogChain chain =
                 new LogChain(LocalDate.ofInstant(entry.at(), ZoneOffset.UTC).withDayOfMonth(1), lane);
         ChainHead head = heads.getOrDefault(chain, new ChainHead(chain, 0, null));
-        ChainedEntry row = summed(new ChainedEntry(entry, ++line, chain, head.place() + 1, 1, NOT_YET), head.hash());
+        ChainedEntry row = summed(new ChainedEntry(entry, ++line, chain, head.place() + 1, 2, NOT_YET), head.hash());
         rows.add(row);
         heads.put(chain, new ChainHead(chain, row.place(), row.hash()));
         return row;
@@ -38,7 +38,9 @@ public final class InMemoryLogChains implements LogChains {
                 row.chain(),
                 row.place(),
                 row.form(),
-                row.firstForm(previous).hash());
+                row.form() == 1
+                        ? row.firstForm(previous).hash()
+                        : row.secondForm(previous).hash());
     }
 
     @Override

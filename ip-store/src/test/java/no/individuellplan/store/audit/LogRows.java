@@ -32,6 +32,10 @@ class LogRows {
 
     /** In the transaction that runs. */
     void append(Actor actor, UUID subject, Instant at) {
+        append(actor, subject, at, "HEALTH ECONOMY");
+    }
+
+    void append(Actor actor, UUID subject, Instant at, String information) {
         log.append(new AccessLogEntry(
                 ids.next(),
                 at,
@@ -42,7 +46,7 @@ class LogRows {
                 false,
                 AccessLogEntry.Kind.READ,
                 "CONSENT",
-                "HEALTH ECONOMY",
+                information,
                 "../2031-12-31"));
     }
 

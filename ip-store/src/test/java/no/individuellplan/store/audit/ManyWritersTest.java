@@ -146,7 +146,7 @@ class ManyWritersTest {
             work.run(actor, () -> {
                 for (int i = 0; i < count; i++) {
                     UUID person = people.get(random.nextInt(people.size()));
-                    rows.append(actor, person, LAST_MOMENT.plusNanos(random.nextInt(600_000_000)));
+                    rows.append(actor, person, LAST_MOMENT.plusNanos(random.nextInt(600_000_000)), text(random));
                 }
                 if (refusal) {
                     refused(actor, people.getLast());
@@ -159,6 +159,15 @@ class ManyWritersTest {
             return refusal ? 1 : 0;
         }
         return count + (refusal ? 1 : 0);
+    }
+
+    /** Any characters a text in the database can hold. */
+    private static String text(Random random) {
+        return random.ints(random.nextInt(30), 1, 0x2_0000)
+                .filter(one -> one < Character.MIN_SURROGATE || one > Character.MAX_SURROGATE)
+                .map(one -> random.nextBoolean() ? one : 1 + one % 0x80)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private Optional<UUID> refused(Actor actor, UUID person) {

@@ -74,7 +74,7 @@ class SpoiledLogTest {
                 "information = 'HEALTH'",
                 "period = null",
                 "line = line + 1000000",
-                "form = 2")) {
+                "form = 1")) {
             rows.spoil("update access_log set " + change + FOURTH);
             assertThat(faults()).as(change).containsExactly(fault(Kind.CHANGED, 4));
             rows.putBack(MONTH);
@@ -86,7 +86,7 @@ class SpoiledLogTest {
     void a_sum_worked_out_anew_gives_itself_away_at_the_next_row() throws SQLException {
         rows.spoil(
                 "update access_log set actor_name = 'En annen'" + FOURTH,
-                "update access_log l set hash = ip_log_hash(l, (select hash from access_log" + HERE
+                "update access_log l set hash = ip_log_sum(l, (select hash from access_log" + HERE
                         + "and place = 3)) where id = (select id from access_log" + FOURTH + ")");
         assertThat(faults()).containsExactly(fault(Kind.CHANGED, 5));
     }
