@@ -31,6 +31,9 @@ public interface MyPlanTexts {
     String nextUntil(String day);
 
     @Message
+    String andMore(int count);
+
+    @Message
     String partOf(String goal);
 
     @Message

@@ -4,7 +4,7 @@ import java.util.List;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.plan.GoalView;
 import no.individuellplan.web.plan.OwnWords;
-import no.individuellplan.web.sharing.Looked;
+import no.individuellplan.web.sharing.LookedGroup;
 
 /**
  * The person's start page, with or without a plan.
@@ -35,7 +35,7 @@ public record MyPlanView(
         List<GoalView> goals,
         PlanFrame frame,
         NewestMessage message,
-        List<Looked> looked,
+        List<LookedGroup> looked,
         List<Contact> contacts,
         boolean mayAnswer,
         boolean mayActForOthers,

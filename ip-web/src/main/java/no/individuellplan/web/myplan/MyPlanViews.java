@@ -18,6 +18,7 @@ import no.individuellplan.web.mymessages.Conversations;
 import no.individuellplan.web.own.Names;
 import no.individuellplan.web.plan.GoalView;
 import no.individuellplan.web.sharing.Looked;
+import no.individuellplan.web.sharing.LookedGroup;
 import no.individuellplan.web.sharing.LookedLines;
 
 /** Gathers what the person's start page shows. */
@@ -104,11 +105,11 @@ class MyPlanViews {
                 .orElse(null);
     }
 
-    private List<Looked> others(Actor actor) {
-        return looked.newest(actor, LOOK_BACK).stream()
+    private List<LookedGroup> others(Actor actor) {
+        List<Looked> newest = looked.newest(actor, LOOK_BACK).stream()
                 .filter(one -> !one.you())
-                .limit(LAST)
                 .toList();
+        return LookedGroup.of(newest).stream().limit(LAST).toList();
     }
 
     private List<Contact> contacts(Optional<CoordinatorChair> chair) {

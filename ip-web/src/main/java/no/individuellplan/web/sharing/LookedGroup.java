@@ -34,7 +34,7 @@ public record LookedGroup(List<Looked> looks) {
     }
 
     /** Groups by their newest look, newest first. @param looks newest first */
-    static List<LookedGroup> of(List<Looked> looks) {
+    public static List<LookedGroup> of(List<Looked> looks) {
         Map<Key, List<Looked>> groups = new LinkedHashMap<>();
         looks.forEach(look ->
                 groups.computeIfAbsent(Key.of(look), key -> new ArrayList<>()).add(look));

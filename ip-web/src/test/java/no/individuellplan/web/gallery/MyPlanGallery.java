@@ -36,6 +36,7 @@ import no.individuellplan.web.own.ActForView;
 import no.individuellplan.web.plan.ConflictTemplates;
 import no.individuellplan.web.plan.ConflictView;
 import no.individuellplan.web.sharing.ConsentWords;
+import no.individuellplan.web.sharing.LookedGroup;
 
 /** The person's pages with sample people, in every phase. */
 @Path("/galleri/min-plan")
@@ -78,7 +79,7 @@ public class MyPlanGallery {
                                 "Hei Ane! Hagesenteret gleder seg til å se deg.",
                                 Samples.ago(3, ChronoUnit.HOURS))
                         : null,
-                phase == Phase.NOTHING_REPORTED ? List.of() : Samples.looked(),
+                phase == Phase.NOTHING_REPORTED ? List.of() : LookedGroup.of(Samples.looked()),
                 CONTACTS,
                 true,
                 active,
