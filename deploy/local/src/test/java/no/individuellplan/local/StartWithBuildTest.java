@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The script itself on a check-out in a folder of its own; only the command {@code mvn} is played by a few lines. */
 class StartWithBuildTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final String LOCAL_IS_BUILT = "mkdir -p deploy/local/target && ln -s '" + LocalFolders.root()
             + "'/deploy/local/target/dist deploy/local/target/dist && printf %s '"
