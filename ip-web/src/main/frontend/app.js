@@ -2,6 +2,7 @@ import htmx from 'htmx.org';
 import './js/dialog.js';
 import './js/menu.js';
 import './js/save.js';
+import './js/session.js';
 
 htmx.config.includeIndicatorStyles = false;
 htmx.config.attributesToSettle = ['class'];

@@ -9,10 +9,10 @@ import java.util.TreeMap;
 /** The realms with lives short enough to be waited for: tokens of some seconds, sessions of less than a minute. */
 final class BriefLogins {
     /** Of the tokens the application gets. */
-    static final int TOKEN_SECONDS = 2;
+    static final int TOKEN_SECONDS = 6;
 
     /** Of the whole session, at every provider, so that its end is met by a log-in form. */
-    static final int SESSION_SECONDS = 20;
+    static final int SESSION_SECONDS = 30;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +37,10 @@ final class CookieJar {
 
     List<String> names() {
         return kept.stream().map(Kept::name).toList();
+    }
+
+    void removeIf(Predicate<String> name) {
+        kept.removeIf(cookie -> name.test(cookie.name));
     }
 
     private record Kept(String host, String path, String name, String value) {

@@ -66,6 +66,16 @@ public final class PlainBrowser {
         return cookies.names();
     }
 
+    /** Lets go of the cookies whose names begin like this. */
+    public void forget(String beginning) {
+        cookies.removeIf(name -> name.startsWith(beginning));
+    }
+
+    /** Lets go of every cookie but this one, as when somebody else sits down. */
+    public void forgetAllBut(String kept) {
+        cookies.removeIf(name -> !name.equals(kept));
+    }
+
     private Page postUntil(String address, Map<String, String> form, String stopBefore) {
         HttpRequest request = request(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -39,9 +39,14 @@ class AppendOnlyTest {
     Raw raw;
 
     @Test
-    void nothing_about_people_is_deleted_but_permits_which_are_worked_out_anew() throws SQLException {
+    void nothing_about_people_is_deleted_but_permits_which_are_worked_out_anew_and_forms_nobody_came_back_for()
+            throws SQLException {
         assertThat(granted("'DELETE', 'TRUNCATE'"))
-                .containsExactlyInAnyOrder("ip_system permit", "ip_app scheduled_tasks", "ip_system scheduled_tasks");
+                .containsExactlyInAnyOrder(
+                        "ip_system permit",
+                        "ip_app scheduled_tasks",
+                        "ip_system scheduled_tasks",
+                        "ip_app unsent_form");
     }
 
     @Test

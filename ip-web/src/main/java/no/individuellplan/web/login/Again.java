@@ -21,4 +21,9 @@ public class Again {
                 && Door.of(request.normalizedPath()).isPresent();
         return again ? request.request().uri() : "/";
     }
+
+    /** Whether this is the page where something written is waiting to be sent. */
+    public boolean formWaits() {
+        return request.normalizedPath().endsWith(FormsWithoutLogin.UNSENT);
+    }
 }

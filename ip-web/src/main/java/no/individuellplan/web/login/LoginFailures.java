@@ -15,9 +15,11 @@ class LoginFailures {
     private static final int BEFORE_ALL_OTHERS = Integer.MIN_VALUE;
 
     private final PageOutsidePages pages;
+    private final FormsWithoutLogin forms;
 
-    LoginFailures(PageOutsidePages pages) {
+    LoginFailures(PageOutsidePages pages, FormsWithoutLogin forms) {
         this.pages = pages;
+        this.forms = forms;
     }
 
     void show(@Observes Router router) {
@@ -26,10 +28,23 @@ class LoginFailures {
 
     private void show(RoutingContext request) {
         switch (request.failure()) {
-            case LoginUnavailable outOfReach -> outOfReach(request);
+            case LoginUnavailable outOfReach ->
+                forms.goOn(request)
+                        .subscribe()
+                        .with(
+                                address -> address.ifPresentOrElse(
+                                        there -> seeOther(request, there), () -> outOfReach(request)),
+                                request::fail);
             case LoginBrokenOff begunAgain -> pages.show(request, Status.UNAUTHORIZED, LoginTemplates::stopped);
             case null, default -> request.next();
         }
+    }
+
+    private static void seeOther(RoutingContext request, String address) {
+        request.response()
+                .setStatusCode(Status.SEE_OTHER.getStatusCode())
+                .putHeader("Location", address)
+                .end();
     }
 
     private void outOfReach(RoutingContext request) {

@@ -15,20 +15,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.time.Duration;
 import java.util.Set;
+import no.individuellplan.web.unsent.SentForms;
 
-/** OpenID Connect as Quarkus does it, but a login service that is out of reach is told from a login that is not good. */
+/** OpenID Connect as Quarkus does it, but a login service that is out of reach is told from a login that is not good, and a form is kept. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 public class LoginMechanism implements HttpAuthenticationMechanism {
+    private static final int SEE_OTHER = 303;
+    private static final int NOT_LOGGED_IN = 401;
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final OidcAuthenticationMechanism oidc;
     private final LoginService service;
+    private final FormsWithoutLogin forms;
 
-    LoginMechanism(OidcAuthenticationMechanism oidc, LoginService service) {
+    LoginMechanism(OidcAuthenticationMechanism oidc, LoginService service, FormsWithoutLogin forms) {
         this.oidc = oidc;
         this.service = service;
+        this.forms = forms;
     }
 
     @Override
@@ -45,6 +50,15 @@ public class LoginMechanism implements HttpAuthenticationMechanism {
     public Uni<ChallengeData> getChallenge(RoutingContext request) {
         return isApi(request)
                 ? oidc.getChallenge(request)
+                : forms.goOn(request).chain(address -> address.map(
+                                there -> Uni.createFrom().item(new ChallengeData(SEE_OTHER, "Location", there)))
+                        .orElseGet(() -> login(request)));
+    }
+
+    /** A script is told, and is sent nowhere. */
+    private Uni<ChallengeData> login(RoutingContext request) {
+        return SentForms.byScript(request)
+                ? Uni.createFrom().item(new ChallengeData(NOT_LOGGED_IN, "WWW-Authenticate", "OIDC"))
                 : told(service.reached().chain(() -> oidc.getChallenge(request)));
     }
 

@@ -46,7 +46,25 @@ public interface LoginTexts {
     String outOfReachWhatNow();
 
     @Message
+    String outOfReachFormWaits();
+
+    @Message
     String tryAgain();
+
+    @Message
+    String sessionSoon();
+
+    @Message
+    String sessionStay();
+
+    @Message
+    String sessionStays();
+
+    @Message
+    String sessionLast();
+
+    @Message
+    String sessionOver();
 
     @Message
     String citizenDoor();

@@ -8,6 +8,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import no.individuellplan.core.access.LoginClaims;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** What the browser's login says in this request. */
 @RequestScoped
@@ -40,6 +41,14 @@ class Session {
                 | LoginUnavailable notGood) {
             return Optional.empty();
         }
+    }
+
+    /** The token of the session; empty when nobody is logged in, or without one. */
+    Optional<JsonWebToken> token() {
+        return claimsIfAny()
+                .map(claims -> identity().getPrincipal())
+                .filter(JsonWebToken.class::isInstance)
+                .map(JsonWebToken.class::cast);
     }
 
     static boolean hasCookie(RoutingContext request) {
