@@ -13,6 +13,7 @@ import no.individuellplan.core.need.rules.DeclineRules;
 import no.individuellplan.core.need.rules.OfferRules;
 import no.individuellplan.core.need.rules.ReportRules;
 import no.individuellplan.core.participant.rules.InviteRules;
+import no.individuellplan.core.person.rules.BirthdayRules;
 import no.individuellplan.core.plan.rules.LeadRules;
 import no.individuellplan.core.plan.rules.OpenRules;
 import no.individuellplan.core.plan.rules.PartRules;
@@ -39,7 +40,8 @@ public final class RuleCatalogue {
             LeadRules.ALL,
             PartRules.ALL,
             StepRules.ALL,
-            SendRules.ALL);
+            SendRules.ALL,
+            BirthdayRules.ALL);
 
     private RuleCatalogue() {}
 }

@@ -13,6 +13,7 @@ import no.individuellplan.core.audit.LogChains;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
+import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.Dispatch;
 import no.individuellplan.core.message.EMessages;
@@ -45,6 +46,12 @@ class WorldInMemory {
     @Singleton
     SyntheticNumbers syntheticNumbers() {
         return SyntheticNumbers.ALLOWED;
+    }
+
+    @Produces
+    @Singleton
+    LegalChoices choices() {
+        return LegalChoices.DEFAULT;
     }
 
     @Produces

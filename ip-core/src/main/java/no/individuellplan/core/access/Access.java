@@ -30,7 +30,8 @@ import no.individuellplan.core.law.RuleViolation;
  */
 @ApplicationScoped
 public class Access {
-    private static final Set<String> ACTS_FOR_ANOTHER = Set.of(Basis.PARENT.name(), Basis.MANDATE.name());
+    private static final Set<String> ACTS_FOR_ANOTHER =
+            Set.of(Basis.PARENT.name(), Basis.PARENT_OF_YOUTH.name(), Basis.MANDATE.name());
     private final Permits permits;
     private final AccessLog log;
     private final Ids ids;

@@ -11,6 +11,7 @@ import no.individuellplan.core.person.Representation;
  * Everything access to one person's information depends on, gathered past any permit by {@link FactsForAccess}.
  *
  * @param planConsented whether a consent to have a plan made is in force (IPF-05)
+ * @param lacksCompetence the decision in force that says so; null when the person decides
  * @param family employments held by the person themselves or their close family
  * @param sharing consents to share in force, by receiving unit
  */
@@ -20,6 +21,7 @@ public record AccessFacts(
         boolean hasPlan,
         boolean planConsented,
         List<Representation> representatives,
+        LackOfCompetence lacksCompetence,
         List<Case> needs,
         Chair chair,
         List<Taking> participants,
@@ -28,6 +30,9 @@ public record AccessFacts(
         List<Correspondence> threads,
         Set<UUID> family,
         LocalDate today) {
+
+    /** How long a decision on lack of competence holds (PBRL-25). */
+    public record LackOfCompetence(LocalDate from, LocalDate until) {}
 
     /** One reported need: who handles it, who has a copy, who reported. */
     public record Case(UUID need, UUID reporter, UUID receivingUnit, UUID copyUnit) {}

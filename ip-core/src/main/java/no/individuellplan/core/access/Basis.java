@@ -6,8 +6,10 @@ import no.individuellplan.core.law.LegalBasis;
 public enum Basis {
     /** It is about oneself. */
     OWN(LegalBasis.RIGHT_TO_INSIGHT),
-    /** A parent of a child under 18. */
+    /** A parent of a child under 16. */
     PARENT(LegalBasis.INFORMATION_ON_CHILD_UNDER_16),
+    /** A parent of one of 16 or 17 who lacks competence for the decision, while a decision in force says so. */
+    PARENT_OF_YOUTH(LegalBasis.YOUTH_WITHOUT_COMPETENCE),
     /** A guardian or attorney whose mandate covers it. */
     MANDATE(LegalBasis.GUARDIAN_WITH_MANDATE),
     /** The coordinating unit's duty to take needs and appoint coordinators. */

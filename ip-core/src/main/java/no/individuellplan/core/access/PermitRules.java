@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
-import no.individuellplan.core.person.LegalAge;
-import no.individuellplan.core.person.Representation;
 
 /**
  * Who may see and change what about one person: the one place where access is decided. A pure function of facts; what it
@@ -35,8 +33,10 @@ public final class PermitRules {
     }
 
     private List<Permit> all() {
-        everything(facts.person().value(), Basis.OWN, null);
-        facts.representatives().forEach(this::representative);
+        for (Area area : Area.values()) {
+            area(facts.person().value(), area, WRITE, Basis.OWN);
+        }
+        permits.addAll(RepresentativePermits.of(facts));
         facts.needs().forEach(this::need);
         chair(facts.chair());
         if (facts.hasPlan() && facts.planConsented()) {
@@ -46,33 +46,6 @@ public final class PermitRules {
         facts.threads().forEach(this::thread);
         facts.family().forEach(employment -> area(employment, Area.IDENTITY, BARRED, Basis.OWN_FAMILY));
         return new ArrayList<>(permits);
-    }
-
-    private void everything(UUID grantee, Basis basis, LocalDate until) {
-        for (Area area : Area.values()) {
-            permits.add(new Permit(grantee, facts.person(), area, null, WRITE, basis, null, until));
-        }
-    }
-
-    /** Parents until the day before the child turns 18; others as far as the mandate covers the plan. */
-    private void representative(Representation who) {
-        if (!who.coversPlan()) {
-            return;
-        }
-        UUID grantee = who.representative().value();
-        if (who.kind() != Representation.Kind.PARENT) {
-            everything(grantee, Basis.MANDATE, who.until());
-        } else if (facts.birthDate() != null && adultOn().isAfter(facts.today())) {
-            LocalDate lastDay = adultOn().minusDays(1);
-            everything(
-                    grantee,
-                    Basis.PARENT,
-                    who.until() != null && who.until().isBefore(lastDay) ? who.until() : lastDay);
-        }
-    }
-
-    private LocalDate adultOn() {
-        return LegalAge.ADULT.reachedOn(facts.birthDate());
     }
 
     private void need(AccessFacts.Case need) {
@@ -104,7 +77,7 @@ public final class PermitRules {
         holder(chair.standIn(), chair.standInFrom(), chair.standInUntil());
     }
 
-    private void holder(UUID holder, java.time.LocalDate from, LocalDate until) {
+    private void holder(UUID holder, LocalDate from, LocalDate until) {
         if (holder == null) {
             return;
         }

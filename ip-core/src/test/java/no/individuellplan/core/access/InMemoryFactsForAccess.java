@@ -11,6 +11,7 @@ import no.individuellplan.core.access.AccessFacts.Asked;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.agency.InMemoryStaff;
@@ -56,6 +57,9 @@ public record InMemoryFactsForAccess(
                 plans.recogniseOpenOf(person).isPresent(),
                 ledger.inForce(ConsentKind.PLAN, null, today).isPresent(),
                 persons.representativesOf(person, today),
+                persons.lackOfCompetence(person, today)
+                        .map(one -> new LackOfCompetence(one.decidedOn(), one.reviewOn()))
+                        .orElse(null),
                 needs.all().stream()
                         .filter(need -> need.person().equals(person))
                         .flatMap(this::cases)

@@ -13,6 +13,7 @@ import no.individuellplan.core.access.AccessFacts.Asked;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.access.Permit.Right;
@@ -39,6 +40,7 @@ class PermitRulesTest {
             false,
             false,
             List.of(),
+            null,
             List.of(),
             null,
             List.of(),
@@ -59,18 +61,70 @@ class PermitRulesTest {
     }
 
     @Test
-    void a_parent_has_everything_until_the_day_before_the_child_turns_eighteen() {
-        AccessFacts child = child(TODAY.minusYears(18).plusDays(1), parent(null));
-        assertThat(written(child, OTHER)).containsExactlyInAnyOrder(Area.values());
-        assertThat(PermitRules.permits(child))
-                .filteredOn(permit -> permit.grantee().equals(OTHER))
-                .extracting(Permit::until)
-                .containsOnly(TODAY);
+    void a_parent_of_a_small_child_has_everything_but_the_history() {
+        assertThat(written(child(TODAY.minusYears(9), parent(null)), OTHER))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Area.HISTORY)));
     }
 
     @Test
-    void a_parent_has_nothing_from_the_very_eighteenth_birthday() {
+    void from_the_twelfth_birthday_the_log_is_the_childs_own() {
+        AccessFacts dayBefore = child(TODAY.minusYears(12).plusDays(1), parent(null));
+        assertThat(allows(dayBefore, OTHER, Area.ACCESS_LOG, null, Right.READ, TODAY))
+                .isTrue();
+        assertThat(allows(dayBefore, OTHER, Area.ACCESS_LOG, null, Right.READ, TODAY.plusDays(1)))
+                .isFalse();
+        assertThat(read(child(TODAY.minusYears(12), parent(null)), OTHER)).doesNotContain(Area.ACCESS_LOG);
+    }
+
+    @Test
+    void a_parent_has_the_plan_until_the_day_before_the_child_turns_sixteen() {
+        AccessFacts child = child(TODAY.minusYears(16).plusDays(1), parent(null));
+        assertThat(written(child, OTHER))
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG)));
+        assertThat(allows(child, OTHER, Area.HEALTH, null, Right.READ, TODAY.plusDays(1)))
+                .isFalse();
+    }
+
+    @Test
+    void a_parent_has_nothing_from_the_very_sixteenth_birthday() {
+        assertThat(read(child(TODAY.minusYears(16), parent(null)), OTHER)).isEmpty();
+        assertThat(read(child(TODAY.minusYears(17), parent(null)), OTHER)).isEmpty();
         assertThat(read(child(TODAY.minusYears(18), parent(null)), OTHER)).isEmpty();
+    }
+
+    @Test
+    void parents_decide_for_one_of_sixteen_while_a_decision_says_that_competence_is_lacking() {
+        AccessFacts youth = lacking(child(TODAY.minusYears(16), parent(null)), TODAY, TODAY.plusDays(20));
+        assertThat(allows(youth, OTHER, Area.CONSENT, null, Right.WRITE, TODAY.plusDays(20)))
+                .isTrue();
+        assertThat(allows(youth, OTHER, Area.CONSENT, null, Right.READ, TODAY.plusDays(21)))
+                .isFalse();
+        assertThat(PermitRules.permits(youth))
+                .filteredOn(permit -> permit.grantee().equals(OTHER))
+                .extracting(Permit::basis)
+                .containsOnly(Basis.PARENT_OF_YOUTH);
+    }
+
+    @Test
+    void a_decision_made_at_fifteen_carries_on_over_the_birthday_without_a_gap() {
+        AccessFacts child = lacking(child(TODAY.minusYears(16).plusDays(3), parent(null)), TODAY, TODAY.plusDays(20));
+        for (int days : List.of(0, 2, 3, 4, 20)) {
+            assertThat(allows(child, OTHER, Area.HEALTH, null, Right.WRITE, TODAY.plusDays(days)))
+                    .as("day %d", days)
+                    .isTrue();
+        }
+        assertThat(allows(child, OTHER, Area.HEALTH, null, Right.READ, TODAY.plusDays(21)))
+                .isFalse();
+    }
+
+    @Test
+    void whatever_the_decision_says_parents_have_nothing_from_eighteen() {
+        AccessFacts youth = lacking(child(TODAY.minusYears(18).plusDays(1), parent(null)), TODAY, TODAY.plusDays(20));
+        assertThat(allows(youth, OTHER, Area.HEALTH, null, Right.READ, TODAY)).isTrue();
+        assertThat(allows(youth, OTHER, Area.HEALTH, null, Right.READ, TODAY.plusDays(1)))
+                .isFalse();
+        assertThat(read(lacking(child(TODAY.minusYears(18), parent(null)), TODAY, TODAY.plusDays(20)), OTHER))
+                .isEmpty();
     }
 
     @Test
@@ -79,7 +133,7 @@ class PermitRulesTest {
     }
 
     @Test
-    void parental_responsibility_that_ends_before_eighteen_ends_the_permit_too() {
+    void parental_responsibility_that_ends_before_sixteen_ends_the_permit_too() {
         AccessFacts child = child(TODAY.minusYears(10), parent(TODAY.plusDays(5)));
         assertThat(allows(child, OTHER, Area.HEALTH, null, Right.READ, TODAY.plusDays(5)))
                 .isTrue();
@@ -88,12 +142,12 @@ class PermitRulesTest {
     }
 
     @Test
-    void a_parent_of_one_born_on_29_february_has_it_to_the_end_of_february() {
-        AccessFacts child = child(LocalDate.of(2008, 2, 29), parent(null));
-        AccessFacts before = Records.with(child, "today", LocalDate.of(2026, 2, 28));
-        assertThat(allows(before, OTHER, Area.HEALTH, null, Right.READ, LocalDate.of(2026, 2, 28)))
+    void a_parent_of_one_born_on_29_february_has_it_to_the_day_before_29_february_in_a_leap_year() {
+        AccessFacts child = child(LocalDate.of(2012, 2, 29), parent(null));
+        AccessFacts before = Records.with(child, "today", LocalDate.of(2028, 2, 28));
+        assertThat(allows(before, OTHER, Area.HEALTH, null, Right.READ, LocalDate.of(2028, 2, 28)))
                 .isTrue();
-        AccessFacts after = Records.with(child, "today", LocalDate.of(2026, 3, 1));
+        AccessFacts after = Records.with(child, "today", LocalDate.of(2028, 2, 29));
         assertThat(read(after, OTHER)).isEmpty();
     }
 
@@ -295,6 +349,10 @@ class PermitRulesTest {
 
     private static AccessFacts child(LocalDate born, Representation parent) {
         return Records.with(represented(parent), "birthDate", born);
+    }
+
+    private static AccessFacts lacking(AccessFacts facts, LocalDate from, LocalDate until) {
+        return Records.with(facts, "lacksCompetence", new LackOfCompetence(from, until));
     }
 
     private static AccessFacts represented(Representation who) {

@@ -107,7 +107,7 @@ class AnswerTest extends InAWorld {
         assertThat(share(Cast.self(cast.hilde), jonathan, heard)).isEmpty();
         world.clock.sleepUntil(LocalDate.of(2027, 6, 8));
         AnswerForm later = Records.with(heard, "until", world.today().plusMonths(6));
-        assertThat(share(Cast.self(cast.hilde), jonathan, later)).containsExactly("consent.answer.not-entitled");
+        assertThat(share(Cast.self(cast.hilde), jonathan, later)).containsExactly("not-visible");
         assertThat(share(Cast.self(jonathan), jonathan, later)).isEmpty();
     }
 

@@ -25,9 +25,9 @@ import no.individuellplan.core.world.Ports;
 
 /** What must hold of one deed: who may have done it, that it was logged, and that only this could follow from it. */
 final class DeedChecks {
-    /** Written for everybody or past anybody: the log and the permits themselves, work that waits, registers about nobody. */
+    /** Written for everybody or past anybody: the log, the permits and the kept wholes, work that waits, registers about nobody. */
     private static final Set<String> NOT_ABOUT_ANYBODY =
-            Set.of("access_log", "permit", "job", "e_message_arrived", "employment");
+            Set.of("access_log", "permit", "plan_version", "job", "e_message_arrived", "employment");
 
     private final Ports ports;
     private final Truth truth;

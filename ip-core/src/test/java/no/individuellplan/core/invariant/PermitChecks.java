@@ -58,7 +58,8 @@ final class PermitChecks {
         UUID who = permit.grantee();
         return switch (permit.basis()) {
             case OWN -> who.equals(person.value());
-            case PARENT -> represents(who, person, true);
+            case PARENT -> ofAge(person, 0, permit.area() == Area.ACCESS_LOG ? 12 : 16) && parents(permit);
+            case PARENT_OF_YOUTH -> ofAge(person, 16, 18) && parents(permit) && truth.lacksCompetence(person, today);
             case MANDATE -> represents(who, person, false);
             case COORDINATING_UNIT -> UNITS.contains(permit.area()) && handlesNeed(who, person);
             case COORDINATOR -> coordinates(who, person, permit.area(), planOpen);
@@ -75,10 +76,17 @@ final class PermitChecks {
                 .filter(one -> one.representative().value().equals(who))
                 .anyMatch(one -> parent
                         ? one.kind() == Kind.PARENT
-                                && truth.age(person, today)
-                                        .filter(age -> age < 18)
-                                        .isPresent()
                         : one.kind() != Kind.PARENT && one.scope().contains(Scope.HEALTH_AND_WELFARE));
+    }
+
+    private boolean parents(Permit permit) {
+        return permit.area() != Area.HISTORY && represents(permit.grantee(), permit.person(), true);
+    }
+
+    private boolean ofAge(PersonId person, int from, int before) {
+        return truth.age(person, today)
+                .filter(age -> age >= from && age < before)
+                .isPresent();
     }
 
     private boolean handlesNeed(UUID who, PersonId person) {

@@ -48,8 +48,7 @@ final class Truth {
         if (age.isEmpty()) {
             return Set.of();
         }
-        boolean competent = ports.persons.lackOfCompetence(person, day).isEmpty();
-        if (age.get() >= 16 && competent) {
+        if (age.get() >= 16 && !lacksCompetence(person, day)) {
             return Set.of(Set.of(person));
         }
         Set<PersonId> parents = representatives(person, day, true);
@@ -57,6 +56,10 @@ final class Truth {
             return parents.isEmpty() ? Set.of() : Set.of(parents);
         }
         return representatives(person, day, false).stream().map(Set::of).collect(Collectors.toSet());
+    }
+
+    boolean lacksCompetence(PersonId person, LocalDate day) {
+        return ports.persons.lackOfCompetence(person, day).isPresent();
     }
 
     private Set<PersonId> representatives(PersonId person, LocalDate day, boolean parents) {
@@ -72,7 +75,9 @@ final class Truth {
                 || ports.persons.representativesOf(person, day).stream()
                         .filter(one -> one.representative().equals(self))
                         .anyMatch(one -> one.kind() == Kind.PARENT
-                                ? age(person, day).filter(age -> age < 18).isPresent()
+                                ? age(person, day)
+                                        .filter(age -> age < 16 || (age < 18 && lacksCompetence(person, day)))
+                                        .isPresent()
                                 : one.scope().contains(Representation.Scope.HEALTH_AND_WELFARE));
     }
 

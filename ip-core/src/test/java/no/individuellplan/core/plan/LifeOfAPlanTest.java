@@ -176,10 +176,10 @@ class LifeOfAPlanTest extends InAWorld {
     }
 
     @Test
-    void a_parents_page_closes_on_the_very_eighteenth_birthday() {
+    void a_parents_page_closes_on_the_very_sixteenth_birthday() {
         Person jonathan = cast.jonathan;
         Actor hilde = Cast.acting(cast.hilde, jonathan, Kind.PARENT);
-        world.clock.sleepUntil(LocalDate.of(2029, 6, 7));
+        world.clock.sleepUntil(LocalDate.of(2027, 6, 7));
         assertThat(refused(hilde, () -> use.readOwnPlan.read(hilde))).isEmpty();
         world.clock.sleep(1);
         assertThat(refused(hilde, () -> use.readOwnPlan.read(hilde))).containsExactly("not-visible");

@@ -10,6 +10,7 @@ import no.individuellplan.core.coordinator.CoordinatorWiring;
 import no.individuellplan.core.goal.GoalWiring;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.goal.WordGoal;
+import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.measure.AskMeasure;
 import no.individuellplan.core.measure.MoveMeasure;
 import no.individuellplan.core.message.MessageWiring;
@@ -29,6 +30,7 @@ import no.individuellplan.core.plan.AcceptOffer;
 import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.MyDay;
 import no.individuellplan.core.plan.PlanWiring;
+import no.individuellplan.core.plan.ReadComingBirthdays;
 import no.individuellplan.core.plan.ReadOwnPlan;
 import no.individuellplan.core.plan.ReadPlan;
 import no.individuellplan.core.plan.StepPlan;
@@ -61,6 +63,7 @@ public final class UseCases {
     public final ReadPlan readPlan;
     public final ReadOwnPlan readOwnPlan;
     public final MyDay myDay;
+    public final ReadComingBirthdays readComingBirthdays;
     public final MessageWiring message;
 
     UseCases(Ports p) {
@@ -98,6 +101,7 @@ public final class UseCases {
         readPlan = plan.readPlan;
         readOwnPlan = plan.readOwnPlan;
         myDay = plan.myDay;
+        readComingBirthdays = new ReadComingBirthdays(p.persons, p.chairs, access, LegalChoices.DEFAULT, p.clock);
         message = new MessageWiring(p, access, renew);
     }
 }

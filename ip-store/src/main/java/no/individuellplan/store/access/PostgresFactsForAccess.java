@@ -11,6 +11,7 @@ import no.individuellplan.core.access.AccessFacts.Asked;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.FactsForAccess;
@@ -56,6 +57,9 @@ class PostgresFactsForAccess implements FactsForAccess {
                 sql.any("select 1 from plan where person_id = ? and state <> 'ENDED'", person),
                 ledger.inForce(ConsentKind.PLAN, null, today).isPresent(),
                 persons.representativesOf(person, today),
+                persons.lackOfCompetence(person, today)
+                        .map(one -> new LackOfCompetence(one.decidedOn(), one.reviewOn()))
+                        .orElse(null),
                 needs(person),
                 chair(person),
                 participants(person),

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneId;
+import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.person.SyntheticNumbers;
 
-/** What the application gives the core: the clock, and that synthetic numbers are good here. */
+/** What the application gives the core: the clock, the choices of law, and that synthetic numbers are good here. */
 @ApplicationScoped
 class TestTime {
     @Produces
@@ -18,5 +19,10 @@ class TestTime {
     @Produces
     SyntheticNumbers syntheticNumbers() {
         return SyntheticNumbers.ALLOWED;
+    }
+
+    @Produces
+    LegalChoices choices() {
+        return LegalChoices.DEFAULT;
     }
 }

@@ -1,0 +1,88 @@
+package no.individuellplan.core.access;
+
+import static no.individuellplan.core.access.Permit.Right.WRITE;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.individuellplan.core.person.LegalAge;
+import no.individuellplan.core.person.Representation;
+
+/**
+ * What those who act for a person may see and do. Parents of a child under 16 as the child itself, but for the
+ * history, and from 12 the log: both would tell of what is kept from them (I12). From 16 nothing, unless a decision in force says that the
+ * young person lacks competence: then the parents decide while it holds, at the longest until 18 (PBRL-14, -17, -29).
+ * Others as far and as long as their mandate reaches (PBRL-31).
+ */
+final class RepresentativePermits {
+    private static final Set<Area> PARENTS = EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG));
+
+    private final AccessFacts facts;
+
+    private RepresentativePermits(AccessFacts facts) {
+        this.facts = facts;
+    }
+
+    static List<Permit> of(AccessFacts facts) {
+        RepresentativePermits rules = new RepresentativePermits(facts);
+        return facts.representatives().stream()
+                .filter(Representation::coversPlan)
+                .flatMap(who -> who.kind() == Representation.Kind.PARENT ? rules.parent(who) : rules.mandate(who))
+                .toList();
+    }
+
+    private Stream<Permit> mandate(Representation who) {
+        return permits(who, EnumSet.allOf(Area.class), Basis.MANDATE, null, who.until());
+    }
+
+    /** An unknown birth date gives nothing (FNR-05). */
+    private Stream<Permit> parent(Representation who) {
+        return facts.birthDate() == null
+                ? Stream.empty()
+                : Stream.concat(ofAChild(who), ofAYouthWithoutCompetence(who));
+    }
+
+    private Stream<Permit> ofAChild(Representation who) {
+        LocalDate lastDay = first(who.until(), dayBefore(LegalAge.OWN_CONSENT));
+        LocalDate lastDayOfLog = first(who.until(), dayBefore(LegalAge.GREAT_WEIGHT));
+        return Stream.concat(
+                permits(who, PARENTS, Basis.PARENT, null, lastDay),
+                permits(who, EnumSet.of(Area.ACCESS_LOG), Basis.PARENT, null, lastDayOfLog));
+    }
+
+    /** Worked out ahead too: a decision made at 15 holds on from the birthday until it is to be reviewed. */
+    private Stream<Permit> ofAYouthWithoutCompetence(Representation who) {
+        if (facts.lacksCompetence() == null) {
+            return Stream.empty();
+        }
+        LocalDate from = last(
+                LegalAge.OWN_CONSENT.reachedOn(facts.birthDate()),
+                facts.lacksCompetence().from());
+        LocalDate until = first(who.until(), first(facts.lacksCompetence().until(), dayBefore(LegalAge.ADULT)));
+        return permits(who, PARENTS, Basis.PARENT_OF_YOUTH, from, until);
+    }
+
+    private Stream<Permit> permits(Representation who, Set<Area> areas, Basis basis, LocalDate from, LocalDate until) {
+        boolean over = until != null && (until.isBefore(facts.today()) || (from != null && until.isBefore(from)));
+        return over
+                ? Stream.empty()
+                : areas.stream()
+                        .map(area -> new Permit(
+                                who.representative().value(), facts.person(), area, null, WRITE, basis, from, until));
+    }
+
+    private LocalDate dayBefore(LegalAge age) {
+        return age.reachedOn(facts.birthDate()).minusDays(1);
+    }
+
+    /** Null is no end. */
+    private static LocalDate first(LocalDate one, LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    private static LocalDate last(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+}

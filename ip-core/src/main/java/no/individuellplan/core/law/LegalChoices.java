@@ -1,0 +1,30 @@
+package no.individuellplan.core.law;
+
+/**
+ * What the law leaves open and an installation decides, with the default used when it says nothing. Each is named in the
+ * table of choices in {@code docs/rules.md}.
+ *
+ * @param birthdayDays days before a birthday that gives a new say, that the person and the coordinator are told
+ * @param childCoordinatorDays days before the 18th birthday that the hand-over from the child coordinator begins (HOL-04)
+ * @param withheldReviewMonths longest time before a professional looks anew at what is kept from parents (PBRL-15, -16)
+ * @param competenceReviewMonths longest time a decision on lack of competence holds before it is made anew (PBRL-25)
+ * @param sharingLapseDays days before a consent to share lapses that the person is asked whether to renew it
+ */
+public record LegalChoices(
+        int birthdayDays,
+        int childCoordinatorDays,
+        int withheldReviewMonths,
+        int competenceReviewMonths,
+        int sharingLapseDays) {
+    public static final LegalChoices DEFAULT = new LegalChoices(90, 365, 6, 12, 30);
+
+    public LegalChoices {
+        if (birthdayDays < 1
+                || childCoordinatorDays < 1
+                || withheldReviewMonths < 1
+                || competenceReviewMonths < 1
+                || sharingLapseDays < 1) {
+            throw new IllegalArgumentException("A time the installation chooses is at least one day or month");
+        }
+    }
+}

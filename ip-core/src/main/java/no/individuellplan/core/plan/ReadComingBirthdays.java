@@ -1,0 +1,90 @@
+package no.individuellplan.core.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.coordinator.CoordinatorChair;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.law.LegalChoices;
+import no.individuellplan.core.law.Reason;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.person.Representation;
+import no.individuellplan.core.person.rules.BirthdayFacts;
+import no.individuellplan.core.person.rules.BirthdayRules;
+
+/**
+ * What a birthday will change, told to the young person and to the coordinator before it does (PBRL-15, -17, -24, HOL-04).
+ * The change itself needs nobody to do anything: the permits end with the day before.
+ */
+@ApplicationScoped
+public class ReadComingBirthdays {
+    private final Persons persons;
+    private final Chairs chairs;
+    private final Access access;
+    private final LegalChoices choices;
+    private final Clock clock;
+
+    public ReadComingBirthdays(Persons persons, Chairs chairs, Access access, LegalChoices choices, Clock clock) {
+        this.persons = persons;
+        this.chairs = chairs;
+        this.access = access;
+        this.choices = choices;
+        this.clock = clock;
+    }
+
+    /**
+     * One thing that a birthday brings to a person.
+     *
+     * @param on the birthday, Europe/Oslo; 1 March for one born on 29 February when the year is no leap year
+     */
+    public record Coming(Person person, LocalDate on, Reason what) {}
+
+    /** For the person, and for those who act for them. Empty for an adult and when the birth date is unknown. */
+    @Transactional
+    public List<Coming> own(Actor actor) {
+        PersonId id =
+                switch (actor) {
+                    case Actor.Citizen citizen -> citizen.person();
+                    case Actor.Representative representative -> representative.represents();
+                    case Actor.Professional ignored -> throw new NotVisible();
+                    case Actor.Visitor ignored -> throw new NotVisible();
+                    case Actor.System ignored -> throw new NotVisible();
+                };
+        access.toRead(actor, id, Area.IDENTITY);
+        return persons.find(id).stream().flatMap(this::ahead).toList();
+    }
+
+    /** For the coordinator's day: those whose chair the actor holds, the nearest birthday first. Each named is logged as read. */
+    @Transactional
+    public List<Coming> ofThoseCoordinated(Actor.Professional actor) {
+        List<Coming> all = chairs.visible().stream()
+                .filter(chair -> actor.employment().equals(chair.holder()))
+                .map(CoordinatorChair::person)
+                .flatMap(id -> persons.find(id).stream())
+                .flatMap(this::ahead)
+                .sorted(Comparator.comparing(Coming::on))
+                .toList();
+        all.stream().map(one -> one.person().id()).distinct().forEach(id -> access.toRead(actor, id, Area.IDENTITY));
+        return all;
+    }
+
+    private Stream<Coming> ahead(Person person) {
+        LocalDate today = LocalDate.now(clock);
+        boolean hasParents = persons.representativesOf(person.id(), today).stream()
+                .anyMatch(who -> who.kind() == Representation.Kind.PARENT);
+        BirthdayFacts facts = new BirthdayFacts(
+                person.birthDate(), today, hasParents, choices.birthdayDays(), choices.childCoordinatorDays());
+        return BirthdayRules.ahead(facts).stream()
+                .map(one -> new Coming(person, one.age().reachedOn(person.birthDate()), one.what()));
+    }
+}
