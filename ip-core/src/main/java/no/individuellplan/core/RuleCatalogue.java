@@ -20,6 +20,9 @@ import no.individuellplan.core.plan.rules.PartRules;
 import no.individuellplan.core.plan.rules.PeriodRules;
 import no.individuellplan.core.plan.rules.StepRules;
 import no.individuellplan.core.plan.rules.TextRules;
+import no.individuellplan.core.withheld.rules.KeepRules;
+import no.individuellplan.core.withheld.rules.LookAgainRules;
+import no.individuellplan.core.withheld.rules.TellRules;
 
 /** Every decision that is made by rules. A new decision is a new line here; {@code docs/rules.md} is written from it. */
 public final class RuleCatalogue {
@@ -41,7 +44,10 @@ public final class RuleCatalogue {
             PartRules.ALL,
             StepRules.ALL,
             SendRules.ALL,
-            BirthdayRules.ALL);
+            BirthdayRules.ALL,
+            KeepRules.ALL,
+            LookAgainRules.ALL,
+            TellRules.ALL);
 
     private RuleCatalogue() {}
 }

@@ -30,8 +30,8 @@ import no.individuellplan.core.law.RuleViolation;
  */
 @ApplicationScoped
 public class Access {
-    private static final Set<String> ACTS_FOR_ANOTHER =
-            Set.of(Basis.PARENT.name(), Basis.PARENT_OF_YOUTH.name(), Basis.MANDATE.name());
+    private static final Set<String> ACTS_FOR_ANOTHER = Set.of(
+            Basis.PARENT.name(), Basis.PARENT_OF_YOUTH.name(), Basis.PARENT_MUST_KNOW.name(), Basis.MANDATE.name());
     private final Permits permits;
     private final AccessLog log;
     private final Ids ids;
@@ -133,6 +133,18 @@ public class Access {
         return basis;
     }
 
+    /**
+     * For a decision on who else gets to see an item, or a whole area: whoever may read it may make it; logged as a change.
+     *
+     * @throws NotVisible without a permit to read; the try is logged
+     */
+    public Basis toGuard(Actor actor, PersonId person, Area area, UUID item) {
+        Permit permit = best(held(actor, person), area, item, Right.READ)
+                .orElseThrow(() -> refused(actor, person, area.name()));
+        write(actor, person, Kind.WRITE, permit.basis().name(), area.name(), period(permit));
+        return permit.basis();
+    }
+
     /** A report needs no permit (hpl § 38 a), but is logged like any other writing. */
     public void logReport(Actor actor, PersonId person) {
         write(actor, person, Kind.WRITE, Basis.REPORTED.name(), Area.NEED.name(), null);
@@ -164,8 +176,11 @@ public class Access {
 
     private Optional<Permit> best(List<Permit> held, Area area, UUID item, Right right) {
         LocalDate today = LocalDate.now(clock);
+        boolean withheld = item != null
+                && held.stream().anyMatch(permit -> permit.right() == Right.WITHHELD && item.equals(permit.item()));
         return held.stream()
-                .filter(permit -> permit.area() == area
+                .filter(permit -> !withheld
+                        && permit.area() == area
                         && (permit.item() == null || permit.item().equals(item)))
                 .filter(permit -> permit.allows(right) && permit.holdsOn(today))
                 .min(Comparator.comparing(Permit::basis));

@@ -29,10 +29,34 @@ public record AccessFacts(
         List<Asked> measures,
         List<Correspondence> threads,
         Set<UUID> family,
+        Kept kept,
         LocalDate today) {
 
     /** How long a decision on lack of competence holds (PBRL-25). */
     public record LackOfCompetence(LocalDate from, LocalDate until) {}
+
+    /**
+     * What is kept from parents, and what they must know all the same.
+     *
+     * @param items every item of the person's plans; empty when nothing is hidden
+     */
+    public record Kept(List<Hidden> hidden, List<PlanItem> items, List<Hidden> mustKnow) {
+        public static final Kept NOTHING = new Kept(List.of(), List.of(), List.of());
+
+        public Kept {
+            hidden = List.copyOf(hidden);
+            items = List.copyOf(items);
+            mustKnow = List.copyOf(mustKnow);
+        }
+    }
+
+    /**
+     * One item, or a whole area.
+     *
+     * @param item null for the whole area
+     * @param from the one parent it is about; null for all who act for the child
+     */
+    public record Hidden(Area area, UUID item, UUID from) {}
 
     /** One reported need: who handles it, who has a copy, who reported. */
     public record Case(UUID need, UUID reporter, UUID receivingUnit, UUID copyUnit) {}

@@ -10,6 +10,8 @@ public enum Basis {
     PARENT(LegalBasis.INFORMATION_ON_CHILD_UNDER_16),
     /** A parent of one of 16 or 17 who lacks competence for the decision, while a decision in force says so. */
     PARENT_OF_YOUTH(LegalBasis.YOUTH_WITHOUT_COMPETENCE),
+    /** A parent who must know it to be able to take care of a child under 18; the child has been told. */
+    PARENT_MUST_KNOW(LegalBasis.PARENTS_MUST_KNOW),
     /** A guardian or attorney whose mandate covers it. */
     MANDATE(LegalBasis.GUARDIAN_WITH_MANDATE),
     /** The coordinating unit's duty to take needs and appoint coordinators. */
@@ -24,6 +26,8 @@ public enum Basis {
     REPORTED(LegalBasis.DUTY_TO_REPORT_NEED),
     /** Own family, or oneself: nobody serves their own. A reason to refuse, never to permit. */
     OWN_FAMILY(LegalBasis.CONFIDENTIALITY),
+    /** Kept from parents by the child or by a professional. A reason to refuse, never to permit. */
+    WITHHELD(LegalBasis.WITHHELD_FROM_PARENTS),
     /** The platform's own work for the person: delivering messages, taking in registers. */
     SYSTEM(LegalBasis.SHARING_FOR_HEALTH_CARE),
     /** Party to the message. */

@@ -22,9 +22,13 @@ public record Permit(
         LocalDate from,
         LocalDate until) {
 
-    /** WRITE includes READ. BARRED shuts its grantee out of everything about the person, whatever else they hold. */
+    /**
+     * WRITE includes READ. BARRED shuts its grantee out of everything about the person, whatever else they hold; WITHHELD out
+     * of one item.
+     */
     public enum Right {
         BARRED,
+        WITHHELD,
         READ,
         WRITE
     }

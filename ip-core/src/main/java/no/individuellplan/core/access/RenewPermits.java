@@ -24,4 +24,11 @@ public class RenewPermits {
     public void about(PersonId person) {
         permits.replace(person, PermitRules.permits(facts.of(person, LocalDate.now(clock))));
     }
+
+    /** After a new item that gives nobody a permit by itself: it may belong to something that is kept from parents. */
+    public void afterNewItem(PersonId person) {
+        if (facts.keepsAnything(person)) {
+            about(person);
+        }
+    }
 }

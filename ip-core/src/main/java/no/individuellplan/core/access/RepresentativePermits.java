@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.individuellplan.core.person.LegalAge;
 import no.individuellplan.core.person.Representation;
@@ -29,8 +30,55 @@ final class RepresentativePermits {
         RepresentativePermits rules = new RepresentativePermits(facts);
         return facts.representatives().stream()
                 .filter(Representation::coversPlan)
-                .flatMap(who -> who.kind() == Representation.Kind.PARENT ? rules.parent(who) : rules.mandate(who))
+                .flatMap(rules::all)
                 .toList();
+    }
+
+    private Stream<Permit> all(Representation who) {
+        List<Permit> held = (who.kind() == Representation.Kind.PARENT ? parent(who) : mandate(who)).toList();
+        Set<UUID> kept = KeptFromParents.from(who.representative(), facts.kept());
+        return Stream.of(
+                        held.stream().filter(permit -> permit.area() != Area.ACCESS_LOG || nothingKept(who)),
+                        kept.stream().filter(item -> !held.isEmpty()).map(item -> withheld(who, item)),
+                        who.kind() == Representation.Kind.PARENT ? mustKnow(who) : Stream.<Permit>empty())
+                .flatMap(permits -> permits);
+    }
+
+    /** The log of a child from whose parents something is kept would tell who has worked with it. */
+    private boolean nothingKept(Representation who) {
+        return who.kind() != Representation.Kind.PARENT || facts.kept().hidden().isEmpty();
+    }
+
+    private Permit withheld(Representation who, UUID item) {
+        return new Permit(
+                who.representative().value(),
+                facts.person(),
+                Area.PLAN,
+                item,
+                Permit.Right.WITHHELD,
+                Basis.WITHHELD,
+                null,
+                null);
+    }
+
+    /** What a parent must know may be read until the child is 18, also by one who sees nothing else (PBRL-17). */
+    private Stream<Permit> mustKnow(Representation who) {
+        if (facts.birthDate() == null) {
+            return Stream.empty();
+        }
+        LocalDate until = first(who.until(), dayBefore(LegalAge.ADULT));
+        return until.isBefore(facts.today())
+                ? Stream.empty()
+                : KeptFromParents.mustKnow(who.representative(), facts.kept()).stream()
+                        .map(one -> new Permit(
+                                who.representative().value(),
+                                facts.person(),
+                                one.area(),
+                                one.item(),
+                                Permit.Right.READ,
+                                Basis.PARENT_MUST_KNOW,
+                                null,
+                                until));
     }
 
     private Stream<Permit> mandate(Representation who) {

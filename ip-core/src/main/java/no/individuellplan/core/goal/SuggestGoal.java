@@ -6,6 +6,7 @@ import java.time.Clock;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.goal.Suggestion.State;
 import no.individuellplan.core.id.GoalId;
@@ -26,14 +27,17 @@ public class SuggestGoal {
     private final Goals goals;
     private final WordGoal words;
     private final Access access;
+    private final RenewPermits renew;
     private final Ids ids;
     private final Clock clock;
 
-    public SuggestGoal(PlansInWork plans, Goals goals, WordGoal words, Access access, Ids ids, Clock clock) {
+    public SuggestGoal(
+            PlansInWork plans, Goals goals, WordGoal words, Access access, RenewPermits renew, Ids ids, Clock clock) {
         this.plans = plans;
         this.goals = goals;
         this.words = words;
         this.access = access;
+        this.renew = renew;
         this.ids = ids;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ public class SuggestGoal {
     private Suggestion begin(Suggestion suggestion) {
         goals.add(suggestion);
         plans.touched(suggestion.plan());
+        renew.afterNewItem(suggestion.person());
         return suggestion;
     }
 

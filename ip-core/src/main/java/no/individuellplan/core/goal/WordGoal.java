@@ -7,6 +7,7 @@ import java.util.List;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.goal.rules.WordFacts;
 import no.individuellplan.core.goal.rules.WordRules;
@@ -27,13 +28,15 @@ public class WordGoal {
     private final PlansInWork plans;
     private final Goals goals;
     private final Access access;
+    private final RenewPermits renew;
     private final Ids ids;
     private final Clock clock;
 
-    public WordGoal(PlansInWork plans, Goals goals, Access access, Ids ids, Clock clock) {
+    public WordGoal(PlansInWork plans, Goals goals, Access access, RenewPermits renew, Ids ids, Clock clock) {
         this.plans = plans;
         this.goals = goals;
         this.access = access;
+        this.renew = renew;
         this.ids = ids;
         this.clock = clock;
     }
@@ -81,6 +84,7 @@ public class WordGoal {
                 0);
         goals.add(goal);
         plans.touched(plan.id());
+        renew.afterNewItem(plan.person());
         return goal;
     }
 

@@ -19,6 +19,7 @@ public sealed interface Id
                 ProfessionalId,
                 SuggestionId,
                 ThreadId,
-                UnitId {
+                UnitId,
+                WithheldId {
     UUID value();
 }

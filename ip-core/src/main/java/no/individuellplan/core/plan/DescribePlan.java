@@ -7,16 +7,20 @@ import java.time.LocalDate;
 import java.util.Optional;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.id.AgencyId;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.law.WrittenText;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participants;
+import no.individuellplan.core.person.LegalAge;
+import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.rules.LeadFacts;
 import no.individuellplan.core.plan.rules.LeadRules;
 import no.individuellplan.core.plan.rules.PeriodFacts;
@@ -32,7 +36,9 @@ public class DescribePlan {
     private final Participants participants;
     private final Agencies agencies;
     private final Chairs chairs;
+    private final Persons persons;
     private final Access access;
+    private final RenewPermits renew;
     private final Clock clock;
 
     public DescribePlan(
@@ -41,14 +47,18 @@ public class DescribePlan {
             Participants participants,
             Agencies agencies,
             Chairs chairs,
+            Persons persons,
             Access access,
+            RenewPermits renew,
             Clock clock) {
         this.desk = desk;
         this.plans = plans;
         this.participants = participants;
         this.agencies = agencies;
         this.chairs = chairs;
+        this.persons = persons;
         this.access = access;
+        this.renew = renew;
         this.clock = clock;
     }
 
@@ -66,12 +76,28 @@ public class DescribePlan {
         boolean byThePerson = actor instanceof Actor.Citizen || actor instanceof Actor.Representative;
         TextRules.ALL
                 .evaluateAll(new TextFacts(
-                        plan.state().changeable(), kind.own(), byThePerson, text, reason, kind.mayBeLeftOut()))
+                        plan.state().changeable(),
+                        kind.own(),
+                        byThePerson,
+                        forAChildOfTwelve(actor, plan.person()),
+                        text,
+                        reason,
+                        kind.mayBeLeftOut()))
                 .orThrow();
         plans.save(new PlanText(
                 id, plan.person(), kind, text, reason, actor.id(), actor.name(), clock.instant(), version));
         plans.touch(id);
+        renew.afterNewItem(plan.person());
         return plans.text(id, kind).orElseThrow();
+    }
+
+    private boolean forAChildOfTwelve(Actor actor, PersonId person) {
+        boolean another = !actor.id().equals(person.value());
+        return another
+                && persons.find(person)
+                        .flatMap(child -> child.ageOn(LocalDate.now(clock)))
+                        .filter(age -> age >= LegalAge.GREAT_WEIGHT.years() && age < LegalAge.ADULT.years())
+                        .isPresent();
     }
 
     @Transactional

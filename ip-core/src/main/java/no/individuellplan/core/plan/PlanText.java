@@ -1,5 +1,9 @@
 package no.individuellplan.core.plan;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.UUID;
 import no.individuellplan.core.access.Area;
@@ -59,6 +63,22 @@ public record PlanText(
         /** The person's own words: nobody at work writes them (I6). */
         public boolean own() {
             return this == WHAT_MATTERS;
+        }
+    }
+
+    /** The id a permit for this text alone names: the same each time, since a text has no id of its own. */
+    public UUID item() {
+        return item(plan, kind);
+    }
+
+    /** Of the MD5 of the plan's id, a colon and the kind, as the database works it out. */
+    public static UUID item(PlanId plan, Kind kind) {
+        try {
+            ByteBuffer hash = ByteBuffer.wrap(
+                    MessageDigest.getInstance("MD5").digest((plan + ":" + kind).getBytes(StandardCharsets.UTF_8)));
+            return new UUID(hash.getLong(), hash.getLong());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -11,6 +11,8 @@ import no.individuellplan.core.access.AccessFacts.Asked;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.Hidden;
+import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
@@ -34,6 +36,7 @@ import no.individuellplan.core.participant.Participant.State;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.plan.InMemoryPlans;
+import no.individuellplan.core.withheld.InMemoryWithholdings;
 
 /** Gathers the facts from every table, past any permit. */
 public record InMemoryFactsForAccess(
@@ -45,7 +48,9 @@ public record InMemoryFactsForAccess(
         InMemoryParticipants participants,
         InMemoryMeasures measures,
         InMemoryPlans plans,
-        InMemoryEMessages messages)
+        InMemoryEMessages messages,
+        InMemoryWithholdings withholdings,
+        InMemoryPlanItems items)
         implements FactsForAccess {
 
     @Override
@@ -78,7 +83,18 @@ public record InMemoryFactsForAccess(
                                 value(thread.id()), Set.copyOf(List.of(value(thread.from()), value(thread.to())))))
                         .toList(),
                 family(person),
+                kept(person),
                 today);
+    }
+
+    @Override
+    public boolean keepsAnything(PersonId person) {
+        return !withholdings.hidden(person).isEmpty();
+    }
+
+    private Kept kept(PersonId person) {
+        List<Hidden> hidden = withholdings.hidden(person);
+        return new Kept(hidden, hidden.isEmpty() ? List.of() : items.of(person), withholdings.mustKnow(person));
     }
 
     /** One case a report, so that each reporter is named; one without a reporter when nobody reported. */

@@ -81,7 +81,10 @@ public final class InMemoryPermits implements Permits {
         List<Permit> held = permits.getOrDefault(place.person(), List.of()).stream()
                 .filter(permit -> actor.grantees().contains(permit.grantee()))
                 .toList();
-        return held.stream().noneMatch(permit -> permit.right() == Permit.Right.BARRED)
+        return held.stream()
+                        .noneMatch(permit -> permit.right() == Permit.Right.BARRED
+                                || (permit.right() == Permit.Right.WITHHELD
+                                        && permit.item().equals(place.item())))
                 && held.stream()
                         .anyMatch(permit -> permit.area() == place.area()
                                 && (permit.item() == null || permit.item().equals(place.item()))

@@ -48,6 +48,7 @@ class PermitRulesTest {
             List.of(),
             List.of(),
             Set.of(),
+            AccessFacts.Kept.NOTHING,
             TODAY);
     private static final AccessFacts WITH_PLAN =
             Records.with(Records.with(NOTHING, "hasPlan", true), "planConsented", true);

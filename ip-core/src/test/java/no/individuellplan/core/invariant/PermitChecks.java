@@ -8,16 +8,20 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Permit;
+import no.individuellplan.core.access.PlanItem;
 import no.individuellplan.core.agency.Employee;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.Id;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.memory.Place;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participant.State;
+import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.person.Representation.Kind;
 import no.individuellplan.core.person.Representation.Scope;
 import no.individuellplan.core.world.Ports;
@@ -46,10 +50,11 @@ final class PermitChecks {
         boolean planOpen = ports.plans.recogniseOpenOf(person).isPresent()
                 && checks.truth.agreed(person, ConsentKind.PLAN, null, today).isPresent();
         permits.stream()
-                .filter(permit -> permit.right() != Permit.Right.BARRED && permit.holdsOn(today))
+                .filter(permit -> permit.allows(Permit.Right.READ) && permit.holdsOn(today))
                 .filter(permit -> !checks.grounded(permit, planOpen))
                 .forEach(permit -> checks.broken.add(new Broken("I8", "no ground for " + permit)));
         checks.familyIsShutOut(person, permits);
+        checks.nothingKeptIsSeen(person);
         return checks.broken;
     }
 
@@ -58,7 +63,15 @@ final class PermitChecks {
         UUID who = permit.grantee();
         return switch (permit.basis()) {
             case OWN -> who.equals(person.value());
-            case PARENT -> ofAge(person, 0, permit.area() == Area.ACCESS_LOG ? 12 : 16) && parents(permit);
+            case PARENT ->
+                ofAge(person, 0, permit.area() == Area.ACCESS_LOG ? 12 : 16)
+                        && parents(permit)
+                        && (permit.area() != Area.ACCESS_LOG || truth.keepsNothing(person));
+            case PARENT_MUST_KNOW ->
+                ofAge(person, 0, 18)
+                        && permit.right() == Permit.Right.READ
+                        && parents(permit)
+                        && truth.mustKnow(who, permit.item());
             case PARENT_OF_YOUTH -> ofAge(person, 16, 18) && parents(permit) && truth.lacksCompetence(person, today);
             case MANDATE -> represents(who, person, false);
             case COORDINATING_UNIT -> UNITS.contains(permit.area()) && handlesNeed(who, person);
@@ -67,7 +80,7 @@ final class PermitChecks {
             case ASKED -> planOpen && asked(permit);
             case REPORTED -> permit.area() == Area.NEED && permit.item() != null && reported(who, person);
             case CORRESPONDENCE -> corresponds(permit);
-            case OWN_FAMILY, SYSTEM -> false;
+            case OWN_FAMILY, WITHHELD, SYSTEM -> false;
         };
     }
 
@@ -173,6 +186,21 @@ final class PermitChecks {
             }
             if (barred && !family) {
                 broken.add(new Broken("I8", "barred without being family: " + one.name()));
+            }
+        }
+    }
+
+    /** By whatever permit: what is kept from somebody who acts for a child is not there for them (I12). */
+    private void nothingKeptIsSeen(PersonId person) {
+        for (Representation one : ports.persons.representativesOf(person, today)) {
+            Actor reader = new Actor.Citizen(one.representative(), "");
+            for (PlanItem item : ports.items.of(person)) {
+                Place place = new Place(person, item.area(), item.id());
+                if (truth.keptFrom(one.representative(), item)
+                        && (ports.permits.allows(reader, place, Permit.Right.READ)
+                                || ports.permits.allows(reader, place, Permit.Right.WRITE))) {
+                    broken.add(new Broken("I12", "kept from a parent, and seen: " + item));
+                }
             }
         }
     }

@@ -92,8 +92,7 @@ final class Places {
                     case IndividualPlan it -> at(it.person(), Area.PLAN, it.id().value());
                     case Plans.Responsibility it ->
                         at(it.person(), Area.PLAN, it.plan().value());
-                    case PlanText it ->
-                        at(it.person(), it.kind().area(), it.plan().value());
+                    case PlanText it -> at(it.person(), it.kind().area(), it.item());
                     case Goal it -> at(it.person(), it.area(), it.id().value());
                     case Suggestion it -> at(it.person(), it.area(), it.id().value());
                     case Measure it -> at(it.person(), it.area(), it.id().value());

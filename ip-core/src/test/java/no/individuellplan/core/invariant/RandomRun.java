@@ -12,6 +12,7 @@ import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.memory.Journal.Change;
+import no.individuellplan.core.withheld.Withheld;
 
 /** One world from the beginning, so many deeds on, with every invariant looked after on the way. */
 final class RandomRun {
@@ -33,6 +34,7 @@ final class RandomRun {
         deeds.addAll(new GoalDeeds(on).all());
         deeds.addAll(plans.all());
         deeds.addAll(new MessageDeeds(on).all());
+        deeds.addAll(new KeepDeeds(on).all());
     }
 
     /** @return the first invariants that broke, with the deed that broke them; empty when all held */
@@ -92,6 +94,10 @@ final class RandomRun {
                     .filter(change -> !change.table().equals("access_log")
                             && change.place().person() != null)
                     .forEach(change -> touched.add(change.place().person()));
+            changes.stream()
+                    .map(Change::after)
+                    .filter(Withheld.class::isInstance)
+                    .forEach(kept -> touched.add(((Withheld) kept).person()));
             touched.forEach(person -> broken.addAll(PermitChecks.of(on.ports, person, on.today())));
         }
         return broken;

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.PlanItem;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.id.PersonId;
@@ -118,6 +120,35 @@ final class Truth {
             }
         }
         return until != null && day.isAfter(until) ? Optional.empty() : Optional.of(new Agreed(areas, until));
+    }
+
+    boolean keepsNothing(PersonId person) {
+        return ports.withholdings.all().stream()
+                .noneMatch(one -> one.person().equals(person) && one.liftedAt() == null);
+    }
+
+    boolean mustKnow(UUID reader, UUID item) {
+        return ports.withholdings.allTold().stream()
+                .anyMatch(one -> one.item().equals(item)
+                        && (one.parent() == null || one.parent().value().equals(reader)));
+    }
+
+    /** Asked upwards, one item at a time: kept itself, kept with its part of life, or kept with what it belongs to. */
+    boolean keptFrom(PersonId reader, PlanItem item) {
+        return !mustKnow(reader.value(), item.id()) && kept(reader, item);
+    }
+
+    private boolean kept(PersonId reader, PlanItem item) {
+        boolean itself = ports.withholdings.all().stream()
+                .filter(one -> one.person().equals(item.person()) && one.liftedAt() == null)
+                .filter(one -> one.from() == null || one.from().equals(reader))
+                .anyMatch(one -> one.item() == null
+                        ? one.area() == item.area() && !reader.value().equals(item.author())
+                        : one.item().equals(item.id()));
+        return itself
+                || ports.items.of(item.person()).stream()
+                        .filter(other -> other.id().equals(item.under()))
+                        .anyMatch(above -> kept(reader, above));
     }
 
     /** Past any permit. */

@@ -41,7 +41,7 @@ public final class InMemoryPlans implements Plans {
         texts = memory.table(
                 "plan_text",
                 one -> new TextKey(one.plan(), one.kind()),
-                one -> place(one.person(), one.kind().area(), one.plan()));
+                one -> new Place(one.person(), one.kind().area(), one.item()));
         versions = memory.table(
                 "plan_version",
                 one -> new VersionKey(one.version().plan(), one.version().number()),

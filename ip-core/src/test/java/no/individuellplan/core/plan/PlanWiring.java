@@ -31,7 +31,15 @@ public final class PlanWiring {
         working = new WorkingPlans(ports.plans);
         stepPlan = new StepPlan(desk, parts, ports.clock);
         describePlan = new DescribePlan(
-                desk, ports.plans, ports.participants, ports.agencies, ports.chairs, access, ports.clock);
+                desk,
+                ports.plans,
+                ports.participants,
+                ports.agencies,
+                ports.chairs,
+                ports.persons,
+                access,
+                renew,
+                ports.clock);
         readPlan = new ReadPlan(
                 ports.plans,
                 ports.goals,

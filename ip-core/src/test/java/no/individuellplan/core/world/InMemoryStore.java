@@ -16,6 +16,7 @@ import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.withheld.Withholdings;
 
 /** A world in memory, as a store. */
 public final class InMemoryStore implements Store {
@@ -85,6 +86,11 @@ public final class InMemoryStore implements Store {
     @Override
     public EMessages messages() {
         return ports.messages;
+    }
+
+    @Override
+    public Withholdings withholdings() {
+        return ports.withholdings;
     }
 
     @Override

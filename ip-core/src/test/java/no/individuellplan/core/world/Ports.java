@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import no.individuellplan.core.access.InMemoryFactsForAccess;
 import no.individuellplan.core.access.InMemoryPermits;
+import no.individuellplan.core.access.InMemoryPlanItems;
 import no.individuellplan.core.agency.InMemoryAgencies;
 import no.individuellplan.core.agency.InMemoryStaff;
 import no.individuellplan.core.audit.InMemoryAccessLog;
@@ -24,6 +25,7 @@ import no.individuellplan.core.need.InMemoryNeeds;
 import no.individuellplan.core.participant.InMemoryParticipants;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.plan.InMemoryPlans;
+import no.individuellplan.core.withheld.InMemoryWithholdings;
 
 /** Every port of one world, over one memory. */
 public final class Ports {
@@ -47,6 +49,8 @@ public final class Ports {
     public final InMemoryDispatch dispatch;
     public final InMemoryTransport transport = new InMemoryTransport();
     public final InMemoryMessageFormat format = new InMemoryMessageFormat();
+    public final InMemoryWithholdings withholdings;
+    public final InMemoryPlanItems items;
     public final InMemoryFactsForAccess facts;
 
     public Ports(Clock clock) {
@@ -67,8 +71,10 @@ public final class Ports {
         plans = new InMemoryPlans(memory, this::partsOf, clock);
         messages = new InMemoryEMessages(memory);
         dispatch = new InMemoryDispatch(memory);
+        withholdings = new InMemoryWithholdings(memory);
+        items = new InMemoryPlanItems(memory, goals, measures, plans, messages);
         facts = new InMemoryFactsForAccess(
-                persons, staff, needs, consents, chairs, participants, measures, plans, messages);
+                persons, staff, needs, consents, chairs, participants, measures, plans, messages, withholdings, items);
     }
 
     /** The rows that stand beside a plan, past any permit: for the kept whole of it. */

@@ -16,6 +16,7 @@ import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.withheld.Withholdings;
 
 /** The ports over one way of keeping things, whichever, and how to use them as somebody. */
 public interface Store {
@@ -44,6 +45,8 @@ public interface Store {
     Plans plans();
 
     EMessages messages();
+
+    Withholdings withholdings();
 
     Ids ids();
 

@@ -35,6 +35,7 @@ import no.individuellplan.core.plan.ReadOwnPlan;
 import no.individuellplan.core.plan.ReadPlan;
 import no.individuellplan.core.plan.StepPlan;
 import no.individuellplan.core.plan.WithdrawPlan;
+import no.individuellplan.core.withheld.WithheldWiring;
 
 /** Every use case, wired by constructor as CDI would. */
 public final class UseCases {
@@ -65,6 +66,7 @@ public final class UseCases {
     public final MyDay myDay;
     public final ReadComingBirthdays readComingBirthdays;
     public final MessageWiring message;
+    public final WithheldWiring withheld;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -90,8 +92,8 @@ public final class UseCases {
         answerInvitation = new AnswerInvitation(p.participants, inWork, p.consents, access, renew, p.clock);
         answerSharing = new AnswerSharing(p.consents, book, p.participants, p.persons, access, renew, p.clock);
         writeContribution = new WriteContribution(inWork, p.participants, access, p.ids);
-        wordGoal = new WordGoal(inWork, p.goals, access, p.ids, p.clock);
-        suggestGoal = new SuggestGoal(inWork, p.goals, wordGoal, access, p.ids, p.clock);
+        wordGoal = new WordGoal(inWork, p.goals, access, renew, p.ids, p.clock);
+        suggestGoal = new SuggestGoal(inWork, p.goals, wordGoal, access, renew, p.ids, p.clock);
         askMeasure = new AskMeasure(
                 inWork, GoalWiring.areasOf(p.goals), p.measures, p.agencies, p.consents, access, renew, p.ids, p.clock);
         moveMeasure = new MoveMeasure(p.measures, inWork, access, renew);
@@ -103,5 +105,6 @@ public final class UseCases {
         myDay = plan.myDay;
         readComingBirthdays = new ReadComingBirthdays(p.persons, p.chairs, access, LegalChoices.DEFAULT, p.clock);
         message = new MessageWiring(p, access, renew);
+        withheld = new WithheldWiring(p, access, renew);
     }
 }

@@ -33,14 +33,21 @@ class PostgresFactsForAccess implements FactsForAccess {
     private final Consents consents;
     private final Persons persons;
     private final CloseFamily closeFamily;
+    private final KeptFacts kept;
 
     PostgresFactsForAccess(
-            Sql sql, SystemView systemView, Consents consents, Persons persons, CloseFamily closeFamily) {
+            Sql sql,
+            SystemView systemView,
+            Consents consents,
+            Persons persons,
+            CloseFamily closeFamily,
+            KeptFacts kept) {
         this.sql = sql;
         this.systemView = systemView;
         this.consents = consents;
         this.persons = persons;
         this.closeFamily = closeFamily;
+        this.kept = kept;
     }
 
     @Override
@@ -49,7 +56,7 @@ class PostgresFactsForAccess implements FactsForAccess {
     }
 
     private AccessFacts gathered(PersonId person, LocalDate today) {
-        sql.any("select pg_advisory_xact_lock(hashtextextended(?, 1))", person.toString());
+        waitForOthers(person);
         ConsentLedger ledger = consents.ledgerOf(person);
         return new AccessFacts(
                 person,
@@ -67,7 +74,18 @@ class PostgresFactsForAccess implements FactsForAccess {
                 measures(person),
                 threads(person),
                 family(person, today),
+                kept.of(person),
                 today);
+    }
+
+    @Override
+    public boolean keepsAnything(PersonId person) {
+        waitForOthers(person);
+        return systemView.see(() -> kept.any(person));
+    }
+
+    private void waitForOthers(PersonId person) {
+        sql.any("select pg_advisory_xact_lock(hashtextextended(?, 1))", person.toString());
     }
 
     private LocalDate birthDate(PersonId person) {

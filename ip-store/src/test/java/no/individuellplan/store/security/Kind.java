@@ -32,6 +32,8 @@ record Kind(
                     of("representation", "'IDENTITY'", "null::uuid").seenBy("representative_id"),
                     of("decision_competence", "'CONSENT'", "null::uuid").added(),
                     of("family", "null::text", "null::uuid"),
+                    of("withheld", "null::text", "null::uuid"),
+                    of("told_parents", "null::text", "null::uuid"),
                     of("need", "'NEED'", "id").changed(),
                     of("need_report", "'NEED'", "need_id"),
                     of("coordinator_chair", "'COORDINATION'", "null::uuid")
@@ -40,7 +42,9 @@ record Kind(
                     of("consent_entry", "'CONSENT'", "id").added(),
                     of("consent_request", "'CONSENT'", "id").changed().added(),
                     of("plan", "'PLAN'", "id").changed().added(),
-                    of("plan_text", "area", "null::uuid").changed().added(),
+                    of("plan_text", "area", "md5(plan_id || ':' || kind)::uuid")
+                            .changed()
+                            .added(),
                     of("plan_version", "'HISTORY'", "null::uuid"),
                     of("responsibility", "'PLAN'", "null::uuid").added(),
                     of("participant", "'PLAN'", "id").changed().added(),

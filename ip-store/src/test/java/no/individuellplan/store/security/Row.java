@@ -32,7 +32,10 @@ record Row(
                 .filter(permit -> who.contains(permit.grantee())
                         && permit.person().value().equals(person))
                 .toList();
-        return held.stream().noneMatch(permit -> permit.right() == Right.BARRED)
+        return held.stream()
+                        .noneMatch(permit -> permit.right() == Right.BARRED
+                                || (permit.right() == Right.WITHHELD
+                                        && permit.item().equals(item)))
                 && held.stream()
                         .anyMatch(permit -> permit.area().name().equals(area)
                                 && goodForThis(permit, who, right == Right.READ ? itemReadBy : itemWrittenBy)

@@ -17,6 +17,7 @@ import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.withheld.Withholdings;
 import no.individuellplan.core.world.Store;
 
 /** PostgreSQL, as a store. */
@@ -36,6 +37,7 @@ public class PostgresStore implements Store {
     private final Goals goals;
     private final Plans plans;
     private final EMessages messages;
+    private final Withholdings withholdings;
     private final Ids ids;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class PostgresStore implements Store {
             Goals goals,
             Plans plans,
             EMessages messages,
+            Withholdings withholdings,
             Ids ids,
             Clock clock) {
         this.work = work;
@@ -70,6 +73,7 @@ public class PostgresStore implements Store {
         this.goals = goals;
         this.plans = plans;
         this.messages = messages;
+        this.withholdings = withholdings;
         this.ids = ids;
         this.clock = clock;
     }
@@ -137,6 +141,11 @@ public class PostgresStore implements Store {
     @Override
     public EMessages messages() {
         return messages;
+    }
+
+    @Override
+    public Withholdings withholdings() {
+        return withholdings;
     }
 
     @Override

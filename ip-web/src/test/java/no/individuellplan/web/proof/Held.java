@@ -35,7 +35,13 @@ final class Held {
 
     /** Whether a row may be read, by a permit for the area or for the row alone. */
     boolean row(UUID person, Area area, UUID item) {
-        return area(person, area) || (item != null && reads(person, area, item));
+        return !withheld(item) && (area(person, area) || (item != null && reads(person, area, item)));
+    }
+
+    /** Whether just this row is kept from the actor. */
+    boolean withheld(UUID item) {
+        return item != null
+                && permits.stream().anyMatch(one -> one.right() == Right.WITHHELD && item.equals(one.item()));
     }
 
     private boolean reads(UUID person, Area area, UUID item) {
@@ -47,6 +53,7 @@ final class Held {
                         .anyMatch(one -> one.area() == area
                                 && (item == null ? one.item() == null : item.equals(one.item()))
                                 && one.right() != Right.BARRED
+                                && one.right() != Right.WITHHELD
                                 && one.holdsOn(day));
     }
 }

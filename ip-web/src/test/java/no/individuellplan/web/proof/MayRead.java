@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.plan.PlanText;
 
 /**
  * Which permit each row about a person asks of its reader. Said here once more, in words of our own and not the
@@ -30,7 +32,9 @@ final class MayRead {
             entry("consent_entry", item(Area.CONSENT, "id")),
             entry("consent_request", item(Area.CONSENT, "id")),
             entry("plan", item(Area.PLAN, "id")),
-            entry("plan_text", (held, row) -> held.area(row.person(), row.area())),
+            entry("plan_text", (held, row) -> held.row(row.person(), row.area(), textItem(row))),
+            entry("withheld", (held, row) -> false),
+            entry("told_parents", (held, row) -> false),
             entry("plan_version", area(Area.HISTORY)),
             entry("item_history", area(Area.HISTORY)),
             entry("responsibility", area(Area.PLAN)),
@@ -82,9 +86,13 @@ final class MayRead {
         return held.row(row.person(), Area.PLAN, participant.orElse(null));
     }
 
+    private static UUID textItem(Row row) {
+        return PlanText.item(new PlanId(row.id("plan_id")), PlanText.Kind.valueOf(row.text("kind")));
+    }
+
     /** A party to the thread reads what its own unit wrote, and the other's when it has arrived. */
     private static boolean threadMessage(Held held, Row row) {
-        return held.area(row.person(), Area.MESSAGES)
+        return !held.withheld(row.id("thread_id")) && held.area(row.person(), Area.MESSAGES)
                 || held.row(row.person(), Area.MESSAGES, row.id("thread_id"))
                         && (held.is(row.id("from_unit")) || row.text("readable_at_receiver") != null);
     }
@@ -93,7 +101,7 @@ final class MayRead {
     private static boolean eMessage(Held held, Row row) {
         return row.person() == null
                 ? held.is(row.id("unit_id"))
-                : held.area(row.person(), Area.MESSAGES)
+                : !held.withheld(row.id("thread_id")) && held.area(row.person(), Area.MESSAGES)
                         || held.row(row.person(), Area.MESSAGES, row.id("thread_id")) && held.is(row.id("unit_id"));
     }
 }

@@ -9,6 +9,7 @@ public final class TextRules {
             "plan-text",
             List.of(
                     new OwnWordsAreThePersons(),
+                    new ChildsOwnWordsAreTheChilds(),
                     new TextOfAPlanInWork(),
                     new TextOrReason(),
                     new OnlySomeMayBeLeftOut()));

@@ -1,0 +1,43 @@
+package no.individuellplan.store.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import no.individuellplan.core.access.AccessFacts.Hidden;
+import no.individuellplan.core.access.AccessFacts.Kept;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.store.sql.Found;
+import no.individuellplan.store.sql.Sql;
+
+/** What is kept from those who act for a person, for one who sees past permits. */
+@ApplicationScoped
+class KeptFacts {
+    private static final String STANDS = "from withheld where person_id = ? and lifted_at is null";
+
+    private final Sql sql;
+    private final PostgresPlanItems items;
+
+    KeptFacts(Sql sql, PostgresPlanItems items) {
+        this.sql = sql;
+        this.items = items;
+    }
+
+    boolean any(PersonId person) {
+        return sql.any("select 1 " + STANDS + " limit 1", person);
+    }
+
+    /** The items only when they are asked for. */
+    Kept of(PersonId person) {
+        List<Hidden> hidden =
+                sql.list("select area, item, from_person as concerns " + STANDS, KeptFacts::hidden, person);
+        List<Hidden> mustKnow = sql.list(
+                "select area, item, parent as concerns from told_parents where person_id = ?",
+                KeptFacts::hidden,
+                person);
+        return new Kept(hidden, hidden.isEmpty() ? List.of() : items.of(person), mustKnow);
+    }
+
+    private static Hidden hidden(Found found) {
+        return new Hidden(found.constant("area", Area.class), found.uuid("item"), found.uuid("concerns"));
+    }
+}

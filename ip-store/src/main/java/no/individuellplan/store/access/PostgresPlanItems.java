@@ -1,0 +1,53 @@
+package no.individuellplan.store.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.PlanItem;
+import no.individuellplan.core.access.PlanItems;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.store.sql.Found;
+import no.individuellplan.store.sql.Sql;
+
+/** Goals, suggestions, measures, own words and threads, each as an item. Row-level security says which. */
+@ApplicationScoped
+class PostgresPlanItems implements PlanItems {
+    private static final String ITEMS = """
+            select id, person_id, area, parent_id as under, worded_by as author, false as own_words from goal where %1$s
+            union all select id, person_id, area, goal_id, by, false from suggestion where %1$s
+            union all select id, person_id, area, goal_id, null, false from measure where %1$s
+            union all select id, person_id, 'MESSAGES', item, null, false from thread where %1$s
+            union all select * from (select md5(plan_id || ':' || kind)::uuid as id, person_id, area, null::uuid, by, true
+                from plan_text where kind = 'WHAT_MATTERS') own where %1$s
+            """;
+
+    private static final String ONE = ITEMS.formatted("id = ?");
+    private static final String OF_PERSON = ITEMS.formatted("person_id = ?");
+
+    private final Sql sql;
+
+    PostgresPlanItems(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<PlanItem> find(UUID id) {
+        return sql.first(ONE, PostgresPlanItems::item, id, id, id, id, id);
+    }
+
+    List<PlanItem> of(PersonId person) {
+        return sql.list(OF_PERSON, PostgresPlanItems::item, person, person, person, person, person);
+    }
+
+    private static PlanItem item(Found found) {
+        return new PlanItem(
+                found.uuid("id"),
+                found.id("person_id", PersonId::new),
+                found.constant("area", Area.class),
+                found.uuid("under"),
+                found.uuid("author"),
+                found.truth("own_words"));
+    }
+}
