@@ -56,7 +56,7 @@ create index permit_withheld on permit (grantee) where may = 'WITHHELD';
 
 -- The policies of the tables that hold such items, as before and with one condition more. Asked once a statement, not
 -- once a row: the items kept from whoever acts are few.
-create function pg_temp.permitted(person text, area text, item text, item_only_if text, rights text) returns text
+create function pg_temp.permitted_and_not_kept(person text, area text, item text, item_only_if text, rights text) returns text
 language sql as $$
 select format(
     '((select true from permit p where p.person_id = %1$s'
@@ -77,8 +77,8 @@ create procedure pg_temp.protect_again(
 language plpgsql as $$
 declare
     whose text := place || '.person_id';
-    reading text := pg_temp.permitted(whose, area, item, item_only_if, '''READ'', ''WRITE''');
-    writing text := pg_temp.permitted(whose, area, item, coalesce(item_written_only_if, item_only_if), '''WRITE''');
+    reading text := pg_temp.permitted_and_not_kept(whose, area, item, item_only_if, '''READ'', ''WRITE''');
+    writing text := pg_temp.permitted_and_not_kept(whose, area, item, coalesce(item_written_only_if, item_only_if), '''WRITE''');
 begin
     execute format('alter policy read on %s using (%s or %s)', place, reading, or_read);
     if 'add' = any (rights) then

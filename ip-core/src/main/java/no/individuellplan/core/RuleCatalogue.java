@@ -1,6 +1,8 @@
 package no.individuellplan.core;
 
 import java.util.List;
+import no.individuellplan.core.consent.rules.CompetenceRules;
+import no.individuellplan.core.consent.rules.CompetenceRulesOfEnd;
 import no.individuellplan.core.consent.rules.ConsentRules;
 import no.individuellplan.core.coordinator.rules.AskRules;
 import no.individuellplan.core.goal.rules.WordRules;
@@ -32,6 +34,8 @@ public final class RuleCatalogue {
             OfferRules.ALL,
             DeclineRules.ALL,
             ConsentRules.ALL,
+            CompetenceRules.ALL,
+            CompetenceRulesOfEnd.ALL,
             OpenRules.ALL,
             AskRules.ALL,
             WordRules.ALL,

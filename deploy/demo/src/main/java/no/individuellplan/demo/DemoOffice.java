@@ -19,6 +19,8 @@ import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.plan.AcceptOffer;
 import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.StepPlan;
+import no.individuellplan.core.withheld.KeepFromParents;
+import no.individuellplan.core.withheld.TellParents;
 
 /** The use cases and registers a story is told with. */
 @Singleton
@@ -41,6 +43,8 @@ class DemoOffice {
     final DescribePlan describe;
     final StepPlan step;
     final SendMessage send;
+    final KeepFromParents keep;
+    final TellParents tell;
     final DemoLookUps look;
 
     DemoOffice(
@@ -62,6 +66,8 @@ class DemoOffice {
             DescribePlan describe,
             StepPlan step,
             SendMessage send,
+            KeepFromParents keep,
+            TellParents tell,
             DemoLookUps look) {
         this.report = report;
         this.assess = assess;
@@ -81,6 +87,8 @@ class DemoOffice {
         this.describe = describe;
         this.step = step;
         this.send = send;
+        this.keep = keep;
+        this.tell = tell;
         this.look = look;
     }
 }

@@ -337,6 +337,19 @@ class DemoPlans {
                 Kind.WHAT_MATTERS,
                 "Jeg vil bestemme selv hvem som får vite hva. Musikk og gaming.");
         way.goal("jonathan", Area.WORK_AND_EDUCATION, "Være på skolen tre dager i uka", "Ikke fem. Tre.");
+        Actor self = cast.home("jonathan");
+        way.later(5);
+        way.kept(
+                self,
+                way.goal("jonathan", Area.HEALTH, "Snakke med helsesykepleieren alene", null),
+                "Jeg vil ha ett sted som er mitt.");
+        GoalId migraine = way.goal("jonathan", Area.HEALTH, "Ta migrenemedisinen på skolen", null);
+        way.kept(self, migraine, "Mamma bekymrer seg så lett.");
+        way.toldParents(
+                marit,
+                migraine,
+                "Hilde må hente medisinen på apoteket og vite når den er tatt.",
+                "Jeg sa at mamma må vite om medisinen, og ikke om samtalene.");
     }
 
     private void asbjorn() {

@@ -221,6 +221,16 @@ final class Journey {
                         new MessageForm(null, cast.at(toWorker).unit(), subject, text)));
     }
 
+    /** Keeps a goal from all who act for the child. */
+    Journey kept(Actor who, GoalId goal, String reason) {
+        return does(who, actor -> office.keep.item(actor, goal.value(), null, reason, null));
+    }
+
+    /** Tells the parents of one goal they must know of, after the child has been told. */
+    Journey toldParents(Actor who, GoalId goal, String why, String childTold) {
+        return does(who, actor -> office.tell.tell(actor, goal.value(), null, why, childTold));
+    }
+
     private PersonId person() {
         return Acting.as(DemoRegisters.REGISTER, () -> cast.person(login).id());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.access.Permits;
+import no.individuellplan.core.access.PlanItems;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.audit.AccessLog;
@@ -24,6 +25,7 @@ import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.withheld.Withholdings;
 import no.individuellplan.core.world.World;
 
 /** Every port of the core, over the memory of one world. */
@@ -52,6 +54,18 @@ class WorldInMemory {
     @Singleton
     LegalChoices choices() {
         return LegalChoices.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    Withholdings withholdings(World world) {
+        return world.ports.withholdings;
+    }
+
+    @Produces
+    @Singleton
+    PlanItems items(World world) {
+        return world.ports.items;
     }
 
     @Produces

@@ -38,7 +38,7 @@ public class ConsentBook {
     /** @throws RuleViolation with every reason of {@link ConsentRules} that stands against it */
     public ConsentLedger write(Actor actor, Person person, AnswerForm form) {
         LocalDate today = LocalDate.now(clock);
-        Optional<Entitled> entitled = entitled(person, today);
+        Optional<Entitled> entitled = entitled(person, form.kind(), today);
         PersonId by = answeringPerson(actor);
         ConsentRules.ALL.evaluateAll(facts(person, form, entitled, by, today)).orThrow();
         Entitled who = entitled.orElseGet(() -> new Entitled(Set.of(person.id()), ConsentEntry.Capacity.OWN));
@@ -61,12 +61,12 @@ public class ConsentBook {
         return consents.ledgerOf(person.id());
     }
 
-    /** Who may answer for the person today; empty when nobody may. */
-    public Optional<Entitled> entitled(Person person, LocalDate today) {
+    /** Who may answer this for the person today; empty when nobody may. */
+    public Optional<Entitled> entitled(Person person, ConsentKind kind, LocalDate today) {
         return Entitled.of(
                 person.id(),
                 person.birthDate(),
-                persons.lackOfCompetence(person.id(), today).isPresent(),
+                persons.lacksCompetenceFor(person.id(), kind.matter(), today),
                 persons.representativesOf(person.id(), today),
                 today);
     }

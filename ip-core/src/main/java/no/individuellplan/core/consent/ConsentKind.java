@@ -1,11 +1,24 @@
 package no.individuellplan.core.consent;
 
+import no.individuellplan.core.person.DecisionCompetence.Matter;
+
 /** The consents that must never be mixed (matrix 3 of the rule catalogue). */
 public enum ConsentKind {
     /** That a plan is made (IPF-05). */
-    PLAN,
+    PLAN(Matter.PLAN),
     /** That a coordinator is appointed (VEI-06). */
-    COORDINATOR,
+    COORDINATOR(Matter.COORDINATOR),
     /** That one service sees named areas (IPF-10 i, hpl § 22). */
-    SHARING
+    SHARING(Matter.SHARING);
+
+    private final Matter matter;
+
+    ConsentKind(Matter matter) {
+        this.matter = matter;
+    }
+
+    /** What a decision on competence must be about to concern this consent. */
+    public Matter matter() {
+        return matter;
+    }
 }

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.person.DecisionCompetence.Matter;
 
 /** People the platform knows. What is found depends on who asks, but for the look-ups that say so. */
 public interface Persons {
@@ -38,8 +40,23 @@ public interface Persons {
 
     void addFamily(PersonId one, PersonId other);
 
+    /** Looks past permits: one who helps the person need not be the coordinator. */
     void add(DecisionCompetence decision);
 
-    /** Looks past permits: the newest decision that holds on the date, if any. */
-    Optional<DecisionCompetence> lackOfCompetence(PersonId person, LocalDate date);
+    /** Looks past permits: every decision that holds on the date, the newest first. */
+    List<DecisionCompetence> decisionsOnCompetence(PersonId person, LocalDate date);
+
+    /** Looks past permits: no decision that holds on this day holds any more. What was decided is kept. */
+    void endLackOfCompetence(PersonId person, LocalDate today, EmploymentId by, String why);
+
+    /** The newest decision that holds on the date, about whatever. */
+    default Optional<DecisionCompetence> lackOfCompetence(PersonId person, LocalDate date) {
+        return decisionsOnCompetence(person, date).stream().findFirst();
+    }
+
+    /** Whether the person lacks competence for this decision on the date. */
+    default boolean lacksCompetenceFor(PersonId person, Matter matter, LocalDate date) {
+        return decisionsOnCompetence(person, date).stream()
+                .anyMatch(decision -> decision.matters().contains(matter));
+    }
 }

@@ -140,7 +140,7 @@ public class ReadOwnPlan {
     }
 
     private boolean mayAnswer(Actor actor, Person person) {
-        return book.entitled(person, LocalDate.now(clock))
+        return book.entitled(person, ConsentKind.PLAN, LocalDate.now(clock))
                 .filter(who -> who.required().contains(new PersonId(actor.id())))
                 .isPresent();
     }

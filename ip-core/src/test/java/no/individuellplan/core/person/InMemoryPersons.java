@@ -11,9 +11,11 @@ import java.util.stream.Collectors;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.memory.Memory;
 import no.individuellplan.core.memory.Place;
+import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.memory.Table;
 
 /** People, and who stands in what relation to whom. */
@@ -119,9 +121,18 @@ public final class InMemoryPersons implements Persons {
     }
 
     @Override
-    public Optional<DecisionCompetence> lackOfCompetence(PersonId person, LocalDate date) {
+    public List<DecisionCompetence> decisionsOnCompetence(PersonId person, LocalDate date) {
         return decisions.where(one -> one.person().equals(person) && one.holdsOn(date)).stream()
-                .max(Comparator.comparing(DecisionCompetence::decidedOn));
+                .sorted(Comparator.comparing(DecisionCompetence::decidedOn).reversed())
+                .toList();
+    }
+
+    @Override
+    public void endLackOfCompetence(PersonId person, LocalDate today, EmploymentId by, String why) {
+        decisionsOnCompetence(person, today).forEach(one -> {
+            decisions.remove(one);
+            decisions.put(Records.with(one, "endedOn", today));
+        });
     }
 
     /** Past any permit. */

@@ -4,6 +4,7 @@ import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.SignIn;
 import no.individuellplan.core.consent.ConsentBook;
+import no.individuellplan.core.consent.DecideCompetence;
 import no.individuellplan.core.coordinator.AnswerAsCoordinator;
 import no.individuellplan.core.coordinator.AskCoordinator;
 import no.individuellplan.core.coordinator.CoordinatorWiring;
@@ -47,6 +48,7 @@ public final class UseCases {
     public final OfferPlan offerPlan;
     public final DeclineOffer declineOffer;
     public final ReadNeeds readNeeds;
+    public final DecideCompetence decideCompetence;
     public final AcceptOffer acceptOffer;
     public final AskCoordinator askCoordinator;
     public final AnswerAsCoordinator answerAsCoordinator;
@@ -82,6 +84,7 @@ public final class UseCases {
         offerPlan = new OfferPlan(desk, plan.exists(), p.clock);
         declineOffer = new DeclineOffer(desk, p.persons, book, p.clock);
         readNeeds = new ReadNeeds(p.needs, p.persons, access);
+        decideCompetence = new DecideCompetence(p.persons, access, renew, LegalChoices.DEFAULT, p.clock);
         acceptOffer =
                 new AcceptOffer(desk, access, p.persons, book, p.plans, p.agencies, p.chairs, renew, p.ids, p.clock);
         var fit = CoordinatorWiring.fit(p.staff, p.agencies, p.persons, p.consents, p.clock);

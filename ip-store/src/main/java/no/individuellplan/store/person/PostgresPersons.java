@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.person.DecisionCompetence;
+import no.individuellplan.core.person.DecisionCompetence.Matter;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
@@ -125,26 +126,41 @@ class PostgresPersons implements Persons {
 
     @Override
     public void add(DecisionCompetence decision) {
-        sql.run(
-                "insert into decision_competence (person_id, author, reason, shown_to, decided_on, review_on)"
-                        + " values (?, ?, ?, ?, ?, ?)",
+        systemView.run(() -> sql.run(
+                "insert into decision_competence (person_id, author, reason, shown_to, decided_on, review_on, matters)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
                 decision.person(),
                 decision.author(),
                 decision.reason(),
                 decision.shownTo(),
                 decision.decidedOn(),
-                decision.reviewOn());
+                decision.reviewOn(),
+                decision.matters()));
     }
 
     @Override
-    public Optional<DecisionCompetence> lackOfCompetence(PersonId person, LocalDate date) {
-        return systemView.see(() -> sql.first(
+    public List<DecisionCompetence> decisionsOnCompetence(PersonId person, LocalDate date) {
+        return systemView.see(() -> sql.list(
                 "select * from decision_competence where person_id = ? and decided_on <= ? and review_on >= ?"
-                        + " order by decided_on desc, review_on desc limit 1",
+                        + " and (ended_on is null or ended_on > ?) order by decided_on desc, review_on desc",
                 PostgresPersons::decision,
                 person,
                 date,
+                date,
                 date));
+    }
+
+    @Override
+    public void endLackOfCompetence(PersonId person, LocalDate today, EmploymentId by, String why) {
+        systemView.run(() -> sql.run(
+                "update decision_competence set ended_on = ?, ended_by = ?, ended_why = ?"
+                        + " where person_id = ? and decided_on <= ? and review_on >= ? and ended_on is null",
+                today,
+                by,
+                why,
+                person,
+                today,
+                today));
     }
 
     private static Representation representation(Found found) {
@@ -164,6 +180,8 @@ class PostgresPersons implements Persons {
                 found.text("reason"),
                 found.text("shown_to"),
                 found.date("decided_on"),
-                found.date("review_on"));
+                found.date("review_on"),
+                found.texts("matters").stream().map(Matter::valueOf).collect(Collectors.toSet()),
+                found.date("ended_on"));
     }
 }

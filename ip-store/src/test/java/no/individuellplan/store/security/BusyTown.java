@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.RenewPermits;
@@ -12,7 +13,10 @@ import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goal;
+import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.goal.SuggestGoal;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.WithheldId;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.MessageThread;
 import no.individuellplan.core.participant.InviteForm;
@@ -26,6 +30,9 @@ import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText;
+import no.individuellplan.core.withheld.ToldParents;
+import no.individuellplan.core.withheld.Withheld;
+import no.individuellplan.core.withheld.Withholdings;
 import no.individuellplan.store.world.Letters;
 import no.individuellplan.store.world.Register;
 import no.individuellplan.store.world.Steps;
@@ -46,6 +53,9 @@ class BusyTown {
     private final WriteContribution contribute;
     private final SuggestGoal suggest;
     private final DescribePlan describe;
+    private final Goals allGoals;
+    private final Withholdings withholdings;
+    private final Ids ids;
     private final Clock clock;
 
     BusyTown(
@@ -60,6 +70,9 @@ class BusyTown {
             WriteContribution contribute,
             SuggestGoal suggest,
             DescribePlan describe,
+            Goals allGoals,
+            Withholdings withholdings,
+            Ids ids,
             Clock clock) {
         this.register = register;
         this.steps = steps;
@@ -72,6 +85,9 @@ class BusyTown {
         this.contribute = contribute;
         this.suggest = suggest;
         this.describe = describe;
+        this.allGoals = allGoals;
+        this.withholdings = withholdings;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -82,6 +98,7 @@ class BusyTown {
         Actor.Professional adviser = register.employee(nav);
         plan(town, nav);
         messages(town, adviser, nav);
+        UUID thread = letters.thread(town, nav, town.service).id().value();
         Town other = new Town(register);
         steps.inPreparation(other);
         steps.goal(other, Area.HEALTH);
@@ -93,6 +110,7 @@ class BusyTown {
         Person guardian = register.person();
         register.represents(parent, child, Representation.Kind.PARENT, null);
         register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
+        keptFromWhoActs(town, thread);
         return List.of(
                 town.self,
                 town.office1,
@@ -113,6 +131,51 @@ class BusyTown {
                         guardian.id(), guardian.name(), town.person.id(), Representation.Kind.GUARDIAN),
                 new Actor.Citizen(child.id(), child.name()),
                 new Actor.Visitor(register.number(), "Ny"));
+    }
+
+    /** A goal with what belongs to it, the own words and a thread are kept from the guardian; another goal is told of. */
+    private void keptFromWhoActs(Town town, UUID thread) {
+        IndividualPlan plan = steps.plan(town);
+        List<Goal> goals = work.as(town.self, () -> allGoals.of(plan.id()));
+        keep(town, Area.HEALTH, goals.getFirst().id().value());
+        keep(town, Area.ABOUT_ME, PlanText.item(plan.id(), PlanText.Kind.WHAT_MATTERS));
+        keep(town, Area.MESSAGES, thread);
+        work.run(town.coordinator, () -> {
+            withholdings.add(new ToldParents(
+                    ids.next(),
+                    town.person.id(),
+                    Area.WORK_AND_EDUCATION,
+                    goals.get(1).id().value(),
+                    null,
+                    town.coordinator.employment(),
+                    town.coordinator.name(),
+                    "Må vite det",
+                    "Fortalt",
+                    clock.instant()));
+            renew.about(town.person.id());
+        });
+    }
+
+    private void keep(Town town, Area area, UUID item) {
+        work.run(
+                town.coordinator,
+                () -> withholdings.add(new Withheld(
+                        new WithheldId(ids.next()),
+                        town.person.id(),
+                        area,
+                        item,
+                        null,
+                        Withheld.By.PROFESSIONAL,
+                        town.coordinator.id(),
+                        town.coordinator.name(),
+                        "Tungtveiende",
+                        clock.instant(),
+                        LocalDate.now(clock).plusMonths(3),
+                        null,
+                        null,
+                        null,
+                        null,
+                        0)));
     }
 
     private void plan(Town town, ServiceUnit nav) {

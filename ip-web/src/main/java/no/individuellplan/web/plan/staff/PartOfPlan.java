@@ -88,8 +88,18 @@ class PartOfPlan {
         return switch (basis) {
             case CONSENT -> say.whyConsent(name);
             case ASKED -> say.whyAsked();
-            case OWN, PARENT, MANDATE, COORDINATING_UNIT, COORDINATOR, REPORTED, OWN_FAMILY, SYSTEM, CORRESPONDENCE ->
-                say.whyTask();
+            case OWN,
+                    PARENT,
+                    PARENT_OF_YOUTH,
+                    PARENT_MUST_KNOW,
+                    MANDATE,
+                    COORDINATING_UNIT,
+                    COORDINATOR,
+                    REPORTED,
+                    OWN_FAMILY,
+                    WITHHELD,
+                    SYSTEM,
+                    CORRESPONDENCE -> say.whyTask();
         };
     }
 
