@@ -6,6 +6,8 @@ import no.individuellplan.core.consent.rules.CompetenceRulesOfEnd;
 import no.individuellplan.core.consent.rules.ConsentRules;
 import no.individuellplan.core.coordinator.rules.AskRules;
 import no.individuellplan.core.goal.rules.WordRules;
+import no.individuellplan.core.kin.rules.KinRules;
+import no.individuellplan.core.kin.rules.NameRules;
 import no.individuellplan.core.law.RuleSet;
 import no.individuellplan.core.measure.rules.MoveRules;
 import no.individuellplan.core.measure.rules.RequestRules;
@@ -49,6 +51,9 @@ public final class RuleCatalogue {
             StepRules.ALL,
             SendRules.ALL,
             BirthdayRules.ALL,
+            NameRules.ALL,
+            NameRules.WITHDRAWAL,
+            KinRules.ALL,
             KeepRules.ALL,
             LookAgainRules.ALL,
             TellRules.ALL);

@@ -5,6 +5,8 @@ import no.individuellplan.core.coordinator.AnswerAsCoordinator;
 import no.individuellplan.core.coordinator.AskCoordinator;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.goal.WordGoal;
+import no.individuellplan.core.kin.AnswerAsKin;
+import no.individuellplan.core.kin.NameNextOfKin;
 import no.individuellplan.core.measure.AskMeasure;
 import no.individuellplan.core.measure.MoveMeasure;
 import no.individuellplan.core.message.SendMessage;
@@ -45,6 +47,8 @@ class DemoOffice {
     final SendMessage send;
     final KeepFromParents keep;
     final TellParents tell;
+    final NameNextOfKin kin;
+    final AnswerAsKin asKin;
     final DemoLookUps look;
 
     DemoOffice(
@@ -68,6 +72,8 @@ class DemoOffice {
             SendMessage send,
             KeepFromParents keep,
             TellParents tell,
+            NameNextOfKin kin,
+            AnswerAsKin asKin,
             DemoLookUps look) {
         this.report = report;
         this.assess = assess;
@@ -89,6 +95,8 @@ class DemoOffice {
         this.send = send;
         this.keep = keep;
         this.tell = tell;
+        this.kin = kin;
+        this.asKin = asKin;
         this.look = look;
     }
 }

@@ -296,7 +296,8 @@ class DemoPlans {
         Actor.Professional marit = cast.at("marit");
         Journey way = begun("randi", 190, "marit");
         active(way, marit, List.of("randi"), "Spille i korps igjen", "Musikk er det jeg er best på.", Area.LEISURE)
-                .active(marit);
+                .active(marit)
+                .nextOfKin("guri", "Nabo og venn", Area.LEISURE, Area.EVERYDAY);
     }
 
     private void ella() {

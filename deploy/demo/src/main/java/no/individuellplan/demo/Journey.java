@@ -231,6 +231,28 @@ final class Journey {
         return does(who, actor -> office.tell.tell(actor, goal.value(), null, why, childTold));
     }
 
+    /** The person names somebody as nearest next of kin, who says yes too. */
+    Journey nextOfKin(String relative, String relation, Area... areas) {
+        PersonId kin =
+                Acting.as(DemoRegisters.REGISTER, () -> cast.person(relative).id());
+        String text = "Jeg sier ja til at den jeg har valgt, er med som pårørende og ser det jeg har krysset av for.";
+        does(
+                cast.home(login),
+                actor -> office.kin.name(
+                        actor,
+                        person(),
+                        kin,
+                        relation,
+                        true,
+                        Set.of(areas),
+                        null,
+                        DemoCast.today().plusMonths(6),
+                        text));
+        return does(
+                cast.home(relative),
+                actor -> office.asKin.answer(actor, person(), true, "Jeg vil være med som pårørende."));
+    }
+
     private PersonId person() {
         return Acting.as(DemoRegisters.REGISTER, () -> cast.person(login).id());
     }

@@ -14,6 +14,7 @@ import no.individuellplan.core.audit.LogChains;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
+import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.Dispatch;
@@ -54,6 +55,12 @@ class WorldInMemory {
     @Singleton
     LegalChoices choices() {
         return LegalChoices.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    KinAnswers kin(World world) {
+        return world.ports.kin;
     }
 
     @Produces

@@ -30,10 +30,23 @@ public record AccessFacts(
         List<Correspondence> threads,
         Set<UUID> family,
         Kept kept,
+        List<Kin> kin,
         LocalDate today) {
 
     /** How long a decision on lack of competence holds (PBRL-25). */
     public record LackOfCompetence(LocalDate from, LocalDate until) {}
+
+    /**
+     * Next of kin whom the person has named, today or from a later day.
+     *
+     * @param agreed the kin has said yes too; until then the kin sees whom it is about, to be able to answer
+     * @param nearest the one named as nearest
+     */
+    public record Kin(UUID person, boolean agreed, boolean nearest, Set<Area> areas, LocalDate from, LocalDate until) {
+        public Kin {
+            areas = Set.copyOf(areas);
+        }
+    }
 
     /**
      * What is kept from parents, and what they must know all the same.

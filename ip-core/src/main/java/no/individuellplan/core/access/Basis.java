@@ -14,6 +14,10 @@ public enum Basis {
     PARENT_MUST_KNOW(LegalBasis.PARENTS_MUST_KNOW),
     /** A guardian or attorney whose mandate covers it. */
     MANDATE(LegalBasis.GUARDIAN_WITH_MANDATE),
+    /** Next of kin whom the person has named, by the yes of both. */
+    NEXT_OF_KIN(LegalBasis.INFORMATION_TO_NEXT_OF_KIN),
+    /** Nearest next of kin of one who lacks competence for a decision, while the decision on it holds. */
+    NEAREST_OF_KIN(LegalBasis.INFORMATION_WITHOUT_COMPETENCE),
     /** The coordinating unit's duty to take needs and appoint coordinators. */
     COORDINATING_UNIT(LegalBasis.COORDINATING_UNIT_RECEIVES_NEEDS),
     /** Asked to be coordinator, or holds the chair. */

@@ -37,6 +37,7 @@ public final class PermitRules {
             area(facts.person().value(), area, WRITE, Basis.OWN);
         }
         permits.addAll(RepresentativePermits.of(facts));
+        permits.addAll(KinPermits.of(facts));
         facts.needs().forEach(this::need);
         chair(facts.chair());
         if (facts.hasPlan() && facts.planConsented()) {

@@ -13,6 +13,7 @@ import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
 import no.individuellplan.core.access.AccessFacts.Hidden;
 import no.individuellplan.core.access.AccessFacts.Kept;
+import no.individuellplan.core.access.AccessFacts.Kin;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
@@ -25,6 +26,7 @@ import no.individuellplan.core.coordinator.InMemoryChairs;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.Id;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.kin.InMemoryKinAnswers;
 import no.individuellplan.core.measure.InMemoryMeasures;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.message.InMemoryEMessages;
@@ -50,7 +52,8 @@ public record InMemoryFactsForAccess(
         InMemoryPlans plans,
         InMemoryEMessages messages,
         InMemoryWithholdings withholdings,
-        InMemoryPlanItems items)
+        InMemoryPlanItems items,
+        InMemoryKinAnswers kin)
         implements FactsForAccess {
 
     @Override
@@ -84,6 +87,10 @@ public record InMemoryFactsForAccess(
                         .toList(),
                 family(person),
                 kept(person),
+                kin.ledgerOf(person).named(today).stream()
+                        .map(one -> new Kin(
+                                value(one.kin()), one.agreed(), one.nearest(), one.areas(), one.from(), one.until()))
+                        .toList(),
                 today);
     }
 

@@ -49,6 +49,7 @@ class PermitRulesTest {
             List.of(),
             Set.of(),
             AccessFacts.Kept.NOTHING,
+            List.of(),
             TODAY);
     private static final AccessFacts WITH_PLAN =
             Records.with(Records.with(NOTHING, "hasPlan", true), "planConsented", true);

@@ -74,6 +74,11 @@ final class PermitChecks {
                         && truth.mustKnow(who, permit.item());
             case PARENT_OF_YOUTH -> ofAge(person, 16, 18) && parents(permit) && truth.lacksCompetence(person, today);
             case MANDATE -> represents(who, person, false);
+            case NEXT_OF_KIN -> permit.right() == Permit.Right.READ && truth.isKin(person, who, permit.area(), today);
+            case NEAREST_OF_KIN ->
+                permit.right() == Permit.Right.READ
+                        && truth.lacksCompetence(person, today)
+                        && truth.isKin(person, who, null, today);
             case COORDINATING_UNIT -> UNITS.contains(permit.area()) && handlesNeed(who, person);
             case COORDINATOR -> coordinates(who, person, permit.area(), planOpen);
             case CONSENT -> planOpen && contact(permit);

@@ -151,6 +151,19 @@ final class Truth {
                         .anyMatch(above -> kept(reader, above));
     }
 
+    /** @param area null for whatever both have agreed on; a kin who has not answered knows whom it is about */
+    boolean isKin(PersonId person, UUID who, Area area, LocalDate day) {
+        return ports.kin.ledgerOf(person).named(day).stream()
+                .filter(one -> one.kin().value().equals(who))
+                .anyMatch(one -> area == Area.IDENTITY
+                        || (one.agreed()
+                                && !day.isBefore(one.from())
+                                && (area == null
+                                        || area == Area.PLAN
+                                        || area == Area.COORDINATION
+                                        || one.areas().contains(area))));
+    }
+
     /** Past any permit. */
     List<PersonId> everybody() {
         return ports.persons.all().stream().map(Person::id).toList();

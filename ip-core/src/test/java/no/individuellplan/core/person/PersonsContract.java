@@ -120,6 +120,37 @@ public abstract class PersonsContract {
     }
 
     @Test
+    void a_decision_on_competence_ends_the_day_the_person_decides_again_and_was_there_before() {
+        Person person = newcomers.person();
+        Actor.Professional nurse = newcomers.employee(newcomers.unit(newcomers.agency(), false));
+        DecisionCompetence first = lacking(person, nurse, DAY);
+        store.run(nurse, () -> store.persons()
+                .endLackOfCompetence(person.id(), DAY.plusDays(3), nurse.employment(), "Forstår"));
+        assertThat(holding(person, DAY.plusDays(2))).containsExactly(Records.with(first, "endedOn", DAY.plusDays(3)));
+        assertThat(holding(person, DAY.plusDays(3))).isEmpty();
+        DecisionCompetence anew = lacking(person, nurse, DAY.plusDays(3));
+        assertThat(holding(person, DAY.plusDays(3))).containsExactly(anew);
+    }
+
+    private DecisionCompetence lacking(Person person, Actor.Professional nurse, LocalDate from) {
+        DecisionCompetence decision = new DecisionCompetence(
+                person.id(),
+                nurse.employment(),
+                "Forstår ikke",
+                "Pårørende",
+                from,
+                from.plusDays(30),
+                Set.of(DecisionCompetence.Matter.SHARING),
+                null);
+        store.run(nurse, () -> store.persons().add(decision));
+        return decision;
+    }
+
+    private List<DecisionCompetence> holding(Person person, LocalDate day) {
+        return store.as(Newcomers.self(person), () -> store.persons().decisionsOnCompetence(person.id(), day));
+    }
+
+    @Test
     void a_professional_is_one_in_several_units_and_known_as_a_person_too() {
         ServiceUnit unit = newcomers.unit(newcomers.agency(), false);
         ServiceUnit other = newcomers.unit(newcomers.agency(), false);

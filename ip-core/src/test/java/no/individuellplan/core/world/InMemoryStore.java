@@ -10,6 +10,7 @@ import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.need.Needs;
@@ -91,6 +92,11 @@ public final class InMemoryStore implements Store {
     @Override
     public Withholdings withholdings() {
         return ports.withholdings;
+    }
+
+    @Override
+    public KinAnswers kin() {
+        return ports.kin;
     }
 
     @Override

@@ -14,6 +14,7 @@ import no.individuellplan.core.coordinator.InMemoryChairs;
 import no.individuellplan.core.goal.InMemoryGoals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.kin.InMemoryKinAnswers;
 import no.individuellplan.core.measure.InMemoryMeasures;
 import no.individuellplan.core.memory.Journal;
 import no.individuellplan.core.memory.Memory;
@@ -51,6 +52,7 @@ public final class Ports {
     public final InMemoryMessageFormat format = new InMemoryMessageFormat();
     public final InMemoryWithholdings withholdings;
     public final InMemoryPlanItems items;
+    public final InMemoryKinAnswers kin;
     public final InMemoryFactsForAccess facts;
 
     public Ports(Clock clock) {
@@ -73,8 +75,20 @@ public final class Ports {
         dispatch = new InMemoryDispatch(memory);
         withholdings = new InMemoryWithholdings(memory);
         items = new InMemoryPlanItems(memory, goals, measures, plans, messages);
+        kin = new InMemoryKinAnswers(memory);
         facts = new InMemoryFactsForAccess(
-                persons, staff, needs, consents, chairs, participants, measures, plans, messages, withholdings, items);
+                persons,
+                staff,
+                needs,
+                consents,
+                chairs,
+                participants,
+                measures,
+                plans,
+                messages,
+                withholdings,
+                items,
+                kin);
     }
 
     /** The rows that stand beside a plan, past any permit: for the kept whole of it. */

@@ -10,6 +10,7 @@ import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.need.Needs;
@@ -47,6 +48,8 @@ public interface Store {
     EMessages messages();
 
     Withholdings withholdings();
+
+    KinAnswers kin();
 
     Ids ids();
 

@@ -11,6 +11,8 @@ import no.individuellplan.core.coordinator.CoordinatorWiring;
 import no.individuellplan.core.goal.GoalWiring;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.goal.WordGoal;
+import no.individuellplan.core.kin.AnswerAsKin;
+import no.individuellplan.core.kin.NameNextOfKin;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.measure.AskMeasure;
 import no.individuellplan.core.measure.MoveMeasure;
@@ -49,6 +51,8 @@ public final class UseCases {
     public final DeclineOffer declineOffer;
     public final ReadNeeds readNeeds;
     public final DecideCompetence decideCompetence;
+    public final NameNextOfKin nameNextOfKin;
+    public final AnswerAsKin answerAsKin;
     public final AcceptOffer acceptOffer;
     public final AskCoordinator askCoordinator;
     public final AnswerAsCoordinator answerAsCoordinator;
@@ -84,6 +88,8 @@ public final class UseCases {
         offerPlan = new OfferPlan(desk, plan.exists(), p.clock);
         declineOffer = new DeclineOffer(desk, p.persons, book, p.clock);
         readNeeds = new ReadNeeds(p.needs, p.persons, access);
+        nameNextOfKin = new NameNextOfKin(p.kin, p.persons, book, access, renew, LegalChoices.DEFAULT, p.ids, p.clock);
+        answerAsKin = new AnswerAsKin(p.kin, p.persons, access, renew, p.ids, p.clock);
         decideCompetence = new DecideCompetence(p.persons, access, renew, LegalChoices.DEFAULT, p.clock);
         acceptOffer =
                 new AcceptOffer(desk, access, p.persons, book, p.plans, p.agencies, p.chairs, renew, p.ids, p.clock);

@@ -11,6 +11,7 @@ import no.individuellplan.core.access.AccessFacts.Asked;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.Kin;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.access.Area;
@@ -19,6 +20,7 @@ import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.store.sql.Sql;
 
@@ -34,6 +36,7 @@ class PostgresFactsForAccess implements FactsForAccess {
     private final Persons persons;
     private final CloseFamily closeFamily;
     private final KeptFacts kept;
+    private final KinAnswers kin;
 
     PostgresFactsForAccess(
             Sql sql,
@@ -41,13 +44,15 @@ class PostgresFactsForAccess implements FactsForAccess {
             Consents consents,
             Persons persons,
             CloseFamily closeFamily,
-            KeptFacts kept) {
+            KeptFacts kept,
+            KinAnswers kin) {
         this.sql = sql;
         this.systemView = systemView;
         this.consents = consents;
         this.persons = persons;
         this.closeFamily = closeFamily;
         this.kept = kept;
+        this.kin = kin;
     }
 
     @Override
@@ -75,6 +80,10 @@ class PostgresFactsForAccess implements FactsForAccess {
                 threads(person),
                 family(person, today),
                 kept.of(person),
+                kin.ledgerOf(person).named(today).stream()
+                        .map(one -> new Kin(
+                                one.kin().value(), one.agreed(), one.nearest(), one.areas(), one.from(), one.until()))
+                        .toList(),
                 today);
     }
 

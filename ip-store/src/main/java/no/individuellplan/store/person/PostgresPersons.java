@@ -25,6 +25,13 @@ import no.individuellplan.store.sql.Sql;
 class PostgresPersons implements Persons {
     private static final String HOLDS = " and valid_from <= ? and (valid_until is null or valid_until >= ?)";
 
+    private static final String DECISIONS = """
+            select d.*, (select min(r.decided_on) from decision_competence r
+                where r.person_id = d.person_id and r.regained and r.line > d.line) as ended_on
+            from decision_competence d where d.person_id = ? and not d.regained and d.decided_on <= ? and d.review_on >= ?
+            order by d.decided_on desc, d.line desc
+            """;
+
     private final Rows rows;
     private final Sql sql;
     private final NationalIds numbers;
@@ -140,25 +147,19 @@ class PostgresPersons implements Persons {
 
     @Override
     public List<DecisionCompetence> decisionsOnCompetence(PersonId person, LocalDate date) {
-        return systemView.see(() -> sql.list(
-                "select * from decision_competence where person_id = ? and decided_on <= ? and review_on >= ?"
-                        + " and (ended_on is null or ended_on > ?) order by decided_on desc, review_on desc",
-                PostgresPersons::decision,
-                person,
-                date,
-                date,
-                date));
+        return systemView.see(() -> sql.list(DECISIONS, PostgresPersons::decision, person, date, date)).stream()
+                .filter(decision -> decision.holdsOn(date))
+                .toList();
     }
 
     @Override
     public void endLackOfCompetence(PersonId person, LocalDate today, EmploymentId by, String why) {
         systemView.run(() -> sql.run(
-                "update decision_competence set ended_on = ?, ended_by = ?, ended_why = ?"
-                        + " where person_id = ? and decided_on <= ? and review_on >= ? and ended_on is null",
-                today,
+                "insert into decision_competence (person_id, author, reason, decided_on, review_on, matters, regained)"
+                        + " values (?, ?, ?, ?, ?, '{}', true)",
+                person,
                 by,
                 why,
-                person,
                 today,
                 today));
     }

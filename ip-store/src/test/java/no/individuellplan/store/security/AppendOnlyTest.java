@@ -33,6 +33,8 @@ class AppendOnlyTest {
             "national_id",
             "representation",
             "decision_competence",
+            "told_parents",
+            "kin_answer",
             "thread");
 
     @Inject

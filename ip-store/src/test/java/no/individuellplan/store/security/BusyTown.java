@@ -17,6 +17,8 @@ import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.WithheldId;
+import no.individuellplan.core.kin.KinAnswer;
+import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.MessageThread;
 import no.individuellplan.core.participant.InviteForm;
@@ -55,6 +57,7 @@ class BusyTown {
     private final DescribePlan describe;
     private final Goals allGoals;
     private final Withholdings withholdings;
+    private final KinAnswers kin;
     private final Ids ids;
     private final Clock clock;
 
@@ -72,6 +75,7 @@ class BusyTown {
             DescribePlan describe,
             Goals allGoals,
             Withholdings withholdings,
+            KinAnswers kin,
             Ids ids,
             Clock clock) {
         this.register = register;
@@ -87,6 +91,7 @@ class BusyTown {
         this.describe = describe;
         this.allGoals = allGoals;
         this.withholdings = withholdings;
+        this.kin = kin;
         this.ids = ids;
         this.clock = clock;
     }
@@ -111,6 +116,10 @@ class BusyTown {
         register.represents(parent, child, Representation.Kind.PARENT, null);
         register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
         keptFromWhoActs(town, thread);
+        Person sister = register.person();
+        Person friend = register.person();
+        named(town, sister, true);
+        named(town, friend, false);
         return List.of(
                 town.self,
                 town.office1,
@@ -130,6 +139,8 @@ class BusyTown {
                 new Actor.Representative(
                         guardian.id(), guardian.name(), town.person.id(), Representation.Kind.GUARDIAN),
                 new Actor.Citizen(child.id(), child.name()),
+                new Actor.Citizen(sister.id(), sister.name()),
+                new Actor.Citizen(friend.id(), friend.name()),
                 new Actor.Visitor(register.number(), "Ny"));
     }
 
@@ -154,6 +165,34 @@ class BusyTown {
                     clock.instant()));
             renew.about(town.person.id());
         });
+    }
+
+    /** From today for four months; the nearest when she has said yes herself. */
+    private void named(Town town, Person relative, boolean agreed) {
+        LocalDate today = LocalDate.now(clock);
+        work.run(town.self, () -> {
+            kin.add(line(town, relative, town.person, Set.of(Area.HEALTH), agreed, today.plusMonths(4)));
+            if (agreed) {
+                kin.add(line(town, relative, relative, Set.of(), false, null));
+            }
+            renew.about(town.person.id());
+        });
+    }
+
+    private KinAnswer line(Town town, Person relative, Person by, Set<Area> areas, boolean nearest, LocalDate until) {
+        return new KinAnswer(
+                ids.next(),
+                town.person.id(),
+                relative.id(),
+                by.id(),
+                true,
+                areas,
+                "Søster",
+                nearest,
+                LocalDate.now(clock),
+                until,
+                "Vist",
+                clock.instant());
     }
 
     private void keep(Town town, Area area, UUID item) {

@@ -32,6 +32,7 @@ record Kind(
                     of("representation", "'IDENTITY'", "null::uuid").seenBy("representative_id"),
                     of("decision_competence", "'CONSENT'", "null::uuid").added(),
                     of("family", "null::text", "null::uuid"),
+                    of("kin_answer", "'CONSENT'", "null::uuid").seenBy("kin_id"),
                     of("withheld", "null::text", "null::uuid"),
                     of("told_parents", "null::text", "null::uuid"),
                     of("need", "'NEED'", "id").changed(),

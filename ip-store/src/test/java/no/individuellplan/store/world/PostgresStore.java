@@ -11,6 +11,7 @@ import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.need.Needs;
@@ -38,6 +39,7 @@ public class PostgresStore implements Store {
     private final Plans plans;
     private final EMessages messages;
     private final Withholdings withholdings;
+    private final KinAnswers kin;
     private final Ids ids;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ public class PostgresStore implements Store {
             Plans plans,
             EMessages messages,
             Withholdings withholdings,
+            KinAnswers kin,
             Ids ids,
             Clock clock) {
         this.work = work;
@@ -74,6 +77,7 @@ public class PostgresStore implements Store {
         this.plans = plans;
         this.messages = messages;
         this.withholdings = withholdings;
+        this.kin = kin;
         this.ids = ids;
         this.clock = clock;
     }
@@ -146,6 +150,11 @@ public class PostgresStore implements Store {
     @Override
     public Withholdings withholdings() {
         return withholdings;
+    }
+
+    @Override
+    public KinAnswers kin() {
+        return kin;
     }
 
     @Override

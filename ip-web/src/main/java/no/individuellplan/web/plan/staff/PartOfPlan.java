@@ -89,6 +89,8 @@ class PartOfPlan {
             case CONSENT -> say.whyConsent(name);
             case ASKED -> say.whyAsked();
             case OWN,
+                    NEXT_OF_KIN,
+                    NEAREST_OF_KIN,
                     PARENT,
                     PARENT_OF_YOUTH,
                     PARENT_MUST_KNOW,
