@@ -4,6 +4,7 @@ import java.util.List;
 import no.individuellplan.core.consent.rules.CompetenceRules;
 import no.individuellplan.core.consent.rules.CompetenceRulesOfEnd;
 import no.individuellplan.core.consent.rules.ConsentRules;
+import no.individuellplan.core.consent.rules.RenewalRules;
 import no.individuellplan.core.coordinator.rules.AskRules;
 import no.individuellplan.core.goal.rules.WordRules;
 import no.individuellplan.core.kin.rules.KinRules;
@@ -36,6 +37,7 @@ public final class RuleCatalogue {
             OfferRules.ALL,
             DeclineRules.ALL,
             ConsentRules.ALL,
+            RenewalRules.ALL,
             CompetenceRules.ALL,
             CompetenceRulesOfEnd.ALL,
             OpenRules.ALL,

@@ -24,7 +24,8 @@ class RuleCatalogueTest {
 
     @Test
     void the_page_is_what_the_code_does() throws IOException {
-        String text = new RuleCataloguePage(RuleCatalogue.ALL).text();
+        String text = new RuleCataloguePage(RuleCatalogue.ALL).text()
+                + new ProvisionsPage(RuleCatalogue.ALL, Provision.all()).text();
         if (Boolean.getBoolean("ip.docs.write")) {
             Files.createDirectories(PAGE.getParent());
             Files.writeString(PAGE, text);

@@ -40,7 +40,8 @@ public class ConsentBook {
         LocalDate today = LocalDate.now(clock);
         Optional<Entitled> entitled = entitled(person, form.kind(), today);
         PersonId by = answeringPerson(actor);
-        ConsentRules.ALL.evaluateAll(facts(person, form, entitled, by, today)).orThrow();
+        ConsentFacts facts = facts(person, form, entitled, by, today);
+        ConsentRules.ALL.evaluateAll(facts).orThrow();
         Entitled who = entitled.orElseGet(() -> new Entitled(Set.of(person.id()), ConsentEntry.Capacity.OWN));
         consents.add(new ConsentEntry(
                 new ConsentId(ids.next()),
@@ -57,7 +58,9 @@ public class ConsentBook {
                 form.until(),
                 form.textShown(),
                 form.childsView(),
-                clock.instant()));
+                clock.instant(),
+                ConsentRules.ALL.version(),
+                facts.toString()));
         return consents.ledgerOf(person.id());
     }
 

@@ -20,6 +20,8 @@ import no.individuellplan.core.id.UnitId;
  * @param textShown the words the giver saw (GDPR-07: what was agreed to can be proved)
  * @param childsView what the child said, when somebody answered for a child (PBRL-28); else null
  * @param at when, UTC
+ * @param rules the version of the rules that let the line be written; null in lines older than that was kept
+ * @param facts what the rules were asked about, as they saw it; null in older lines
  */
 public record ConsentEntry(
         ConsentId id,
@@ -36,7 +38,46 @@ public record ConsentEntry(
         LocalDate until,
         String textShown,
         String childsView,
-        Instant at) {
+        Instant at,
+        String rules,
+        String facts) {
+
+    /** A line without the rules it rested on. */
+    public ConsentEntry(
+            ConsentId id,
+            PersonId person,
+            ConsentKind kind,
+            Answer answer,
+            PersonId by,
+            Capacity capacity,
+            Set<PersonId> required,
+            UnitId recipient,
+            Set<Area> areas,
+            String purpose,
+            LocalDate from,
+            LocalDate until,
+            String textShown,
+            String childsView,
+            Instant at) {
+        this(
+                id,
+                person,
+                kind,
+                answer,
+                by,
+                capacity,
+                required,
+                recipient,
+                areas,
+                purpose,
+                from,
+                until,
+                textShown,
+                childsView,
+                at,
+                null,
+                null);
+    }
 
     public ConsentEntry {
         required = Set.copyOf(required);

@@ -1,5 +1,8 @@
 package no.individuellplan.core.law;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * A provision ({@code lovhjemmel}) that our rules enforce: the one place where a statute is named. The rule id is the key
  * of the project's own rule catalogue; the citation is what a person reads and can look up on Lovdata. Guidance that
@@ -24,7 +27,7 @@ public enum LegalBasis {
     RIGHT_TO_COORDINATOR("PBRL-04", "pasient- og brukerrettighetsloven § 2-5 b"),
     RIGHT_TO_CHILD_COORDINATOR("PBRL-05", "pasient- og brukerrettighetsloven § 2-5 c"),
     RIGHT_TO_TAKE_PART("PBRL-08", "pasient- og brukerrettighetsloven § 3-1"),
-    NEXT_OF_KIN_TAKE_PART("PBRL-09", "pasient- og brukerrettighetsloven § 3-1 tredje ledd"),
+    NEXT_OF_KIN_TAKE_PART("PBRL-09", "pasient- og brukerrettighetsloven § 3-1 tredje ledd", LegalBasis.JUNE_2026),
     INFORMATION_TO_NEXT_OF_KIN("PBRL-12", "pasient- og brukerrettighetsloven § 3-3 første ledd"),
     INFORMATION_WITHOUT_COMPETENCE("PBRL-13", "pasient- og brukerrettighetsloven § 3-3 andre ledd"),
     INFORMATION_ON_CHILD_UNDER_16("PBRL-14", "pasient- og brukerrettighetsloven § 3-4 første ledd"),
@@ -34,7 +37,8 @@ public enum LegalBasis {
     CHILD_IS_TOLD("PBRL-18", "pasient- og brukerrettighetsloven § 3-4 femte ledd"),
     INFORMED_CONSENT("PBRL-22", "pasient- og brukerrettighetsloven § 4-1"),
     AGE_OF_CONSENT("PBRL-24", "pasient- og brukerrettighetsloven § 4-3 første ledd"),
-    DECISION_COMPETENCE("PBRL-25", "pasient- og brukerrettighetsloven § 4-3 andre til fjerde ledd"),
+    DECISION_COMPETENCE(
+            "PBRL-25", "pasient- og brukerrettighetsloven § 4-3 andre til fjerde ledd", LegalBasis.JUNE_2026),
     PARENTS_CONSENT("PBRL-26", "pasient- og brukerrettighetsloven § 4-4 første til tredje ledd"),
     CHILD_WELFARE_CONSENTS("PBRL-27", "pasient- og brukerrettighetsloven § 4-4 fjerde ledd"),
     CHILD_IS_HEARD("PBRL-28", "pasient- og brukerrettighetsloven § 4-4 femte ledd"),
@@ -42,7 +46,7 @@ public enum LegalBasis {
     ADULT_WITHOUT_COMPETENCE("PBRL-30", "pasient- og brukerrettighetsloven § 4-6"),
     GUARDIAN_WITH_MANDATE("PBRL-31", "pasient- og brukerrettighetsloven § 4-7"),
     RIGHT_TO_INSIGHT("PBRL-32", "pasient- og brukerrettighetsloven § 5-1"),
-    RIGHT_TO_OBJECT("PBRL-34", "pasient- og brukerrettighetsloven § 5-3"),
+    RIGHT_TO_OBJECT("PBRL-34", "pasient- og brukerrettighetsloven § 5-3", LegalBasis.JULY_2026),
     RIGHT_TO_COMPLAIN("PBRL-40", "pasient- og brukerrettighetsloven § 7-2"),
     COMPLAINT_DEADLINE("PBRL-42", "pasient- og brukerrettighetsloven § 7-5"),
 
@@ -60,11 +64,11 @@ public enum LegalBasis {
     CONTACT_DOCTOR("SPH-05", "spesialisthelsetjenesteloven § 2-5 c"),
     PLAN_IN_MENTAL_HEALTH_CARE("PHV-01", "psykisk helsevernloven § 4-1"),
 
-    CONFIDENTIALITY("HPL-01", "helsepersonelloven § 21"),
-    CONSENT_TO_DISCLOSURE("HPL-02", "helsepersonelloven § 22"),
-    EXCEPTION_FROM_CONFIDENTIALITY("HPL-03", "helsepersonelloven § 23"),
-    SHARING_FOR_HEALTH_CARE("HPL-04", "helsepersonelloven § 25"),
-    OBJECTION_TO_DISCLOSURE("HPL-05", "helsepersonelloven § 29"),
+    CONFIDENTIALITY("HPL-01", "helsepersonelloven § 21", LegalBasis.JULY_2026),
+    CONSENT_TO_DISCLOSURE("HPL-02", "helsepersonelloven § 22", LegalBasis.JULY_2026),
+    EXCEPTION_FROM_CONFIDENTIALITY("HPL-03", "helsepersonelloven § 23", LegalBasis.JULY_2026),
+    SHARING_FOR_HEALTH_CARE("HPL-04", "helsepersonelloven § 25", LegalBasis.JULY_2026),
+    OBJECTION_TO_DISCLOSURE("HPL-05", "helsepersonelloven § 29", LegalBasis.JULY_2026),
     DUTY_TO_REPORT_NEED("HPL-08", "helsepersonelloven § 38 a"),
     DUTY_TO_RECORD("HPL-10", "helsepersonelloven §§ 39 og 40"),
     CORRECTION("HPL-11", "helsepersonelloven § 42"),
@@ -74,7 +78,7 @@ public enum LegalBasis {
     NO_READING_WITHOUT_BASIS("PJL-04", "pasientjournalloven §§ 15 og 16"),
     OTHER_PURPOSE_NEEDS_CONSENT("PJL-08", "pasientjournalloven § 20"),
     ACCESS_CONTROL_AND_LOG("PJL-10", "pasientjournalloven § 22"),
-    DISCLOSURE_IS_LOGGED("PJL-11", "pasientjournalloven § 22 a"),
+    DISCLOSURE_IS_LOGGED("PJL-11", "pasientjournalloven § 22 a", LegalBasis.JULY_2026),
 
     COORDINATING_UNIT_RECEIVES_NEEDS("HRF-03", "forskrift om habilitering, rehabilitering og koordinator § 6"),
     COORDINATOR_WITHOUT_PLAN("HRF-07", "forskrift om habilitering, rehabilitering og koordinator § 16"),
@@ -105,12 +109,36 @@ public enum LegalBasis {
     PROOF_AND_WITHDRAWAL_OF_CONSENT("GDPR-07", "personvernforordningen artikkel 7"),
     COPY_OF_OWN_DATA("GDPR-15", "personvernforordningen artikkel 15 og personopplysningsloven § 16");
 
+    /** Lov 20. juni 2025 nr. 67: {@code beslutningskompetanse}. */
+    private static final String JUNE_2026 = "2026-06-01";
+
+    /** Lov 23. januar 2026 nr. 1: {@code helsepersonelloven} chapter 5 anew. */
+    private static final String JULY_2026 = "2026-07-01";
+
     private final String ruleId;
     private final String citation;
+    private final String inForceFrom;
 
     LegalBasis(String ruleId, String citation) {
+        this(ruleId, citation, null);
+    }
+
+    LegalBasis(String ruleId, String citation, String inForceFrom) {
         this.ruleId = ruleId;
         this.citation = citation;
+        this.inForceFrom = inForceFrom;
+    }
+
+    /**
+     * The first day, Europe/Oslo, on which the provision has the wording our rules enforce; empty when it was so before the
+     * platform began. A decision made earlier rested on another wording.
+     */
+    public Optional<LocalDate> inForceFrom() {
+        return Optional.ofNullable(inForceFrom).map(LocalDate::parse);
+    }
+
+    public boolean inForceOn(LocalDate date) {
+        return inForceFrom().filter(date::isBefore).isEmpty();
     }
 
     /** The id of the provision in the rule catalogue, for example {@code IPF-05}. */

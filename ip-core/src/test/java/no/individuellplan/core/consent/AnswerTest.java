@@ -8,6 +8,7 @@ import java.util.Set;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.consent.ConsentEntry.Answer;
+import no.individuellplan.core.consent.rules.ConsentRules;
 import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.person.DecisionCompetence;
 import no.individuellplan.core.person.Person;
@@ -109,6 +110,15 @@ class AnswerTest extends InAWorld {
         AnswerForm later = Records.with(heard, "until", world.today().plusMonths(6));
         assertThat(share(Cast.self(cast.hilde), jonathan, later)).containsExactly("not-visible");
         assertThat(share(Cast.self(jonathan), jonathan, later)).isEmpty();
+    }
+
+    @Test
+    void a_line_keeps_the_rules_it_was_written_under_and_what_they_saw() {
+        assertThat(share(Cast.self(cast.ane), cast.ane, yes)).isEmpty();
+        assertThat(ports.consents.all()).last().satisfies(line -> {
+            assertThat(line.rules()).isEqualTo(ConsentRules.ALL.version()).startsWith("consent-answer@");
+            assertThat(line.facts()).contains("giverMay=true", "age=32");
+        });
     }
 
     @Test

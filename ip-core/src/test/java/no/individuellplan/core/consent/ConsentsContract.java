@@ -15,6 +15,7 @@ import no.individuellplan.core.consent.ConsentEntry.Answer;
 import no.individuellplan.core.consent.ConsentEntry.Capacity;
 import no.individuellplan.core.id.ConsentId;
 import no.individuellplan.core.id.ConsentRequestId;
+import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.world.Newcomers;
 import no.individuellplan.core.world.Store;
@@ -50,6 +51,15 @@ public abstract class ConsentsContract {
         store.run(self, () -> store.consents().add(no));
         assertThat(store.as(self, () -> store.consents().ledgerOf(person.id())).entries())
                 .containsExactly(yes, no);
+    }
+
+    @Test
+    void a_line_keeps_the_rules_it_rested_on() {
+        ConsentEntry line = Records.with(
+                Records.with(entry(Answer.GIVEN), "rules", "consent-answer@0123456789ab"), "facts", "Facts[age=32]");
+        store.run(self, () -> store.consents().add(line));
+        assertThat(store.as(self, () -> store.consents().ledgerOf(person.id())).entries())
+                .containsExactly(line);
     }
 
     @Test

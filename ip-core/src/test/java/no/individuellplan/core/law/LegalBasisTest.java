@@ -3,6 +3,7 @@ package no.individuellplan.core.law;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,5 +44,20 @@ class LegalBasisTest {
         assertThat(reason.citation()).endsWith("§ 9 tredje ledd bokstav h");
         assertThat(new Reason("plan.start.consent", LegalBasis.CONSENT_TO_PLAN).citation())
                 .isEqualTo("forskrift om individuell plan § 5");
+    }
+
+    @Test
+    void the_laws_of_june_and_july_2026_are_in_force_from_their_day_and_not_the_day_before() {
+        assertThat(LegalBasis.DECISION_COMPETENCE.inForceOn(LocalDate.of(2026, 5, 31)))
+                .isFalse();
+        assertThat(LegalBasis.DECISION_COMPETENCE.inForceOn(LocalDate.of(2026, 6, 1)))
+                .isTrue();
+        assertThat(LegalBasis.CONSENT_TO_DISCLOSURE.inForceOn(LocalDate.of(2026, 6, 30)))
+                .isFalse();
+        assertThat(LegalBasis.CONSENT_TO_DISCLOSURE.inForceOn(LocalDate.of(2026, 7, 1)))
+                .isTrue();
+        assertThat(LegalBasis.CONSENT_TO_PLAN.inForceFrom()).isEmpty();
+        assertThat(LegalBasis.CONSENT_TO_PLAN.inForceOn(LocalDate.of(2022, 8, 1)))
+                .isTrue();
     }
 }

@@ -52,6 +52,15 @@ class RuleSetTest {
         assertThat(warning.advice("takk")).isEmpty();
     }
 
+    @Test
+    void the_version_is_the_same_until_a_rule_comes_goes_or_moves() {
+        assertThat(rules.version())
+                .startsWith("text-write@")
+                .isEqualTo(new RuleSet<>("text-write", List.copyOf(rules.rules())).version())
+                .isNotEqualTo(new RuleSet<>("text-write", List.of(notEmpty, notLong, lowerCase)).version())
+                .isNotEqualTo(new RuleSet<>("text-write", rules.rules().reversed()).version());
+    }
+
     private static Rule<String> rule(String code, RuleKind kind, Predicate<String> broken) {
         return new Rule<>() {
             @Override

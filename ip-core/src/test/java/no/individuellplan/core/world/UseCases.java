@@ -34,6 +34,7 @@ import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.MyDay;
 import no.individuellplan.core.plan.PlanWiring;
 import no.individuellplan.core.plan.ReadComingBirthdays;
+import no.individuellplan.core.plan.ReadLapsingConsents;
 import no.individuellplan.core.plan.ReadOwnPlan;
 import no.individuellplan.core.plan.ReadPlan;
 import no.individuellplan.core.plan.StepPlan;
@@ -71,6 +72,7 @@ public final class UseCases {
     public final ReadOwnPlan readOwnPlan;
     public final MyDay myDay;
     public final ReadComingBirthdays readComingBirthdays;
+    public final ReadLapsingConsents readLapsingConsents;
     public final MessageWiring message;
     public final WithheldWiring withheld;
 
@@ -113,6 +115,8 @@ public final class UseCases {
         readOwnPlan = plan.readOwnPlan;
         myDay = plan.myDay;
         readComingBirthdays = new ReadComingBirthdays(p.persons, p.chairs, access, LegalChoices.DEFAULT, p.clock);
+        readLapsingConsents =
+                new ReadLapsingConsents(p.persons, p.consents, p.kin, p.chairs, access, LegalChoices.DEFAULT, p.clock);
         message = new MessageWiring(p, access, renew);
         withheld = new WithheldWiring(p, access, renew);
     }

@@ -23,8 +23,8 @@ import no.individuellplan.store.sql.Sql;
 class PostgresConsents implements Consents {
     private static final String INSERT = """
             insert into consent_entry (id, person_id, kind, answer, by_person, capacity, required, recipient, areas,
-                purpose, valid_from, valid_until, text_shown, childs_view, at)
-            values (?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?)
+                purpose, valid_from, valid_until, text_shown, childs_view, at, rules, facts)
+            values (?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Rows rows;
@@ -55,7 +55,9 @@ class PostgresConsents implements Consents {
                 entry.until(),
                 entry.textShown(),
                 entry.childsView(),
-                entry.at());
+                entry.at(),
+                entry.rules(),
+                entry.facts());
     }
 
     @Override
@@ -107,6 +109,8 @@ class PostgresConsents implements Consents {
                 found.date("valid_until"),
                 found.text("text_shown"),
                 found.text("childs_view"),
-                found.instant("at"));
+                found.instant("at"),
+                found.text("rules"),
+                found.text("facts"));
     }
 }

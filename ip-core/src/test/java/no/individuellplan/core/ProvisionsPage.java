@@ -1,0 +1,72 @@
+package no.individuellplan.core;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.individuellplan.core.law.LegalChoices;
+import no.individuellplan.core.law.RuleSet;
+
+/** What became of every provision, and what the installation chooses: the end of the page on rules. */
+record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
+    private static final String CHOICES = """
+
+            # Choices
+
+            What the law leaves open, and the installation decides. Set as `ip.law.…`; the default is used when it says nothing.
+
+            | Setting | Default | What |
+            |---|---|---|
+            | `birthday-days` | %d | days before a birthday that gives a new say, that the person and the coordinator are told |
+            | `child-coordinator-days` | %d | days before 18 that the hand-over from the child coordinator begins |
+            | `withheld-review-months` | %d | months at most before a professional looks again at what is kept from parents |
+            | `competence-review-months` | %d | months at most that a decision on lack of competence holds |
+            | `sharing-lapse-days` | %d | days before a consent to share lapses that the person is asked to renew it |
+
+            Chosen once for all, and not by setting: everyone with parental responsibility answers for a child under 16; where \
+            no age rule is said outside health law the same ages are used; an adult without competence and without a guardian \
+            has nobody to answer, and then nothing is consented to; a withheld item stays withheld when its review is late.
+            """;
+    private static final String PROVISIONS = """
+
+            # Provisions
+
+            Every provision of the project's list on the patient rights act (PBRL), the two regulations (IPF, HRF), the \
+            guidance (VEI), identity numbers (FNR), protected addresses (ADR) and data protection (GDPR). *code*: done. *part*: \
+            begun, and the sentence says what is missing. *not*: nothing in code, and the sentence says why.
+
+            | Provision | In code | Rules and classes | |
+            |---|---|---|---|
+            """;
+
+    String text() {
+        LegalChoices chosen = LegalChoices.DEFAULT;
+        StringBuilder page = new StringBuilder(CHOICES.formatted(
+                chosen.birthdayDays(),
+                chosen.childCoordinatorDays(),
+                chosen.withheldReviewMonths(),
+                chosen.competenceReviewMonths(),
+                chosen.sharingLapseDays()));
+        page.append(PROVISIONS);
+        Map<String, List<String>> rules = rules();
+        provisions.forEach(one -> page.append("| %s | %s | %s | %s |\n"
+                .formatted(
+                        one.id(),
+                        one.how().name().toLowerCase(Locale.ROOT),
+                        Stream.concat(rules.getOrDefault(one.id(), List.of()).stream(), one.classes().stream())
+                                .distinct()
+                                .map(name -> "`" + name + "`")
+                                .collect(Collectors.joining(", ")),
+                        one.words())));
+        return page.toString();
+    }
+
+    private Map<String, List<String>> rules() {
+        return decisions.stream()
+                .flatMap(decision -> decision.rules().stream())
+                .collect(Collectors.groupingBy(
+                        rule -> rule.id(),
+                        Collectors.mapping(rule -> rule.getClass().getSimpleName(), Collectors.toList())));
+    }
+}
