@@ -53,10 +53,7 @@ if (place) {
 
   place.addEventListener('click', (event) => event.target.closest('button') && stay());
   windows.addEventListener('message', (event) => renewed(event.data));
-  document.addEventListener('htmx:afterRequest', (event) => {
-    const left = event.detail.xhr?.getResponseHeader('Session-Left');
-    if (left !== null && left !== undefined) tell(Number(left));
-  });
+  document.addEventListener('session-left', (event) => tell(event.detail));
   document.addEventListener('visibilitychange', look);
   setInterval(look, often);
   tell(Number(place.dataset.sessionLeft));

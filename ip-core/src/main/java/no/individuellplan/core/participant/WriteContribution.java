@@ -40,7 +40,7 @@ public class WriteContribution {
      * @param version of the line replaced; -1 for a new party
      */
     @Transactional
-    public void write(Actor actor, PlanId planId, UnitId unit, String who, String text, long version) {
+    public Contribution write(Actor actor, PlanId planId, UnitId unit, String who, String text, long version) {
         PlanInWork plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
         access.require(actor, plan.person(), Area.PLAN, ownPlace(actor, planId, unit), Right.WRITE);
         if (!plan.changeable()) {
@@ -59,6 +59,10 @@ public class WriteContribution {
                     new Contribution(new ContributionId(ids.next()), planId, plan.person(), unit, party, words, 0));
         }
         plans.touched(planId);
+        return participants.contributions(planId).stream()
+                .filter(line -> line.who().equals(party) && Objects.equals(line.unit(), unit))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The service itself writes what it will contribute; its place in the plan is its permit. Null for anybody else. */

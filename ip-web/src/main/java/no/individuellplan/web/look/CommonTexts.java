@@ -106,6 +106,18 @@ public interface CommonTexts {
     String savedNow();
 
     @Message
+    String notSavedYet();
+
+    @Message
+    String notSavedOffline();
+
+    @Message
+    String notSavedOut();
+
+    @Message
+    String notSavedFailed();
+
+    @Message
     String at();
 
     @Message

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.StaleVersion;
+import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.WordGoal;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.law.RuleViolation;
@@ -26,6 +27,7 @@ import no.individuellplan.web.look.DateInput;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.look.Spoken;
+import no.individuellplan.web.look.WhileTyping;
 import no.individuellplan.web.own.OwnActor;
 import no.individuellplan.web.own.OwnPlan;
 import no.individuellplan.web.plan.ConflictTemplates;
@@ -46,6 +48,7 @@ public class GoalPage {
     private final AskMeasure steps;
     private final CurrentLanguage language;
     private final Spoken spoken;
+    private final WhileTyping typing;
 
     GoalPage(
             OwnActor own,
@@ -54,7 +57,8 @@ public class GoalPage {
             WordGoal goals,
             AskMeasure steps,
             CurrentLanguage language,
-            Spoken spoken) {
+            Spoken spoken,
+            WhileTyping typing) {
         this.own = own;
         this.plan = plan;
         this.views = views;
@@ -62,6 +66,7 @@ public class GoalPage {
         this.steps = steps;
         this.language = language;
         this.spoken = spoken;
+        this.typing = typing;
     }
 
     @GET
@@ -77,8 +82,8 @@ public class GoalPage {
             String why = form.values().containsKey("why")
                     ? form.value("why")
                     : views.goal(actor, id, form).goal().why();
-            goals.change(actor, new GoalId(id), form.version(), form.value("words"), why);
-            return back(id, Said.GOAL_CHANGED);
+            Goal saved = goals.change(actor, new GoalId(id), form.version(), form.value("words"), why);
+            return typing.now() ? typing.saved(saved.version()) : back(id, Said.GOAL_CHANGED);
         } catch (StaleVersion changed) {
             String heading = spoken.texts(MyPlanTexts.class).changeWords();
             return Response.status(409)
@@ -128,11 +133,8 @@ public class GoalPage {
     }
 
     private Response refused(Actor actor, UUID id, Form form, RuleViolation refused, Map<String, String> fields) {
-        return page(
-                422,
-                actor,
-                id,
-                RefusedForm.of(form, refused, language.language().locale(), fields));
+        Form toMend = RefusedForm.of(form, refused, language.language().locale(), fields);
+        return typing.now() ? typing.toMend(toMend) : page(422, actor, id, toMend);
     }
 
     private Response page(int status, Actor actor, UUID id, Form form) {

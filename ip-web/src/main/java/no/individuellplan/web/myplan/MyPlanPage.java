@@ -21,6 +21,7 @@ import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.WhileTyping;
 import no.individuellplan.web.own.OwnActor;
 import no.individuellplan.web.own.OwnPlan;
 import no.individuellplan.web.words.ChosenArea;
@@ -42,6 +43,7 @@ public class MyPlanPage {
     private final DescribePlan describe;
     private final WordGoal goals;
     private final CurrentLanguage language;
+    private final WhileTyping typing;
 
     MyPlanPage(
             OwnActor own,
@@ -50,7 +52,8 @@ public class MyPlanPage {
             TextPage texts,
             DescribePlan describe,
             WordGoal goals,
-            CurrentLanguage language) {
+            CurrentLanguage language,
+            WhileTyping typing) {
         this.own = own;
         this.plan = plan;
         this.views = views;
@@ -58,6 +61,7 @@ public class MyPlanPage {
         this.describe = describe;
         this.goals = goals;
         this.language = language;
+        this.typing = typing;
     }
 
     @GET
@@ -71,9 +75,9 @@ public class MyPlanPage {
         Actor actor = own.who();
         Form form = Form.of(sent);
         try {
-            describe.write(
+            PlanText saved = describe.write(
                     actor, plan.of(actor).id(), PlanText.Kind.WHAT_MATTERS, form.value("words"), null, form.version());
-            return Back.to(HOME).saying(Said.WORDS_SAVED);
+            return typing.now() ? typing.saved(saved.version()) : Back.to(HOME).saying(Said.WORDS_SAVED);
         } catch (StaleVersion changed) {
             return texts.conflict(actor, form, PlanText.Kind.WHAT_MATTERS, HOME + "/viktig");
         } catch (RuleViolation refused) {
@@ -96,8 +100,8 @@ public class MyPlanPage {
     }
 
     private Response refused(Actor actor, Form form, RuleViolation refused, Map<String, String> fields) {
-        return page(
-                422, actor, RefusedForm.of(form, refused, language.language().locale(), fields));
+        Form toMend = RefusedForm.of(form, refused, language.language().locale(), fields);
+        return typing.now() ? typing.toMend(toMend) : page(422, actor, toMend);
     }
 
     private Response page(int status, Actor actor, Form form) {

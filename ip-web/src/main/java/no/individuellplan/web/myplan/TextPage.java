@@ -25,6 +25,7 @@ import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.look.Spoken;
+import no.individuellplan.web.look.WhileTyping;
 import no.individuellplan.web.own.OwnActor;
 import no.individuellplan.web.own.OwnPlan;
 import no.individuellplan.web.plan.ConflictTemplates;
@@ -45,6 +46,7 @@ public class TextPage {
     private final WriteContribution contribute;
     private final CurrentLanguage language;
     private final Spoken spoken;
+    private final WhileTyping typing;
 
     TextPage(
             OwnActor own,
@@ -53,7 +55,8 @@ public class TextPage {
             DescribePlan describe,
             WriteContribution contribute,
             CurrentLanguage language,
-            Spoken spoken) {
+            Spoken spoken,
+            WhileTyping typing) {
         this.own = own;
         this.plan = plan;
         this.views = views;
@@ -61,6 +64,7 @@ public class TextPage {
         this.contribute = contribute;
         this.language = language;
         this.spoken = spoken;
+        this.typing = typing;
     }
 
     @GET
@@ -74,17 +78,16 @@ public class TextPage {
         AboutMe.Kind kind = kind(page);
         Form form = Form.of(sent);
         try {
-            save(actor, kind, form);
-            return Back.to(MyPlanPage.HOME).saying(Said.WORDS_SAVED);
+            long version = save(actor, kind, form);
+            return typing.now()
+                    ? typing.saved(version)
+                    : Back.to(MyPlanPage.HOME).saying(Said.WORDS_SAVED);
         } catch (StaleVersion changed) {
             return stale(
                     views.conflict(actor, kind, "/min-plan/om-meg/" + kind.page(), form.value("words"), title(kind)));
         } catch (RuleViolation refused) {
-            return page(
-                    422,
-                    actor,
-                    kind,
-                    RefusedForm.of(form, refused, language.language().locale(), FIELDS));
+            Form toMend = RefusedForm.of(form, refused, language.language().locale(), FIELDS);
+            return typing.now() ? typing.toMend(toMend) : page(422, actor, kind, toMend);
         }
     }
 
@@ -98,14 +101,22 @@ public class TextPage {
         return Response.status(409).entity(ConflictTemplates.conflict(view)).build();
     }
 
-    private void save(Actor actor, AboutMe.Kind kind, Form form) {
+    /** @return the version that stands now */
+    private long save(Actor actor, AboutMe.Kind kind, Form form) {
         PlanId id = plan.of(actor).id();
         String words = form.value("words");
-        switch (kind) {
-            case RESOURCES -> describe.write(actor, id, PlanText.Kind.RESOURCES, words, null, form.version());
-            case NEEDS -> describe.write(actor, id, PlanText.Kind.NEEDS, words, null, form.version());
-            case CONTRIBUTION -> contribute.write(actor, id, null, Texts.I, words, form.version());
-        }
+        return switch (kind) {
+            case RESOURCES ->
+                describe.write(actor, id, PlanText.Kind.RESOURCES, words, null, form.version())
+                        .version();
+            case NEEDS ->
+                describe.write(actor, id, PlanText.Kind.NEEDS, words, null, form.version())
+                        .version();
+            case CONTRIBUTION ->
+                contribute
+                        .write(actor, id, null, Texts.I, words, form.version())
+                        .version();
+        };
     }
 
     private String title(AboutMe.Kind kind) {

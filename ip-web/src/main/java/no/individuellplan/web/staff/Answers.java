@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.law.RuleViolation;
@@ -12,6 +13,7 @@ import no.individuellplan.web.look.CommonTexts;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.DateInput;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.look.WhileTyping;
 
 /**
  * Answers a form: done and on to the next page; or the page again with what to mend (422), or with what somebody else
@@ -23,10 +25,12 @@ public class Answers {
 
     private final CurrentLanguage language;
     private final Words words;
+    private final WhileTyping typing;
 
-    Answers(CurrentLanguage language, Words words) {
+    Answers(CurrentLanguage language, Words words, WhileTyping typing) {
         this.language = language;
         this.words = words;
+        this.typing = typing;
     }
 
     /** The page of a form, once more. */
@@ -50,6 +54,24 @@ public class Answers {
             return page(Response.Status.CONFLICT.getStatusCode(), again.page(form, true));
         }
         return done.get();
+    }
+
+    /**
+     * As {@link #to}, for words that are saved while one types as well.
+     *
+     * @param work gives the version that stands afterwards
+     */
+    public Response saving(Form form, LongSupplier work, Supplier<Response> done, Again again) {
+        if (!typing.now()) {
+            return to(form, work::getAsLong, done, again);
+        }
+        try {
+            return typing.saved(work.getAsLong());
+        } catch (RuleViolation refused) {
+            return typing.toMend(Refusals.in(form, refused, language.language().locale()));
+        } catch (StaleVersion stale) {
+            return page(Response.Status.CONFLICT.getStatusCode(), again.page(form, true));
+        }
     }
 
     /** The form with what is typed in these fields read as dates; a field left empty is no date and no fault. */

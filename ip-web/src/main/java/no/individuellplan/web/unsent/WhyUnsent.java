@@ -10,5 +10,7 @@ public enum WhyUnsent {
     /** The page was older than the login. */
     OLD_PAGE,
     /** It was written for another than the one the writer acts for now. */
-    OTHER_PERSON
+    OTHER_PERSON,
+    /** The page was closed before it was saved. */
+    LEFT
 }

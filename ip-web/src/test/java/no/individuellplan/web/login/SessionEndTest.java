@@ -1,22 +1,19 @@
 package no.individuellplan.web.login;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import no.individuellplan.local.DatabaseTestResource;
 import no.individuellplan.local.KeycloakTestResource;
+import no.individuellplan.web.seen.Chromium;
+import no.individuellplan.web.seen.Sight;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,26 +24,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(KeycloakTestResource.class)
 class SessionEndTest {
     private static final String SOON = "Om noen minutter logger vi deg ut";
-    private static Playwright playwright;
-    private static Browser chromium;
+    private static final Sight SIGHT = new Sight(Path.of("target", "session"));
+    private static Chromium chromium;
 
     @TestHTTPResource("/")
     String root;
 
     @BeforeAll
     static void open() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("ip.chromium", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        chromium = new Chromium();
     }
 
     @AfterAll
     static void close() {
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -59,9 +50,10 @@ class SessionEndTest {
             assertThat(place).hasText("");
             page.clock().fastForward("05:30");
             assertThat(place).containsText(SOON);
-            assertThat(page.evaluate("document.activeElement === document.body").toString())
+            Assertions.assertThat(page.evaluate("document.activeElement === document.body")
+                            .toString())
                     .isEqualTo("true");
-            picture(page, "soon");
+            Assertions.assertThat(SIGHT.faults(page, "soon")).isEmpty();
             page.waitForResponse(
                     answer -> answer.url().endsWith("/logg-inn/bli") && answer.status() == 204,
                     () -> place.locator("button").click());
@@ -92,7 +84,7 @@ class SessionEndTest {
             page.clock().fastForward("31:00");
             assertThat(page.locator("[data-session-left]")).containsText("Vi har logget deg ut");
             assertThat(page.locator("[data-session-left] button")).hasCount(0);
-            picture(page, "over");
+            Assertions.assertThat(SIGHT.faults(page, "over")).isEmpty();
         }
     }
 
@@ -108,23 +100,10 @@ class SessionEndTest {
     private Page logIn(BrowserContext context) {
         Page page = context.newPage();
         page.clock().install();
-        page.navigate(root + "min-plan");
-        page.fill("#username", "ane");
-        page.fill("#password", "ane");
-        page.press("#password", "Enter");
-        page.waitForURL("**/min-plan");
-        return page;
+        return InBrowser.logIn(page, root + "min-plan", "ane");
     }
 
     private static BrowserContext context() {
-        return chromium.newContext(new Browser.NewContextOptions().setLocale("nb-NO"));
-    }
-
-    private static void picture(Page page, String name) {
-        for (int width : new int[] {320, 1280}) {
-            page.setViewportSize(width, 800);
-            page.screenshot(
-                    new Page.ScreenshotOptions().setPath(Path.of("target", "session", name + "-" + width + ".png")));
-        }
+        return chromium.visitor("nb-NO", true);
     }
 }

@@ -29,6 +29,11 @@ public record FormPage(Head head, Form form, long version, Standing standing) {
         return !conflict();
     }
 
+    /** Nobody else has written in the meantime, so it may be saved while one types. */
+    public boolean alone() {
+        return !conflict();
+    }
+
     public boolean conflict() {
         return standing != null;
     }

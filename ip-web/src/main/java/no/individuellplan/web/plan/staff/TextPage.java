@@ -50,15 +50,16 @@ public class TextPage {
         PersonId person = new PersonId(id);
         TextPlace place = place(text);
         Form form = Form.of(sent);
-        return answers.to(
+        return answers.saving(
                 form,
                 () -> describe.write(
-                        atWork.actor(),
-                        open.planOf(person),
-                        place.kind(),
-                        form.value("text"),
-                        form.value("notRelevant"),
-                        Answers.version(form)),
+                                atWork.actor(),
+                                open.planOf(person),
+                                place.kind(),
+                                form.value("text"),
+                                form.value("notRelevant"),
+                                Answers.version(form))
+                        .version(),
                 () -> Back.to(Head.base(person)).saying(Said.SAVED),
                 (again, stale) -> page(person, place, again, stale));
     }
