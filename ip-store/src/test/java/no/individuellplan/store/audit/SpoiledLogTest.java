@@ -153,7 +153,7 @@ class SpoiledLogTest {
     @Test
     void a_month_taken_away_is_found() throws SQLException {
         tend.prepare();
-        rows.spoil("truncate access_log_default");
+        rows.spoil("delete from access_log_default" + HERE);
         assertThat(faults()).containsExactly(fault(Kind.TAIL_MISSING, 1));
     }
 
