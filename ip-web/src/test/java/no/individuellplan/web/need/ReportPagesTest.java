@@ -115,9 +115,17 @@ class ReportPagesTest {
     void a_form_from_elsewhere_is_refused() {
         Guest ingrid = new Guest(root, "ingrid");
         Page form = ingrid.open("/meld-behov");
-        assertThat(ingrid.send(form, "/meld-behov", with(nora(), "csrf-token", "gjettet"))
-                        .status())
-                .isEqualTo(400);
+        Map<String, String> guessed = with(with(nora(), "csrf-token", "gjettet"), "skrevetAv", "");
+        assertThat(ingrid.send(form, "/meld-behov", guessed).status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_form_of_ones_own_with_an_old_token_is_not_sent_and_what_was_typed_is_kept() {
+        Guest ingrid = new Guest(root, "ingrid");
+        Page form = ingrid.open("/meld-behov");
+        Page kept = ingrid.send(form, "/meld-behov", with(with(nora(), "csrf-token", "gammelt"), "wish", "Ro og tid."));
+        assertThat(kept.address()).hasPath("/arbeid/ikke-sendt");
+        assertThat(kept.body()).contains("Ro og tid.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.individuellplan.web.seen;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
@@ -7,7 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Looks at a page on a small phone and on a desk, and says what is wrong with it. */
+/**
+ * Looks at a page on a small phone and on a desk, and says what is wrong with it. With {@code -Dip.pictures} a picture of
+ * each look is left in a folder, for people to look at.
+ */
 public final class Sight {
     /** Widths and height in CSS pixels. */
     static final int PHONE = 320;
@@ -18,9 +22,11 @@ public final class Sight {
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
+    private static final boolean PICTURES = System.getProperty("ip.pictures") != null;
+
     private final Path pictures;
 
-    /** @param pictures the folder where a picture of each look is left, named {@code name-width.png} */
+    /** @param pictures the folder for pictures, named {@code name-width.png} */
     public Sight(Path pictures) {
         this.pictures = pictures;
     }
@@ -46,16 +52,20 @@ public final class Sight {
 
     private List<String> sideways(Page page, String name, int width) {
         page.setViewportSize(width, HEIGHT);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(pictures.resolve("%s-%d.png".formatted(name, width))));
+        if (PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(pictures.resolve("%s-%d.png".formatted(name, width))));
+        }
         return (Boolean) page.evaluate(SIDEWAYS) ? List.of(name + " at " + width + ": scrolls sideways") : List.of();
     }
 
     /** In the page itself: there are no frames, and a second page for each look costs a second. */
     private static List<String> barriers(Page page) {
+        AxeRunOptions violations = new AxeRunOptions();
+        violations.setResultTypes(List.of("violations"));
         return new AxeBuilder(page)
-                .setLegacyMode(true).analyze().getViolations().stream()
+                .options(violations).setLegacyMode(true).analyze().getViolations().stream()
                         .map(Sight::words)
                         .toList();
     }

@@ -6,32 +6,50 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.individuellplan.local.DatabaseTestResource;
 import no.individuellplan.local.KeycloakTestResource;
 import no.individuellplan.web.seen.Chromium;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
 /** Whoever logs in and follows every link comes to pages that are there, and fit for everyone, in each language. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseTestResource.class)
 @QuarkusTestResource(KeycloakTestResource.class)
 class EveryLinkTest {
+    private record Walker(String user, String locale, String home) {}
+
+    private static final List<Walker> WALKERS = List.of(
+            new Walker("marit", "nb-NO", "/arbeid"),
+            new Walker("ane", "nn-NO", "/min-plan"),
+            new Walker("ingrid", "en-GB", "/arbeid"),
+            new Walker("turid", "nn-NO", "/behov"),
+            new Walker("tone", "en-GB", "/min-plan"));
+
     @TestHTTPResource("/")
     URI root;
 
-    @ParameterizedTest(name = "{0} in {1}")
-    @CsvSource({
-        "ane, nn-NO, /min-plan",
-        "tone, en-GB, /min-plan",
-        "marit, nb-NO, /arbeid",
-        "ingrid, en-GB, /arbeid",
-        "turid, nn-NO, /behov"
-    })
-    void leads_to_a_page_that_is_fit_for_everyone(String user, String locale, String home) {
-        try (Chromium chromium = new Chromium()) {
-            Window window = new Window(chromium.visitor(locale, true).newPage(), root, user);
-            assertThat(new Walk(window, user).from(home)).isEmpty();
+    @Test
+    void leads_to_a_page_that_is_fit_for_everyone() throws Exception {
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            for (Future<List<String>> faults :
+                    two.invokeAll(WALKERS.stream().map(this::walk).toList())) {
+                assertThat(faults.get()).isEmpty();
+            }
         }
+    }
+
+    private Callable<List<String>> walk(Walker walker) {
+        return () -> {
+            try (Chromium chromium = new Chromium()) {
+                Window window =
+                        new Window(chromium.visitor(walker.locale(), true).newPage(), root, walker.user());
+                return new Walk(window, walker.user()).from(walker.home());
+            }
+        };
     }
 }
