@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
  * nothing has happened twice (I14).
  */
 class KilledBetweenAnswerAndReceiptIT {
-    private static final int BURST = 12;
-    private static final int KILLS = 3;
+    private static final int BURST = 10;
+    private static final int KILLS = 2;
     private static final int A_ROUND = BURST / KILLS;
     private static final Duration LATEST_KILL = Duration.ofMillis(300);
 

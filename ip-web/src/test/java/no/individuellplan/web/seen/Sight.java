@@ -1,9 +1,11 @@
 package no.individuellplan.web.seen;
 
-import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,9 @@ public final class Sight {
 
     static final int DESK = 1280;
     static final int HEIGHT = 900;
-    private static final int SHOWN = 3;
+    private static final String AXE = axe();
+    private static final String BARRIERS = "() => axe.run({resultTypes: ['violations']}).then(found => found.violations"
+            + ".map(rule => rule.id + ' ' + rule.nodes.slice(0, 3).map(node => node.html).join(' ')))";
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth > document.documentElement.clientWidth";
 
@@ -35,6 +39,7 @@ public final class Sight {
     public List<String> faults(Page page, String name) {
         List<String> found = new ArrayList<>();
         page.evaluate("document.fonts.ready.then(() => true)");
+        page.evaluate(AXE);
         for (int width : new int[] {PHONE, DESK}) {
             String where = name + " at " + width + ": ";
             found.addAll(sideways(page, name, width));
@@ -60,21 +65,16 @@ public final class Sight {
         return (Boolean) page.evaluate(SIDEWAYS) ? List.of(name + " at " + width + ": scrolls sideways") : List.of();
     }
 
-    /** In the page itself: there are no frames, and a second page for each look costs a second. */
+    /** In the page itself, where there are no frames: the builder's own page for each look costs a second. */
     private static List<String> barriers(Page page) {
-        AxeRunOptions violations = new AxeRunOptions();
-        violations.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page)
-                .options(violations).setLegacyMode(true).analyze().getViolations().stream()
-                        .map(Sight::words)
-                        .toList();
+        return ((List<?>) page.evaluate(BARRIERS)).stream().map(String::valueOf).toList();
     }
 
-    private static String words(Rule rule) {
-        return rule.getId() + " "
-                + rule.getNodes().stream()
-                        .map(node -> node.getHtml())
-                        .limit(SHOWN)
-                        .toList();
+    private static String axe() {
+        try (InputStream script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
