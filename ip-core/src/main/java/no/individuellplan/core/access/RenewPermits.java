@@ -25,8 +25,11 @@ public class RenewPermits {
         permits.replace(person, PermitRules.permits(facts.of(person, LocalDate.now(clock))));
     }
 
-    /** After a new item that gives nobody a permit by itself: it may belong to something that is kept from parents. */
-    public void afterNewItem(PersonId person) {
+    /**
+     * After an item that gives nobody a permit by itself is new, or has got another author: it may belong to something that
+     * is kept from parents, and an author is not kept from their own words.
+     */
+    public void afterItem(PersonId person) {
         if (facts.keepsAnything(person)) {
             about(person);
         }

@@ -84,7 +84,7 @@ public class SuggestGoal {
     private Suggestion begin(Suggestion suggestion) {
         goals.add(suggestion);
         plans.touched(suggestion.plan());
-        renew.afterNewItem(suggestion.person());
+        renew.afterItem(suggestion.person());
         return suggestion;
     }
 

@@ -84,7 +84,7 @@ public class WordGoal {
                 0);
         goals.add(goal);
         plans.touched(plan.id());
-        renew.afterNewItem(plan.person());
+        renew.afterItem(plan.person());
         return goal;
     }
 
@@ -98,7 +98,9 @@ public class WordGoal {
         String written = WrittenText.of(words);
         rules(actor, plan(standing), written, standing.area(), true);
         StaleVersion.check(version, standing.version());
-        return save(standing.worded(written, WrittenText.of(why), writer(actor), clock.instant()));
+        Goal worded = save(standing.worded(written, WrittenText.of(why), writer(actor), clock.instant()));
+        renew.afterItem(standing.person());
+        return worded;
     }
 
     /** The person says whether it is reached; so may the coordinator, after a talk. */

@@ -93,9 +93,11 @@ public class MayLeave {
                 .anyMatch(Participant::takesPart);
     }
 
+    /** Two parents who said yes to different areas have shared nothing. */
     private boolean shared(PersonId person, UnitId unit) {
         return consents.ledgerOf(person)
                 .inForce(ConsentKind.SHARING, unit, LocalDate.now(clock))
+                .filter(yes -> !yes.areas().isEmpty())
                 .isPresent();
     }
 

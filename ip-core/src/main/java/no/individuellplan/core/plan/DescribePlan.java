@@ -87,7 +87,7 @@ public class DescribePlan {
         plans.save(new PlanText(
                 id, plan.person(), kind, text, reason, actor.id(), actor.name(), clock.instant(), version));
         plans.touch(id);
-        renew.afterNewItem(plan.person());
+        renew.afterItem(plan.person());
         return plans.text(id, kind).orElseThrow();
     }
 

@@ -40,6 +40,13 @@ class RandomCommandsKeepTheInvariantsTest {
         play(seed, 4);
     }
 
+    /** A goal kept from parents that the other parent worded anew; two parents who shared nothing that both had agreed to. */
+    @Test
+    void and_they_hold_where_they_once_were_broken() {
+        play(1692175391052124238L);
+        play(9095698702402088124L);
+    }
+
     /** Worlds know nothing of each other, so that each core can have its own. */
     private static Tally play(long seed, int worlds) {
         return new Random(seed)
