@@ -4,10 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -21,6 +18,7 @@ import java.util.stream.Collectors;
  */
 public final class LocalLog {
     private static final String USE = "./ip log check [--checkpoint NUMBER:SUM]…";
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private LocalLog() {}
 
@@ -62,30 +60,17 @@ public final class LocalLog {
     }
 
     private static JsonNode ask(List<String> checkpoints) {
-        int port = LocalApplication.runningPort()
-                .orElseThrow(() -> new LocalFailure("Individuell plan is not running here: start it with ./ip start."));
         String query = checkpoints.stream()
                 .map(one -> "checkpoint=" + URLEncoder.encode(one, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + "/api/v1/operator/access-log/check?" + query))
-                .timeout(Duration.ofMinutes(30))
-                .header("Accept", "application/json")
-                .header(
-                        "Authorization",
-                        "Bearer " + LocalSecrets.in(LocalApplication.folder()).get(LocalSecrets.OPERATOR))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new LocalFailure("The application on port " + port + " answered " + answer.statusCode() + ".");
-            }
+        HttpResponse<String> answer = OperatorCall.get("access-log/check?" + query, PATIENCE);
+        if (answer.statusCode() != 200) {
+            throw new LocalFailure("The application answered " + answer.statusCode() + ".");
+        }
+        try {
             return new ObjectMapper().readTree(answer.body());
-        } catch (IOException e) {
-            throw new LocalFailure("The application on port " + port + " gave no answer: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalFailure("Interrupted while waiting for the application.", e);
+        } catch (IOException noJson) {
+            throw new LocalFailure("The application gave no report: " + noJson.getMessage(), noJson);
         }
     }
 }

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +17,7 @@ import java.util.Map;
  */
 public final class LocalReceive {
     private static final String USE = "./ip receive FILE [--to HER-ID]";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private LocalReceive() {}
 
@@ -57,27 +55,7 @@ public final class LocalReceive {
     }
 
     private static HttpResponse<String> send(byte[] message, String mailbox) {
-        Path folder = LocalApplication.folder();
-        int port = LocalApplication.runningPort()
-                .orElseThrow(() -> new LocalFailure("Individuell plan is not running here: start it with ./ip start."));
-        URI inbox = URI.create("http://127.0.0.1:" + port + "/api/v1/operator/inbox?"
-                + PlainBrowser.encoded(Map.of("mailbox", mailbox)));
-        HttpRequest request = HttpRequest.newBuilder(inbox)
-                .timeout(Duration.ofSeconds(60))
-                .header("Content-Type", "application/octet-stream")
-                .header("Accept", "application/json")
-                .header("Accept-Language", "en")
-                .header("Authorization", "Bearer " + LocalSecrets.in(folder).get(LocalSecrets.OPERATOR))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(message))
-                .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new LocalFailure("The application on port " + port + " gave no answer: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalFailure("Interrupted while waiting for the application.", e);
-        }
+        return OperatorCall.post("inbox?" + PlainBrowser.encoded(Map.of("mailbox", mailbox)), message, PATIENCE);
     }
 
     private static String said(HttpResponse<String> answer, String mailbox) {

@@ -74,17 +74,13 @@ public class Access {
      */
     public Set<Area> toReadSome(Actor actor, PersonId person, Set<Area> wanted) {
         List<Permit> held = held(actor, person);
-        EnumSet<Area> seen = EnumSet.noneOf(Area.class);
-        wanted.stream()
-                .filter(area -> best(held, area, null, Right.READ).isPresent())
-                .forEach(seen::add);
+        EnumMap<Area, Permit> seen = new EnumMap<>(Area.class);
+        wanted.forEach(area -> best(held, area, null, Right.READ).ifPresent(permit -> seen.put(area, permit)));
         if (seen.isEmpty()) {
             throw refused(actor, person, names(wanted));
         }
-        writeRead(actor, person, seen.stream().collect(Collectors.toMap(area -> area, area -> best(
-                        held, area, null, Right.READ)
-                .orElseThrow())));
-        return seen;
+        writeRead(actor, person, seen);
+        return seen.keySet();
     }
 
     /**
@@ -94,7 +90,7 @@ public class Access {
      */
     public void toReadRows(Actor actor, PersonId person, Set<Shown> rows) {
         List<Permit> held = held(actor, person);
-        Map<Area, Permit> permits = new EnumMap<>(Area.class);
+        EnumMap<Area, Permit> permits = new EnumMap<>(Area.class);
         for (Shown row : rows) {
             permits.merge(
                     row.area(),
@@ -192,9 +188,9 @@ public class Access {
     }
 
     /** One line for each basis and period, with the areas that rest on it. */
-    private void writeRead(Actor actor, PersonId person, Map<Area, Permit> seen) {
+    private void writeRead(Actor actor, PersonId person, EnumMap<Area, Permit> seen) {
         Map<List<String>, Set<Area>> lines = new LinkedHashMap<>();
-        new EnumMap<>(seen).forEach((area, permit) -> lines.computeIfAbsent(
+        seen.forEach((area, permit) -> lines.computeIfAbsent(
                         Arrays.asList(permit.basis().name(), period(permit)), line -> EnumSet.noneOf(Area.class))
                 .add(area));
         lines.forEach((line, areas) -> write(actor, person, Kind.READ, line.getFirst(), names(areas), line.getLast()));

@@ -7,6 +7,9 @@ import java.util.UUID;
 
 /** The append-only access log. Nothing in it can be changed or removed by the application's database role. */
 public interface AccessLog {
+    /** After everything that is logged. */
+    Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
     /**
      * Writes in the caller's transaction: no log, no answer (I10).
      *
@@ -23,7 +26,9 @@ public interface AccessLog {
     Optional<UUID> appendRefused(AccessLogEntry entry, UUID item);
 
     /** Newest first; what the person may see about themselves. */
-    List<AccessLogEntry> of(UUID subject, int limit);
+    default List<AccessLogEntry> of(UUID subject, int limit) {
+        return of(subject, END, limit);
+    }
 
     /** The newest of those before an instant. */
     List<AccessLogEntry> of(UUID subject, Instant before, int limit);

@@ -2,6 +2,7 @@ package no.individuellplan.core.audit;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Stream;
 
 /**
  * A row of the log where it stands in its chain.
@@ -24,45 +25,36 @@ public record ChainedEntry(AccessLogEntry entry, long line, LogChain chain, long
 
     /** Of rows written today. The database writes the same in {@code ip_log_sum}; a change is a new form. */
     JsonText secondForm(Hash previous) {
-        return new JsonText()
-                .add("ip-access-log-2")
-                .add(chain.month())
-                .add(chain.lane())
-                .add(place)
-                .add(previous)
-                .add(line)
-                .add(entry.id())
-                .add(ChronoUnit.MICROS.between(Instant.EPOCH, entry.at()))
-                .add(entry.subject())
-                .add(entry.actor())
-                .add(entry.actorName())
-                .add(entry.organisation())
-                .add(entry.onBehalfOf())
-                .add(entry.kind().name())
-                .add(entry.basis())
-                .add(entry.information())
-                .add(entry.period());
+        JsonText text = new JsonText().add("ip-access-log-2");
+        content(previous).forEach(text::add);
+        return text;
     }
 
     /** Of rows written before there were chains, and the first chained ones; {@code ip_log_hash} in the database. */
     CanonicalText firstForm(Hash previous) {
-        return new CanonicalText()
-                .add("ip-access-log-1")
-                .add(chain.month())
-                .add(chain.lane())
-                .add(place)
-                .add(previous)
-                .add(line)
-                .add(entry.id())
-                .add(entry.at())
-                .add(entry.subject())
-                .add(entry.actor())
-                .add(entry.actorName())
-                .add(entry.organisation())
-                .add(entry.onBehalfOf())
-                .add(entry.kind().name())
-                .add(entry.basis())
-                .add(entry.information())
-                .add(entry.period());
+        CanonicalText text = new CanonicalText().add("ip-access-log-1");
+        content(previous).forEach(text::add);
+        return text;
+    }
+
+    /** What both forms are taken over, in this order for ever: another content is another form. */
+    private Stream<Object> content(Hash previous) {
+        return Stream.of(
+                chain.month(),
+                chain.lane(),
+                place,
+                previous,
+                line,
+                entry.id(),
+                ChronoUnit.MICROS.between(Instant.EPOCH, entry.at()),
+                entry.subject(),
+                entry.actor(),
+                entry.actorName(),
+                entry.organisation(),
+                entry.onBehalfOf(),
+                entry.kind().name(),
+                entry.basis(),
+                entry.information(),
+                entry.period());
     }
 }

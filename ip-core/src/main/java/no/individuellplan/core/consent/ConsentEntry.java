@@ -42,43 +42,6 @@ public record ConsentEntry(
         String rules,
         String facts) {
 
-    /** A line without the rules it rested on. */
-    public ConsentEntry(
-            ConsentId id,
-            PersonId person,
-            ConsentKind kind,
-            Answer answer,
-            PersonId by,
-            Capacity capacity,
-            Set<PersonId> required,
-            UnitId recipient,
-            Set<Area> areas,
-            String purpose,
-            LocalDate from,
-            LocalDate until,
-            String textShown,
-            String childsView,
-            Instant at) {
-        this(
-                id,
-                person,
-                kind,
-                answer,
-                by,
-                capacity,
-                required,
-                recipient,
-                areas,
-                purpose,
-                from,
-                until,
-                textShown,
-                childsView,
-                at,
-                null,
-                null);
-    }
-
     public ConsentEntry {
         required = Set.copyOf(required);
         areas = Set.copyOf(areas);

@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
-import no.individuellplan.core.access.NotVisible;
-import no.individuellplan.core.coordinator.Chairs;
-import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.law.Reason;
@@ -29,14 +26,15 @@ import no.individuellplan.core.person.rules.BirthdayRules;
 @ApplicationScoped
 public class ReadComingBirthdays {
     private final Persons persons;
-    private final Chairs chairs;
+    private final CoordinatedPersons coordinated;
     private final Access access;
     private final LegalChoices choices;
     private final Clock clock;
 
-    public ReadComingBirthdays(Persons persons, Chairs chairs, Access access, LegalChoices choices, Clock clock) {
+    public ReadComingBirthdays(
+            Persons persons, CoordinatedPersons coordinated, Access access, LegalChoices choices, Clock clock) {
         this.persons = persons;
-        this.chairs = chairs;
+        this.coordinated = coordinated;
         this.access = access;
         this.choices = choices;
         this.clock = clock;
@@ -52,14 +50,7 @@ public class ReadComingBirthdays {
     /** For the person, and for those who act for them. Empty for an adult and when the birth date is unknown. */
     @Transactional
     public List<Coming> own(Actor actor) {
-        PersonId id =
-                switch (actor) {
-                    case Actor.Citizen citizen -> citizen.person();
-                    case Actor.Representative representative -> representative.represents();
-                    case Actor.Professional ignored -> throw new NotVisible();
-                    case Actor.Visitor ignored -> throw new NotVisible();
-                    case Actor.System ignored -> throw new NotVisible();
-                };
+        PersonId id = OwnPage.of(actor);
         access.toRead(actor, id, Area.IDENTITY);
         return persons.find(id).stream().flatMap(this::ahead).toList();
     }
@@ -67,10 +58,8 @@ public class ReadComingBirthdays {
     /** For the coordinator's day: those whose chair the actor holds, the nearest birthday first. Each named is logged as read. */
     @Transactional
     public List<Coming> ofThoseCoordinated(Actor.Professional actor) {
-        List<Coming> all = chairs.visible().stream()
-                .filter(chair -> actor.employment().equals(chair.holder()))
-                .map(CoordinatorChair::person)
-                .flatMap(id -> persons.find(id).stream())
+        List<Coming> all = coordinated
+                .by(actor)
                 .flatMap(this::ahead)
                 .sorted(Comparator.comparing(Coming::on))
                 .toList();

@@ -10,12 +10,9 @@ import java.util.stream.Stream;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
-import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.rules.RenewalFacts;
 import no.individuellplan.core.consent.rules.RenewalRules;
-import no.individuellplan.core.coordinator.Chairs;
-import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.kin.KinAnswers;
@@ -31,7 +28,7 @@ public class ReadLapsingConsents {
     private final Persons persons;
     private final Consents consents;
     private final KinAnswers kin;
-    private final Chairs chairs;
+    private final CoordinatedPersons coordinated;
     private final Access access;
     private final LegalChoices choices;
     private final Clock clock;
@@ -40,14 +37,14 @@ public class ReadLapsingConsents {
             Persons persons,
             Consents consents,
             KinAnswers kin,
-            Chairs chairs,
+            CoordinatedPersons coordinated,
             Access access,
             LegalChoices choices,
             Clock clock) {
         this.persons = persons;
         this.consents = consents;
         this.kin = kin;
-        this.chairs = chairs;
+        this.coordinated = coordinated;
         this.access = access;
         this.choices = choices;
         this.clock = clock;
@@ -65,14 +62,7 @@ public class ReadLapsingConsents {
     /** For the person, and for those who act for them; the first to lapse first. */
     @Transactional
     public List<Lapsing> own(Actor actor) {
-        PersonId id =
-                switch (actor) {
-                    case Actor.Citizen citizen -> citizen.person();
-                    case Actor.Representative representative -> representative.represents();
-                    case Actor.Professional ignored -> throw new NotVisible();
-                    case Actor.Visitor ignored -> throw new NotVisible();
-                    case Actor.System ignored -> throw new NotVisible();
-                };
+        PersonId id = OwnPage.of(actor);
         access.toRead(actor, id, Area.CONSENT);
         access.toRead(actor, id, Area.IDENTITY);
         return sorted(persons.find(id).stream().flatMap(this::lapsing));
@@ -81,11 +71,7 @@ public class ReadLapsingConsents {
     /** For the coordinator's day: those whose chair the actor holds. Each named is logged as read. */
     @Transactional
     public List<Lapsing> ofThoseCoordinated(Actor.Professional actor) {
-        List<Lapsing> all = sorted(chairs.visible().stream()
-                .filter(chair -> actor.employment().equals(chair.holder()))
-                .map(CoordinatorChair::person)
-                .flatMap(id -> persons.find(id).stream())
-                .flatMap(this::lapsing));
+        List<Lapsing> all = sorted(coordinated.by(actor).flatMap(this::lapsing));
         all.stream().map(one -> one.person().id()).distinct().forEach(id -> {
             access.toRead(actor, id, Area.IDENTITY);
             access.toRead(actor, id, Area.CONSENT);

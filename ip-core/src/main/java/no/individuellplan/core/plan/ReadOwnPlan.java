@@ -72,7 +72,7 @@ public class ReadOwnPlan {
     /** @throws NotVisible for anybody who is not the person or may not act for them */
     @Transactional
     public PlanView.ForPerson read(Actor actor) {
-        PersonId id = self(actor);
+        PersonId id = OwnPage.of(actor);
         access.toReadSome(actor, id, Set.of(Area.values()));
         Person person = persons.find(id).orElseThrow(NotVisible::new);
         Optional<Need> need = needs.newestOf(id);
@@ -97,15 +97,13 @@ public class ReadOwnPlan {
     /** Newest first. */
     @Transactional
     public List<AccessLogEntry> whoHasLooked(Actor actor, int limit) {
-        PersonId id = self(actor);
-        access.toRead(actor, id, Area.ACCESS_LOG);
-        return log.of(id.value(), limit);
+        return whoHasLooked(actor, AccessLog.END, limit);
     }
 
     /** The newest of those before an instant. */
     @Transactional
     public List<AccessLogEntry> whoHasLooked(Actor actor, Instant before, int limit) {
-        PersonId id = self(actor);
+        PersonId id = OwnPage.of(actor);
         access.toRead(actor, id, Area.ACCESS_LOG);
         return log.of(id.value(), before, limit);
     }
@@ -143,15 +141,5 @@ public class ReadOwnPlan {
         return book.entitled(person, ConsentKind.PLAN, LocalDate.now(clock))
                 .filter(who -> who.required().contains(new PersonId(actor.id())))
                 .isPresent();
-    }
-
-    private static PersonId self(Actor actor) {
-        return switch (actor) {
-            case Actor.Citizen citizen -> citizen.person();
-            case Actor.Representative representative -> representative.represents();
-            case Actor.Professional ignored -> throw new NotVisible();
-            case Actor.Visitor ignored -> throw new NotVisible();
-            case Actor.System ignored -> throw new NotVisible();
-        };
     }
 }

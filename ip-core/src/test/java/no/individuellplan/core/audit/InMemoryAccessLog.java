@@ -43,19 +43,12 @@ public final class InMemoryAccessLog implements AccessLog {
     }
 
     @Override
-    public List<AccessLogEntry> of(UUID subject, int limit) {
+    public List<AccessLogEntry> of(UUID subject, Instant before, int limit) {
         return everything().stream()
                 .filter(entry -> subject.equals(entry.subject()))
                 .filter(lines::isSeen)
-                .sorted(Comparator.comparing(AccessLogEntry::at).reversed())
-                .limit(limit)
-                .toList();
-    }
-
-    @Override
-    public List<AccessLogEntry> of(UUID subject, Instant before, int limit) {
-        return of(subject, Integer.MAX_VALUE).stream()
                 .filter(entry -> entry.at().isBefore(before))
+                .sorted(Comparator.comparing(AccessLogEntry::at).reversed())
                 .limit(limit)
                 .toList();
     }

@@ -163,6 +163,8 @@ class ConsentLedgerTest {
                 until,
                 "Vist",
                 null,
-                Instant.parse("2026-07-01T08:00:00Z").plusSeconds(lines.size()));
+                Instant.parse("2026-07-01T08:00:00Z").plusSeconds(lines.size()),
+                null,
+                null);
     }
 }

@@ -150,6 +150,8 @@ public abstract class ConsentsContract {
                 DAY.plusMonths(6),
                 "Vil du dele?",
                 null,
-                at);
+                at,
+                null,
+                null);
     }
 }

@@ -236,7 +236,9 @@ class CoordinatorTest extends InAWorld {
                 null,
                 null,
                 null,
-                world.clock.instant()));
+                world.clock.instant(),
+                null,
+                null));
     }
 
     private CoordinatorChair chair(Person person) {

@@ -302,7 +302,9 @@ class ChecksFindBreachesTest {
                 null,
                 "Vist",
                 null,
-                world.clock.instant());
+                world.clock.instant(),
+                null,
+                null);
     }
 
     private List<String> state() {

@@ -30,6 +30,7 @@ import no.individuellplan.core.participant.PlansInWork;
 import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.plan.AcceptOffer;
+import no.individuellplan.core.plan.CoordinatedPersons;
 import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.MyDay;
 import no.individuellplan.core.plan.PlanWiring;
@@ -114,9 +115,10 @@ public final class UseCases {
         readPlan = plan.readPlan;
         readOwnPlan = plan.readOwnPlan;
         myDay = plan.myDay;
-        readComingBirthdays = new ReadComingBirthdays(p.persons, p.chairs, access, LegalChoices.DEFAULT, p.clock);
-        readLapsingConsents =
-                new ReadLapsingConsents(p.persons, p.consents, p.kin, p.chairs, access, LegalChoices.DEFAULT, p.clock);
+        CoordinatedPersons coordinated = new CoordinatedPersons(p.chairs, p.persons);
+        readComingBirthdays = new ReadComingBirthdays(p.persons, coordinated, access, LegalChoices.DEFAULT, p.clock);
+        readLapsingConsents = new ReadLapsingConsents(
+                p.persons, p.consents, p.kin, coordinated, access, LegalChoices.DEFAULT, p.clock);
         message = new MessageWiring(p, access, renew);
         withheld = new WithheldWiring(p, access, renew);
     }

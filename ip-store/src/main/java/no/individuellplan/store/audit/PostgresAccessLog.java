@@ -47,15 +47,6 @@ class PostgresAccessLog implements AccessLog {
     }
 
     @Override
-    public List<AccessLogEntry> of(UUID subject, int limit) {
-        return sql.list(
-                "select * from access_log where person_id = ? order by at desc, line desc limit ?",
-                PostgresAccessLog::entry,
-                subject,
-                limit);
-    }
-
-    @Override
     public List<AccessLogEntry> of(UUID subject, Instant before, int limit) {
         return sql.list(
                 "select * from access_log where person_id = ? and at < ? order by at desc, line desc limit ?",

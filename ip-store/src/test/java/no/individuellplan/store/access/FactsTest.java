@@ -218,7 +218,9 @@ class FactsTest {
                 until,
                 "Vil du dele?",
                 null,
-                clock.instant());
+                clock.instant(),
+                null,
+                null);
         work.run(town.self, () -> consents.add(entry));
     }
 

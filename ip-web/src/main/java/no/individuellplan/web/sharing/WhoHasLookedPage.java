@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.web.own.OwnActor;
 import no.individuellplan.web.sharing.LookedLines.Lines;
 
@@ -19,7 +20,6 @@ import no.individuellplan.web.sharing.LookedLines.Lines;
 @Produces(MediaType.TEXT_HTML)
 public class WhoHasLookedPage {
     private static final int A_PAGE = 200;
-    private static final Instant LAST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final OwnActor own;
     private final LookedLines lines;
@@ -40,7 +40,7 @@ public class WhoHasLookedPage {
 
     private static Instant instant(String end) {
         try {
-            return end == null ? LAST : Instant.parse(end);
+            return end == null ? AccessLog.END : Instant.parse(end);
         } catch (DateTimeParseException unreadable) {
             throw new BadRequestException(unreadable);
         }
