@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @TestProfile(GalleryProfile.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class GalleryTest {
+class GalleryIT {
     @TestHTTPResource("/")
     URI root;
 

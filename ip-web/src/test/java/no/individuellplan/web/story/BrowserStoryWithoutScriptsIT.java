@@ -5,12 +5,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import no.individuellplan.local.DatabaseTestResource;
 import no.individuellplan.local.KeycloakTestResource;
 
-/** Nora's plan, in browsers that run scripts. */
+/** The same for Frida, where nobody's browser runs a script. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseTestResource.class)
 @QuarkusTestResource(KeycloakTestResource.class)
-class BrowserStoryTest extends BrowserStory {
-    BrowserStoryTest() {
-        super(WhoItIsAbout.NORA, true);
+class BrowserStoryWithoutScriptsIT extends BrowserStory {
+    BrowserStoryWithoutScriptsIT() {
+        super(WhoItIsAbout.FRIDA, false);
     }
 }

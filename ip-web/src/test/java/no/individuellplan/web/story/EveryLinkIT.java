@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseTestResource.class)
 @QuarkusTestResource(KeycloakTestResource.class)
-class EveryLinkTest {
+class EveryLinkIT {
     private record Walker(String user, String locale, String home) {}
 
     private static final List<Walker> WALKERS = List.of(

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(DatabaseTestResource.class)
 @QuarkusTestResource(KeycloakTestResource.class)
-class SavesWhileTypingTest {
+class SavesWhileTypingIT {
     private static final String SAVED = "Lagret nå, kl.";
     private static final int PATIENT = 60_000;
     private static final Sight SIGHT = new Sight(Path.of("target", "saving"));

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** How long a session lives: renewed while one works, ended by time, by a log-out here and by a log-out elsewhere. */
 @QuarkusTest
-@TestProfile(SessionLifeTest.Brief.class)
-class SessionLifeTest {
+@TestProfile(SessionLifeIT.Brief.class)
+class SessionLifeIT {
     /** Its own, for the other test that owns one stops it. */
     public static class Brief extends OwnKeycloak {}
 

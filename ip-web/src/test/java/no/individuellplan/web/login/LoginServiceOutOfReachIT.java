@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @QuarkusTest
 @TestProfile(OwnKeycloak.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class LoginServiceOutOfReachTest {
+class LoginServiceOutOfReachIT {
     private static final String WORDS = "Vi får ikke kontakt med innloggingen akkurat nå";
     private static final long TOKEN_MILLIS = 7_000;
 

@@ -5,12 +5,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import no.individuellplan.local.DatabaseTestResource;
 import no.individuellplan.local.KeycloakTestResource;
 
-/** The same for Frida, where nobody's browser runs a script. */
+/** Nora's plan, in browsers that run scripts. */
 @QuarkusTest
 @QuarkusTestResource(DatabaseTestResource.class)
 @QuarkusTestResource(KeycloakTestResource.class)
-class BrowserStoryWithoutScriptsTest extends BrowserStory {
-    BrowserStoryWithoutScriptsTest() {
-        super(WhoItIsAbout.FRIDA, false);
+class BrowserStoryIT extends BrowserStory {
+    BrowserStoryIT() {
+        super(WhoItIsAbout.NORA, true);
     }
 }
