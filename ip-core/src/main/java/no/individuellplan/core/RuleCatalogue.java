@@ -4,7 +4,9 @@ import java.util.List;
 import no.individuellplan.core.consent.rules.CompetenceRules;
 import no.individuellplan.core.consent.rules.CompetenceRulesOfEnd;
 import no.individuellplan.core.consent.rules.ConsentRules;
+import no.individuellplan.core.consent.rules.NarrowRules;
 import no.individuellplan.core.consent.rules.RenewalRules;
+import no.individuellplan.core.consent.rules.ShareAgainRules;
 import no.individuellplan.core.coordinator.rules.AskRules;
 import no.individuellplan.core.goal.rules.WordRules;
 import no.individuellplan.core.kin.rules.KinRules;
@@ -40,6 +42,8 @@ public final class RuleCatalogue {
             RenewalRules.ALL,
             CompetenceRules.ALL,
             CompetenceRulesOfEnd.ALL,
+            NarrowRules.ALL,
+            ShareAgainRules.ALL,
             OpenRules.ALL,
             AskRules.ALL,
             WordRules.ALL,

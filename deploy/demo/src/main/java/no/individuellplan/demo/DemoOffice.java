@@ -17,6 +17,7 @@ import no.individuellplan.core.need.ReportNeed;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.AnswerSharing;
 import no.individuellplan.core.participant.InviteParticipant;
+import no.individuellplan.core.participant.NarrowSharing;
 import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.plan.AcceptOffer;
 import no.individuellplan.core.plan.DescribePlan;
@@ -40,6 +41,7 @@ class DemoOffice {
     final MoveMeasure moveMeasure;
     final InviteParticipant invite;
     final AnswerSharing sharing;
+    final NarrowSharing narrow;
     final AnswerInvitation invitation;
     final WriteContribution contribution;
     final DescribePlan describe;
@@ -65,6 +67,7 @@ class DemoOffice {
             MoveMeasure moveMeasure,
             InviteParticipant invite,
             AnswerSharing sharing,
+            NarrowSharing narrow,
             AnswerInvitation invitation,
             WriteContribution contribution,
             DescribePlan describe,
@@ -88,6 +91,7 @@ class DemoOffice {
         this.moveMeasure = moveMeasure;
         this.invite = invite;
         this.sharing = sharing;
+        this.narrow = narrow;
         this.invitation = invitation;
         this.contribution = contribution;
         this.describe = describe;

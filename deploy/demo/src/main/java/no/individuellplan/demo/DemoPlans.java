@@ -119,7 +119,7 @@ class DemoPlans {
                 "Marit og jeg lager planen på søndag",
                 "Hver uke",
                 ahead(13));
-        way.moved(ane, dinner, dinner.version(), MeasureState.STARTED, null);
+        way.moved(ane, dinner, dinner.version(), MeasureState.STARTED, null).narrowed(ane, dinner, "ingrid");
         Measure flat = way.measure(
                 marit,
                 home,

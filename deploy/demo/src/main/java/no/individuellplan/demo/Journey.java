@@ -221,6 +221,13 @@ final class Journey {
                         new MessageForm(null, cast.at(toWorker).unit(), subject, text)));
     }
 
+    /** Takes one measure out of what the service of {@code worker} sees. */
+    Journey narrowed(Actor who, Measure measure, String worker) {
+        UnitId unitId = cast.at(worker).unit();
+        return does(
+                who, actor -> office.narrow.takeOut(actor, unitId, measure.id().value()));
+    }
+
     /** Keeps a goal from all who act for the child. */
     Journey kept(Actor who, GoalId goal, String reason) {
         return does(who, actor -> office.keep.item(actor, goal.value(), null, reason, null));

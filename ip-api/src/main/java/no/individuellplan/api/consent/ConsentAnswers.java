@@ -10,18 +10,21 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.id.PersonId;
 
 /** The person's consents for one who may read them; logged. */
 @ApplicationScoped
 class ConsentAnswers {
     private final Consents consents;
+    private final Narrowings narrowings;
     private final Access access;
     private final Names names;
     private final Clock clock;
 
-    ConsentAnswers(Consents consents, Access access, Names names, Clock clock) {
+    ConsentAnswers(Consents consents, Narrowings narrowings, Access access, Names names, Clock clock) {
         this.consents = consents;
+        this.narrowings = narrowings;
         this.access = access;
         this.names = names;
         this.clock = clock;
@@ -37,6 +40,9 @@ class ConsentAnswers {
                         .toList(),
                 ledger.sharing(LocalDate.now(clock)).stream()
                         .map(sharing -> SharingResponse.of(sharing, names))
+                        .toList(),
+                narrowings.visibleOf(person).standing().stream()
+                        .map(line -> KeptOutResponse.of(line, names))
                         .toList(),
                 ledger.entries().stream()
                         .map(line -> ConsentLineResponse.of(line, names))

@@ -18,6 +18,7 @@ import no.individuellplan.api.version.Answers;
 import no.individuellplan.core.id.ConsentRequestId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.participant.AnswerSharing;
+import no.individuellplan.core.participant.NarrowSharing;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,11 +34,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Consents")
 public class ConsentResource {
     private final AnswerSharing sharing;
+    private final NarrowSharing narrow;
     private final ConsentAnswers answers;
     private final Caller caller;
 
-    ConsentResource(AnswerSharing sharing, ConsentAnswers answers, Caller caller) {
+    ConsentResource(AnswerSharing sharing, NarrowSharing narrow, ConsentAnswers answers, Caller caller) {
         this.sharing = sharing;
+        this.narrow = narrow;
         this.answers = answers;
         this.caller = caller;
     }
@@ -84,6 +87,25 @@ public class ConsentResource {
             description = "Holds from the very next reader.")
     public ConsentsResponse withdraw(@NotNull @Valid WithdrawSharingRequest form) {
         sharing.withdraw(caller.actor(), caller.self(), new UnitId(form.recipient()));
+        return all();
+    }
+
+    @POST
+    @Path("/consents/kept-out")
+    @Operation(
+            operationId = "takeOutOfSharing",
+            summary = "Take one item out of what a service sees",
+            description = "What belongs to the item follows. Holds from the very next reader.")
+    public ConsentsResponse takeOut(@NotNull @Valid KeptOutRequest form) {
+        narrow.takeOut(caller.actor(), new UnitId(form.recipient()), form.item());
+        return all();
+    }
+
+    @POST
+    @Path("/consents/shared-again")
+    @Operation(operationId = "shareAgain", summary = "Share an item again that was taken out")
+    public ConsentsResponse shareAgain(@NotNull @Valid KeptOutRequest form) {
+        narrow.shareAgain(caller.actor(), new UnitId(form.recipient()), form.item());
         return all();
     }
 }

@@ -12,6 +12,7 @@ import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.audit.InMemoryLogChains;
 import no.individuellplan.core.audit.LogChains;
 import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.kin.KinAnswers;
@@ -121,6 +122,12 @@ class WorldInMemory {
     @Singleton
     Consents consents(World world) {
         return world.ports.consents;
+    }
+
+    @Produces
+    @Singleton
+    Narrowings narrowings(World world) {
+        return world.ports.narrowings;
     }
 
     @Produces

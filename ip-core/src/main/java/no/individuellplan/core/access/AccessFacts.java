@@ -49,19 +49,23 @@ public record AccessFacts(
     }
 
     /**
-     * What is kept from parents, and what they must know all the same.
+     * What is kept from parents, what they must know all the same, and what is kept from services.
      *
-     * @param items every item of the person's plans; empty when nothing is hidden
+     * @param items every item of the person's plans; empty when nothing is hidden or narrowed
      */
-    public record Kept(List<Hidden> hidden, List<PlanItem> items, List<Hidden> mustKnow) {
-        public static final Kept NOTHING = new Kept(List.of(), List.of(), List.of());
+    public record Kept(List<Hidden> hidden, List<PlanItem> items, List<Hidden> mustKnow, List<Narrowed> narrowed) {
+        public static final Kept NOTHING = new Kept(List.of(), List.of(), List.of(), List.of());
 
         public Kept {
             hidden = List.copyOf(hidden);
             items = List.copyOf(items);
             mustKnow = List.copyOf(mustKnow);
+            narrowed = List.copyOf(narrowed);
         }
     }
+
+    /** One item the person has taken out of what a unit sees. */
+    public record Narrowed(UUID unit, UUID item) {}
 
     /**
      * One item, or a whole area.

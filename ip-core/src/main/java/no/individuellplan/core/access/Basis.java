@@ -32,6 +32,8 @@ public enum Basis {
     OWN_FAMILY(LegalBasis.CONFIDENTIALITY),
     /** Kept from parents by the child or by a professional. A reason to refuse, never to permit. */
     WITHHELD(LegalBasis.WITHHELD_FROM_PARENTS),
+    /** Taken out of what is shared by the person. A reason to refuse, never to permit. */
+    NARROWED(LegalBasis.PROOF_AND_WITHDRAWAL_OF_CONSENT),
     /** The platform's own work for the person: delivering messages, taking in registers. */
     SYSTEM(LegalBasis.SHARING_FOR_HEALTH_CARE),
     /** Party to the message. */

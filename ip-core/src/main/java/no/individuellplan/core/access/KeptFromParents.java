@@ -31,15 +31,9 @@ final class KeptFromParents {
                 .filter(one -> one.item() != null && concerns(one.from()))
                 .forEach(one -> hidden.add(one.item()));
         kept.items().stream().filter(this::inAHiddenArea).forEach(item -> hidden.add(item.id()));
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (PlanItem item : kept.items()) {
-                grew |= item.under() != null && hidden.contains(item.under()) && hidden.add(item.id());
-            }
-        }
-        kept.mustKnow().stream().filter(one -> concerns(one.from())).forEach(one -> hidden.remove(one.item()));
-        return hidden;
+        Set<UUID> all = Belonging.withAllUnder(hidden, kept.items());
+        kept.mustKnow().stream().filter(one -> concerns(one.from())).forEach(one -> all.remove(one.item()));
+        return all;
     }
 
     private boolean inAHiddenArea(PlanItem item) {

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.individuellplan.core.access.AccessFacts.Narrowed;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
 
@@ -45,6 +47,7 @@ public final class PermitRules {
             facts.measures().forEach(this::measure);
         }
         facts.threads().forEach(this::thread);
+        facts.kept().narrowed().stream().map(Narrowed::unit).distinct().forEach(this::narrowed);
         facts.family().forEach(employment -> area(employment, Area.IDENTITY, BARRED, Basis.OWN_FAMILY));
         return new ArrayList<>(permits);
     }
@@ -109,16 +112,35 @@ public final class PermitRules {
         }
     }
 
+    /**
+     * What the person has taken out is gone for whoever is, or was, the contact. The coordinator sees the whole plan, also one
+     * who is contact for the own service.
+     */
+    private void narrowed(UUID unit) {
+        Set<UUID> items = KeptFromService.items(facts.kept(), unit);
+        Stream.concat(contacts(unit, true).stream(), contacts(unit, false).stream())
+                .distinct()
+                .filter(contact ->
+                        facts.chair() == null || !contact.equals(facts.chair().holder()))
+                .forEach(contact ->
+                        items.forEach(item -> item(contact, Area.PLAN, item, Permit.Right.WITHHELD, Basis.NARROWED)));
+    }
+
     /** A measure is seen by the unit asked; once somebody there is the contact, by the contact. */
     private void measure(AccessFacts.Asked asked) {
         for (Sharing yes : sharingWith(asked.unit())) {
-            if (yes.areas().contains(asked.area())) {
+            if (yes.areas().contains(asked.area()) && !keptFrom(asked.unit(), asked.measure())) {
                 for (UUID reader : workersAt(asked.unit())) {
                     inPeriod(reader, Area.IDENTITY, null, READ, Basis.ASKED, yes);
                     inPeriod(reader, asked.area(), asked.measure(), WRITE, Basis.ASKED, yes);
                 }
             }
         }
+    }
+
+    private boolean keptFrom(UUID unit, UUID item) {
+        return !facts.kept().narrowed().isEmpty()
+                && KeptFromService.items(facts.kept(), unit).contains(item);
     }
 
     /** A party keeps what it was sent; a colleague without a task does not see it once the unit has a contact. */

@@ -27,7 +27,7 @@ public class RenewPermits {
 
     /**
      * After an item that gives nobody a permit by itself is new, or has got another author: it may belong to something that
-     * is kept from parents, and an author is not kept from their own words.
+     * is kept from parents or from a service, and an author is not kept from their own words.
      */
     public void afterItem(PersonId person) {
         if (facts.keepsAnything(person)) {

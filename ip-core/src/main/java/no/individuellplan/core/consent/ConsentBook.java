@@ -23,6 +23,9 @@ import no.individuellplan.core.person.Persons;
  */
 @ApplicationScoped
 public class ConsentBook {
+    /** Years; one whose birth date is unknown is not held to be younger. */
+    private static final int OWN_NO_COUNTS = 12;
+
     private final Consents consents;
     private final Persons persons;
     private final Ids ids;
@@ -74,6 +77,29 @@ public class ConsentBook {
                 today);
     }
 
+    /** What the actor's answer counts for today. */
+    public Voice voice(Actor actor, Person person, ConsentKind kind) {
+        LocalDate today = LocalDate.now(clock);
+        PersonId by = answeringPerson(actor);
+        boolean own = person.id().equals(by);
+        return new Voice(
+                by,
+                by != null && isEntitled(by, person, kind, today),
+                own,
+                own && person.ageOn(today).orElse(OWN_NO_COUNTS) >= OWN_NO_COUNTS);
+    }
+
+    /** Whether somebody's answer counts today: one whose yes is needed, or the person, whose own no always does. */
+    public boolean hasASay(PersonId somebody, Person person, ConsentKind kind) {
+        return somebody.equals(person.id()) || isEntitled(somebody, person, kind, LocalDate.now(clock));
+    }
+
+    private boolean isEntitled(PersonId somebody, Person person, ConsentKind kind, LocalDate today) {
+        return entitled(person, kind, today)
+                .filter(who -> who.required().contains(somebody))
+                .isPresent();
+    }
+
     private static ConsentFacts facts(
             Person person, AnswerForm form, Optional<Entitled> entitled, PersonId by, LocalDate today) {
         Set<String> areas = form.areas().stream().map(Area::name).collect(Collectors.toSet());
@@ -98,7 +124,7 @@ public class ConsentBook {
 
     private static boolean ownNo(Person person, AnswerForm form, PersonId by, LocalDate today) {
         boolean no = form.answer() == ConsentEntry.Answer.REFUSED || form.answer() == ConsentEntry.Answer.WITHDRAWN;
-        return no && person.id().equals(by) && person.ageOn(today).orElse(12) >= 12;
+        return no && person.id().equals(by) && person.ageOn(today).orElse(OWN_NO_COUNTS) >= OWN_NO_COUNTS;
     }
 
     /** Staff never answer for a person: they come out as nobody, and the rule refuses. */

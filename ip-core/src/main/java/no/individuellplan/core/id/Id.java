@@ -12,6 +12,7 @@ public sealed interface Id
                 EmploymentId,
                 GoalId,
                 MeasureId,
+                NarrowingId,
                 NeedId,
                 ParticipantId,
                 PersonId,

@@ -8,6 +8,8 @@ import java.util.Objects;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.FactsForAccess;
+import no.individuellplan.core.access.KeptFromService;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.StaleVersion;
@@ -43,6 +45,7 @@ public class AskMeasure {
     private final Access access;
     private final RenewPermits renew;
     private final Ids ids;
+    private final FactsForAccess facts;
     private final Clock clock;
 
     public AskMeasure(
@@ -54,6 +57,7 @@ public class AskMeasure {
             Access access,
             RenewPermits renew,
             Ids ids,
+            FactsForAccess facts,
             Clock clock) {
         this.plans = plans;
         this.goals = goals;
@@ -63,6 +67,7 @@ public class AskMeasure {
         this.access = access;
         this.renew = renew;
         this.ids = ids;
+        this.facts = facts;
         this.clock = clock;
     }
 
@@ -77,7 +82,7 @@ public class AskMeasure {
         Area area = goals.areaOf(goal, planId)
                 .orElseThrow(() -> new RuleViolation(new Reason("measure.ask.no-goal", LegalBasis.CONTENT_OF_PLAN)));
         access.require(actor, plan.person(), area, null, Right.WRITE);
-        RequestRules.ALL.evaluateAll(facts(actor, plan, area, form)).orThrow();
+        RequestRules.ALL.evaluateAll(facts(actor, plan, area, goal, form)).orThrow();
         boolean agreed = ownDoing(actor, form.unit());
         Measure measure = new Measure(
                 new MeasureId(ids.next()),
@@ -124,7 +129,9 @@ public class AskMeasure {
         PlanInWork plan = plans.find(standing.plan()).orElseThrow();
         MeasureForm same = new MeasureForm(
                 standing.unit(), form.what(), form.how(), form.extent(), form.from(), form.until(), form.decision());
-        RequestRules.ALL.evaluateAll(facts(actor, plan, standing.area(), same)).orThrow();
+        RequestRules.ALL
+                .evaluateAll(facts(actor, plan, standing.area(), standing.goal(), same))
+                .orThrow();
         Measure changed = standing.changedTo(
                 WrittenText.of(form.what()),
                 WrittenText.of(form.how()),
@@ -147,7 +154,7 @@ public class AskMeasure {
                 && Objects.equals(before.how(), after.how());
     }
 
-    private RequestFacts facts(Actor actor, PlanInWork plan, Area area, MeasureForm form) {
+    private RequestFacts facts(Actor actor, PlanInWork plan, Area area, GoalId goal, MeasureForm form) {
         boolean other = form.unit() != null && !ownDoing(actor, form.unit());
         return new RequestFacts(
                 plan.changeable(),
@@ -156,6 +163,7 @@ public class AskMeasure {
                 form.unit() == null || agencies.unit(form.unit()).isPresent(),
                 other,
                 other && shared(plan.person(), form.unit(), area),
+                other && kept(plan.person(), form.unit(), goal),
                 form.from(),
                 form.until());
     }
@@ -165,6 +173,10 @@ public class AskMeasure {
                 .inForce(ConsentKind.SHARING, unit, LocalDate.now(clock))
                 .filter(yes -> yes.areas().contains(area))
                 .isPresent();
+    }
+
+    private boolean kept(PersonId person, UnitId unit, GoalId goal) {
+        return KeptFromService.items(facts.kept(person), unit.value()).contains(goal.value());
     }
 
     private static boolean ownDoing(Actor actor, UnitId unit) {

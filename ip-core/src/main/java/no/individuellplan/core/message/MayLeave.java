@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
+import no.individuellplan.core.access.FactsForAccess;
+import no.individuellplan.core.access.KeptFromService;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
@@ -30,6 +33,7 @@ public class MayLeave {
     private final Agencies agencies;
     private final Chairs chairs;
     private final Staff staff;
+    private final FactsForAccess facts;
     private final Clock clock;
 
     public MayLeave(
@@ -39,6 +43,7 @@ public class MayLeave {
             Agencies agencies,
             Chairs chairs,
             Staff staff,
+            FactsForAccess facts,
             Clock clock) {
         this.plans = plans;
         this.participants = participants;
@@ -46,15 +51,22 @@ public class MayLeave {
         this.agencies = agencies;
         this.chairs = chairs;
         this.staff = staff;
+        this.facts = facts;
         this.clock = clock;
     }
 
-    /**
-     * The person's yes to the receiver is needed; only a service outside the plan that wrote first is answered without.
-     *
-     * @param thread null for a new thread
-     */
+    /** As {@link #decide}, for a thread that is about to begin. @param item what it is about; null for the plan */
+    Decision decideFirst(PersonId person, UUID item, UnitId from, UnitId to, String subject, String text) {
+        return decide(person, null, item, from, to, subject, text);
+    }
+
+    /** The person's yes to the receiver is needed; only a service outside the plan that wrote first is answered without. */
     public Decision decide(PersonId person, MessageThread thread, UnitId from, UnitId to, String subject, String text) {
+        return decide(person, thread, thread.item(), from, to, subject, text);
+    }
+
+    private Decision decide(
+            PersonId person, MessageThread thread, UUID item, UnitId from, UnitId to, String subject, String text) {
         boolean answersTheFirst = thread != null && thread.from().equals(to);
         boolean coordinates = isCoordinators(person, to);
         return SendRules.ALL.evaluateAll(new SendFacts(
@@ -64,6 +76,7 @@ public class MayLeave {
                 subject,
                 anotherUnit(from, to) && (answersTheFirst || coordinates || takesPart(person, to)),
                 coordinates || shared(person, to) || (answersTheFirst && outsider(person, to)),
+                !coordinates && kept(person, to, item),
                 hasAddress(from) && hasAddress(to)));
     }
 
@@ -99,6 +112,12 @@ public class MayLeave {
                 .inForce(ConsentKind.SHARING, unit, LocalDate.now(clock))
                 .filter(yes -> !yes.areas().isEmpty())
                 .isPresent();
+    }
+
+    private boolean kept(PersonId person, UnitId unit, UUID item) {
+        return item != null
+                && unit != null
+                && KeptFromService.items(facts.kept(person), unit.value()).contains(item);
     }
 
     /** Both levels: the unit's and its agency's (HIS 1153). */

@@ -74,7 +74,7 @@ public class SendMessage {
         access.toWrite(actor, plan.person(), Area.MESSAGES);
         String subject = WrittenText.of(form.subject());
         String text = WrittenText.of(form.text());
-        mayLeave.decide(plan.person(), null, actor.unit(), form.to(), subject, text)
+        mayLeave.decideFirst(plan.person(), form.item(), actor.unit(), form.to(), subject, text)
                 .orThrow();
         UUID msgId = UUID.randomUUID();
         MessageThread thread = new MessageThread(

@@ -9,6 +9,7 @@ import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.ConsentRequest;
+import no.individuellplan.core.consent.NarrowingLedger;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Suggestion;
@@ -46,6 +47,7 @@ public sealed interface PlanView {
      * @param body empty when there is no plan
      * @param actingAs who looks, when not the person
      * @param mayAnswer whether the one who looks may answer for the person
+     * @param takenOut single items kept from a service, as far as the one who looks may know of them
      * @param waitsForOthers names of others whose yes to the plan is still needed
      */
     record ForPerson(
@@ -58,6 +60,7 @@ public sealed interface PlanView {
             Optional<Body> body,
             List<ConsentRequest> questions,
             ConsentLedger ledger,
+            NarrowingLedger takenOut,
             List<Suggestion> suggestions,
             Set<String> waitsForOthers)
             implements PlanView {}
@@ -74,6 +77,7 @@ public sealed interface PlanView {
             List<Suggestion> suggestions,
             List<ConsentRequest> questions,
             List<ConsentEntry> consents,
+            NarrowingLedger takenOut,
             List<Reason> missing,
             List<PlanVersion> versions,
             List<Plans.Responsibility> responsibilities)

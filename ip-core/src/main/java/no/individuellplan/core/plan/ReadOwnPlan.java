@@ -20,6 +20,7 @@ import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.PersonId;
@@ -38,6 +39,7 @@ public class ReadOwnPlan {
     private final Goals goals;
     private final Chairs chairs;
     private final Consents consents;
+    private final Narrowings narrowings;
     private final ConsentBook book;
     private final ReadPlan bodies;
     private final AccessLog log;
@@ -51,6 +53,7 @@ public class ReadOwnPlan {
             Goals goals,
             Chairs chairs,
             Consents consents,
+            Narrowings narrowings,
             ConsentBook book,
             ReadPlan bodies,
             AccessLog log,
@@ -62,6 +65,7 @@ public class ReadOwnPlan {
         this.goals = goals;
         this.chairs = chairs;
         this.consents = consents;
+        this.narrowings = narrowings;
         this.book = book;
         this.bodies = bodies;
         this.log = log;
@@ -88,6 +92,7 @@ public class ReadOwnPlan {
                 plan.map(bodies::body),
                 consents.openRequests(id),
                 ledger,
+                narrowings.visibleOf(id),
                 plan.map(one -> goals.suggestions(one.id())).orElse(List.of()),
                 ledger.stillToAnswer(ConsentKind.PLAN, null).stream()
                         .flatMap(other -> persons.nameOf(other).stream())

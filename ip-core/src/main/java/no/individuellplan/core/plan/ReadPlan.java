@@ -13,6 +13,7 @@ import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.PersonId;
@@ -35,6 +36,7 @@ public class ReadPlan {
     private final Participants participants;
     private final Chairs chairs;
     private final Consents consents;
+    private final Narrowings narrowings;
     private final Persons persons;
     private final PlanParts parts;
     private final Access access;
@@ -47,6 +49,7 @@ public class ReadPlan {
             Participants participants,
             Chairs chairs,
             Consents consents,
+            Narrowings narrowings,
             Persons persons,
             PlanParts parts,
             Access access,
@@ -57,6 +60,7 @@ public class ReadPlan {
         this.participants = participants;
         this.chairs = chairs;
         this.consents = consents;
+        this.narrowings = narrowings;
         this.persons = persons;
         this.parts = parts;
         this.access = access;
@@ -106,6 +110,7 @@ public class ReadPlan {
                 goals.suggestions(plan.id()),
                 consents.openRequests(plan.person()),
                 consents.ledgerOf(plan.person()).entries(),
+                narrowings.visibleOf(plan.person()),
                 PartRules.ALL.evaluateAll(parts.of(plan)).reasons(),
                 plans.versions(plan.id()),
                 plans.responsibilities(plan.id()));

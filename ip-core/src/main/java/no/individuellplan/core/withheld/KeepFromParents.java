@@ -64,13 +64,13 @@ public class KeepFromParents {
     @Transactional
     public Withheld item(Actor actor, UUID item, PersonId from, String reason, LocalDate reviewOn) {
         PlanItem found = items.find(item).orElseThrow(() -> access.refusedItem(actor, "ITEM", item));
-        return keep(actor, found.person(), found.area(), item, from, reason, reviewOn, found.ownWords());
+        return keep(actor, found.person(), found.area(), item, from, reason, reviewOn, found.kind());
     }
 
     /** As {@link #item}, for all there is in the area and all that comes, but for what the parent wrote there. */
     @Transactional
     public Withheld area(Actor actor, PersonId person, Area area, PersonId from, String reason, LocalDate reviewOn) {
-        return keep(actor, person, area, null, from, reason, reviewOn, false);
+        return keep(actor, person, area, null, from, reason, reviewOn, null);
     }
 
     private Withheld keep(
@@ -81,7 +81,7 @@ public class KeepFromParents {
             PersonId from,
             String typed,
             LocalDate reviewOn,
-            boolean ownWords) {
+            PlanItem.Kind kind) {
         access.toGuard(actor, person, area, item);
         LocalDate today = LocalDate.now(clock);
         LocalDate latest = today.plusMonths(choices.withheldReviewMonths());
@@ -93,8 +93,8 @@ public class KeepFromParents {
                         byChild,
                         actor instanceof Actor.Professional,
                         child.age(person),
-                        area != null && (item != null || Area.LIFE_AREAS.contains(area)),
-                        ownWords,
+                        mayBeKept(area, kind),
+                        kind == PlanItem.Kind.OWN_WORDS,
                         from == null || child.isRepresentedBy(person, from),
                         reason,
                         review,
@@ -121,5 +121,12 @@ public class KeepFromParents {
         withholdings.add(withheld);
         renew.about(person);
         return withheld;
+    }
+
+    /** @param kind null for a whole area */
+    private static boolean mayBeKept(Area area, PlanItem.Kind kind) {
+        return kind == null
+                ? area != null && Area.LIFE_AREAS.contains(area)
+                : PlanItem.Kind.KEPT_FROM_PARENTS.contains(kind);
     }
 }

@@ -15,12 +15,14 @@ import no.individuellplan.core.access.AccessFacts.Hidden;
 import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.AccessFacts.Kin;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
+import no.individuellplan.core.access.AccessFacts.Narrowed;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.agency.InMemoryStaff;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.InMemoryConsents;
+import no.individuellplan.core.consent.InMemoryNarrowings;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.coordinator.InMemoryChairs;
 import no.individuellplan.core.id.EmploymentId;
@@ -52,6 +54,7 @@ public record InMemoryFactsForAccess(
         InMemoryPlans plans,
         InMemoryEMessages messages,
         InMemoryWithholdings withholdings,
+        InMemoryNarrowings narrowings,
         InMemoryPlanItems items,
         InMemoryKinAnswers kin)
         implements FactsForAccess {
@@ -96,12 +99,16 @@ public record InMemoryFactsForAccess(
 
     @Override
     public boolean keepsAnything(PersonId person) {
-        return !withholdings.hidden(person).isEmpty();
+        return !withholdings.hidden(person).isEmpty()
+                || !narrowings.narrowed(person).isEmpty();
     }
 
-    private Kept kept(PersonId person) {
+    @Override
+    public Kept kept(PersonId person) {
         List<Hidden> hidden = withholdings.hidden(person);
-        return new Kept(hidden, hidden.isEmpty() ? List.of() : items.of(person), withholdings.mustKnow(person));
+        List<Narrowed> narrowed = narrowings.narrowed(person);
+        boolean nothing = hidden.isEmpty() && narrowed.isEmpty();
+        return new Kept(hidden, nothing ? List.of() : items.of(person), withholdings.mustKnow(person), narrowed);
     }
 
     /** One case a report, so that each reporter is named; one without a reporter when nobody reported. */

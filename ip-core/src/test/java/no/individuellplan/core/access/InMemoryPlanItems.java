@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.individuellplan.core.access.PlanItem.Kind;
 import no.individuellplan.core.goal.InMemoryGoals;
 import no.individuellplan.core.id.Id;
 import no.individuellplan.core.id.PersonId;
@@ -12,7 +13,6 @@ import no.individuellplan.core.memory.Memory;
 import no.individuellplan.core.memory.Place;
 import no.individuellplan.core.message.InMemoryEMessages;
 import no.individuellplan.core.plan.InMemoryPlans;
-import no.individuellplan.core.plan.PlanText;
 
 /** Goals, suggestions, measures, own words and threads, each as an item. */
 public record InMemoryPlanItems(
@@ -39,29 +39,46 @@ public record InMemoryPlanItems(
     private Stream<PlanItem> fromGoals() {
         return goals.all().stream()
                 .map(one -> new PlanItem(
-                        one.id().value(), one.person(), one.area(), value(one.parent()), value(one.wordedBy()), false));
+                        one.id().value(),
+                        one.person(),
+                        one.area(),
+                        value(one.parent()),
+                        value(one.wordedBy()),
+                        Kind.GOAL));
     }
 
     private Stream<PlanItem> fromSuggestions() {
         return goals.allSuggestions().stream()
                 .map(one -> new PlanItem(
-                        one.id().value(), one.person(), one.area(), value(one.goal()), value(one.by()), false));
+                        one.id().value(),
+                        one.person(),
+                        one.area(),
+                        value(one.goal()),
+                        value(one.by()),
+                        Kind.SUGGESTION));
     }
 
     private Stream<PlanItem> fromMeasures() {
         return measures.all().stream()
-                .map(one -> new PlanItem(one.id().value(), one.person(), one.area(), value(one.goal()), null, false));
+                .map(one -> new PlanItem(
+                        one.id().value(), one.person(), one.area(), value(one.goal()), null, Kind.MEASURE));
     }
 
     private Stream<PlanItem> fromTexts() {
         return plans.allTexts().stream()
-                .filter(one -> one.kind() == PlanText.Kind.WHAT_MATTERS)
-                .map(one -> new PlanItem(one.item(), one.person(), one.kind().area(), null, one.by(), true));
+                .filter(one -> one.kind().area() == Area.ABOUT_ME)
+                .map(one -> new PlanItem(
+                        one.item(),
+                        one.person(),
+                        one.kind().area(),
+                        null,
+                        one.by(),
+                        one.kind().own() ? Kind.OWN_WORDS : Kind.TEXT));
     }
 
     private Stream<PlanItem> fromThreads() {
         return messages.allThreads().stream()
-                .map(one -> new PlanItem(one.id().value(), one.person(), Area.MESSAGES, one.item(), null, false));
+                .map(one -> new PlanItem(one.id().value(), one.person(), Area.MESSAGES, one.item(), null, Kind.THREAD));
     }
 
     private static UUID value(Id id) {

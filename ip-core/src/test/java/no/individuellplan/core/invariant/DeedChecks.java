@@ -11,6 +11,7 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.InMemoryPermits;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.consent.Narrowing;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.id.PersonId;
@@ -54,6 +55,7 @@ final class DeedChecks {
             checks.logged(changes, Places.in(answer));
         }
         checks.consentsGivenByThoseEntitled();
+        checks.takenOutByThoseWhoMay(ports.journal.changes());
         checks.chairsHandedOverByAcceptance();
         checks.plansActivatedWhole();
         checks.goalsWordedByThePerson();
@@ -137,6 +139,21 @@ final class DeedChecks {
         ports.consents.after(before.consents()).stream()
                 .filter(line -> !new LineOfConsent(truth, line, today).holds())
                 .forEach(line -> report("I2", "a line that should not be in the ledger: " + line));
+    }
+
+    private void takenOutByThoseWhoMay(List<Change> changes) {
+        changes.stream()
+                .map(Change::after)
+                .filter(Narrowing.class::isInstance)
+                .map(Narrowing.class::cast)
+                .filter(line -> !line.by().value().equals(deed.actor().id()) || !mayNarrow(line))
+                .forEach(line -> report("I2", "a line of taking out that should not be there: " + line));
+    }
+
+    private boolean mayNarrow(Narrowing line) {
+        boolean own = line.by().equals(line.person())
+                && truth.age(line.person(), today).orElse(99) >= 12;
+        return own || truth.mayConsent(line.person(), today).stream().anyMatch(who -> who.contains(line.by()));
     }
 
     private void chairsHandedOverByAcceptance() {

@@ -55,6 +55,7 @@ final class PermitChecks {
                 .forEach(permit -> checks.broken.add(new Broken("I8", "no ground for " + permit)));
         checks.familyIsShutOut(person, permits);
         checks.nothingKeptIsSeen(person);
+        checks.nothingTakenOutIsSeen(person);
         return checks.broken;
     }
 
@@ -85,7 +86,7 @@ final class PermitChecks {
             case ASKED -> planOpen && asked(permit);
             case REPORTED -> permit.area() == Area.NEED && permit.item() != null && reported(who, person);
             case CORRESPONDENCE -> corresponds(permit);
-            case OWN_FAMILY, WITHHELD, SYSTEM -> false;
+            case OWN_FAMILY, WITHHELD, NARROWED, SYSTEM -> false;
         };
     }
 
@@ -208,6 +209,31 @@ final class PermitChecks {
                 }
             }
         }
+    }
+
+    /** By whatever permit of a service: what the person has taken out is not there for its contact, nor for the unit (I9). */
+    private void nothingTakenOutIsSeen(PersonId person) {
+        UUID holder = ports.chairs
+                .recognise(person)
+                .map(CoordinatorChair::holder)
+                .map(Id::value)
+                .orElse(null);
+        for (Participant one : participants(person).toList()) {
+            UUID contact = one.contact() == null ? null : one.contact().value();
+            for (PlanItem item : ports.items.of(person)) {
+                if (truth.takenOut(one.unit(), item)
+                        && (permitted(one.unit().value(), item)
+                                || (contact != null && !contact.equals(holder) && permitted(contact, item)))) {
+                    broken.add(new Broken("I9", "taken out of sharing, and seen: " + item));
+                }
+            }
+        }
+    }
+
+    private boolean permitted(UUID grantee, PlanItem item) {
+        Actor reader = new Actor.Citizen(new PersonId(grantee), "");
+        Place place = new Place(item.person(), item.area(), item.id());
+        return ports.permits.allows(reader, place, Permit.Right.READ);
     }
 
     private UnitId unitOf(UUID grantee) {

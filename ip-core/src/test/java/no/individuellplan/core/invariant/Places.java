@@ -13,6 +13,7 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentRequest;
+import no.individuellplan.core.consent.Narrowing;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Suggestion;
@@ -87,6 +88,7 @@ final class Places {
                         at(it.person(), Area.CONSENT, it.id().value());
                     case ConsentRequest it ->
                         at(it.person(), Area.CONSENT, it.id().value());
+                    case Narrowing it -> at(it.person(), Area.CONSENT, it.item());
                     case Participant it -> at(it.person(), Area.PLAN, it.id().value());
                     case Contribution it -> at(it.person(), Area.PLAN, it.id().value());
                     case IndividualPlan it -> at(it.person(), Area.PLAN, it.id().value());

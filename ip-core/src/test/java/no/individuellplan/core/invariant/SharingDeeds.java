@@ -32,6 +32,9 @@ final class SharingDeeds {
                 this::answer,
                 this::share,
                 this::withdraw,
+                this::takeOut,
+                this::takeOut,
+                this::shareAgain,
                 this::acceptInvitation,
                 this::acceptInvitation,
                 this::declineInvitation,
@@ -95,6 +98,27 @@ final class SharingDeeds {
                     .map(Participant::unit)
                     .orElseGet(() -> on.anyUnit().id());
             return Deed.of("take back sharing", actor, () -> on.use.answerSharing.withdraw(actor, need.person(), unit));
+        });
+    }
+
+    private Optional<Deed> takeOut() {
+        return participant(on.chance.of(List.of(State.ACCEPTED, State.ASKED, State.LEFT)))
+                .flatMap(one -> on.chance.maybe(on.ports.items.of(one.person())).map(item -> {
+                    Actor actor = on.mostly(on.forPerson(one.person()));
+                    return Deed.of(
+                            "take an item out of sharing",
+                            actor,
+                            () -> on.use.narrowSharing.takeOut(actor, one.unit(), item.id()));
+                }));
+    }
+
+    private Optional<Deed> shareAgain() {
+        return on.chance.maybe(on.ports.narrowings.all()).map(line -> {
+            Actor actor = on.mostly(on.forPerson(line.person()));
+            return Deed.of(
+                    "share an item again",
+                    actor,
+                    () -> on.use.narrowSharing.shareAgain(actor, line.unit(), line.item()));
         });
     }
 

@@ -122,6 +122,20 @@ final class Truth {
         return until != null && day.isAfter(until) ? Optional.empty() : Optional.of(new Agreed(areas, until));
     }
 
+    /** Asked upwards: taken out itself, or with what it belongs to. Conversations stay with those who had them. */
+    boolean takenOut(UnitId unit, PlanItem item) {
+        boolean itself = ports.narrowings.all().stream()
+                .filter(line -> line.ends() == null && line.unit().equals(unit))
+                .filter(line -> line.item().equals(item.id()))
+                .anyMatch(line -> ports.narrowings.all().stream()
+                        .noneMatch(end -> line.id().equals(end.ends())));
+        return item.kind() != PlanItem.Kind.THREAD
+                && (itself
+                        || ports.items.of(item.person()).stream()
+                                .filter(other -> other.id().equals(item.under()))
+                                .anyMatch(above -> takenOut(unit, above)));
+    }
+
     boolean keepsNothing(PersonId person) {
         return ports.withholdings.all().stream()
                 .noneMatch(one -> one.person().equals(person) && one.liftedAt() == null);

@@ -7,6 +7,7 @@ import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
@@ -92,6 +93,11 @@ public final class InMemoryStore implements Store {
     @Override
     public Withholdings withholdings() {
         return ports.withholdings;
+    }
+
+    @Override
+    public Narrowings narrowings() {
+        return ports.narrowings;
     }
 
     @Override

@@ -10,6 +10,7 @@ import no.individuellplan.core.agency.InMemoryAgencies;
 import no.individuellplan.core.agency.InMemoryStaff;
 import no.individuellplan.core.audit.InMemoryAccessLog;
 import no.individuellplan.core.consent.InMemoryConsents;
+import no.individuellplan.core.consent.InMemoryNarrowings;
 import no.individuellplan.core.coordinator.InMemoryChairs;
 import no.individuellplan.core.goal.InMemoryGoals;
 import no.individuellplan.core.id.Ids;
@@ -51,6 +52,7 @@ public final class Ports {
     public final InMemoryTransport transport = new InMemoryTransport();
     public final InMemoryMessageFormat format = new InMemoryMessageFormat();
     public final InMemoryWithholdings withholdings;
+    public final InMemoryNarrowings narrowings;
     public final InMemoryPlanItems items;
     public final InMemoryKinAnswers kin;
     public final InMemoryFactsForAccess facts;
@@ -74,6 +76,7 @@ public final class Ports {
         messages = new InMemoryEMessages(memory);
         dispatch = new InMemoryDispatch(memory);
         withholdings = new InMemoryWithholdings(memory);
+        narrowings = new InMemoryNarrowings(memory);
         items = new InMemoryPlanItems(memory, goals, measures, plans, messages);
         kin = new InMemoryKinAnswers(memory);
         facts = new InMemoryFactsForAccess(
@@ -87,6 +90,7 @@ public final class Ports {
                 plans,
                 messages,
                 withholdings,
+                narrowings,
                 items,
                 kin);
     }

@@ -7,6 +7,7 @@ import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
@@ -48,6 +49,8 @@ public interface Store {
     EMessages messages();
 
     Withholdings withholdings();
+
+    Narrowings narrowings();
 
     KinAnswers kin();
 

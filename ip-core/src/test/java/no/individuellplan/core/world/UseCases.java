@@ -26,6 +26,7 @@ import no.individuellplan.core.need.ReportNeed;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.AnswerSharing;
 import no.individuellplan.core.participant.InviteParticipant;
+import no.individuellplan.core.participant.NarrowSharing;
 import no.individuellplan.core.participant.PlansInWork;
 import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.person.SyntheticNumbers;
@@ -61,6 +62,7 @@ public final class UseCases {
     public final InviteParticipant inviteParticipant;
     public final AnswerInvitation answerInvitation;
     public final AnswerSharing answerSharing;
+    public final NarrowSharing narrowSharing;
     public final WriteContribution writeContribution;
     public final WordGoal wordGoal;
     public final SuggestGoal suggestGoal;
@@ -103,11 +105,22 @@ public final class UseCases {
                 new InviteParticipant(inWork, p.participants, p.consents, p.agencies, access, renew, p.ids, p.clock);
         answerInvitation = new AnswerInvitation(p.participants, inWork, p.consents, access, renew, p.clock);
         answerSharing = new AnswerSharing(p.consents, book, p.participants, p.persons, access, renew, p.clock);
+        narrowSharing = new NarrowSharing(
+                p.narrowings, p.items, book, p.consents, p.participants, p.persons, access, renew, p.ids, p.clock);
         writeContribution = new WriteContribution(inWork, p.participants, access, p.ids);
         wordGoal = new WordGoal(inWork, p.goals, access, renew, p.ids, p.clock);
         suggestGoal = new SuggestGoal(inWork, p.goals, wordGoal, access, renew, p.ids, p.clock);
         askMeasure = new AskMeasure(
-                inWork, GoalWiring.areasOf(p.goals), p.measures, p.agencies, p.consents, access, renew, p.ids, p.clock);
+                inWork,
+                GoalWiring.areasOf(p.goals),
+                p.measures,
+                p.agencies,
+                p.consents,
+                access,
+                renew,
+                p.ids,
+                p.facts,
+                p.clock);
         moveMeasure = new MoveMeasure(p.measures, inWork, access, renew);
         describePlan = plan.describePlan;
         stepPlan = plan.stepPlan;

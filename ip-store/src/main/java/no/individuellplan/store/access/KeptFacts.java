@@ -4,15 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import no.individuellplan.core.access.AccessFacts.Hidden;
 import no.individuellplan.core.access.AccessFacts.Kept;
+import no.individuellplan.core.access.AccessFacts.Narrowed;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Sql;
 
-/** What is kept from those who act for a person, for one who sees past permits. */
+/** What is kept from those who act for a person, and from services, for one who sees past permits. */
 @ApplicationScoped
 class KeptFacts {
     private static final String STANDS = "from withheld where person_id = ? and lifted_at is null";
+
+    private static final String TAKEN_OUT = "from narrowing n where person_id = ? and ends is null"
+            + " and not exists (select from narrowing e where e.ends = n.id)";
 
     private final Sql sql;
     private final PostgresPlanItems items;
@@ -23,7 +27,8 @@ class KeptFacts {
     }
 
     boolean any(PersonId person) {
-        return sql.any("select 1 " + STANDS + " limit 1", person);
+        return sql.any("select 1 " + STANDS + " limit 1", person)
+                || sql.any("select 1 " + TAKEN_OUT + " limit 1", person);
     }
 
     /** The items only when they are asked for. */
@@ -34,7 +39,12 @@ class KeptFacts {
                 "select area, item, parent as concerns from told_parents where person_id = ?",
                 KeptFacts::hidden,
                 person);
-        return new Kept(hidden, hidden.isEmpty() ? List.of() : items.of(person), mustKnow);
+        List<Narrowed> narrowed = sql.list(
+                "select distinct unit_id, item " + TAKEN_OUT,
+                found -> new Narrowed(found.uuid("unit_id"), found.uuid("item")),
+                person);
+        boolean nothing = hidden.isEmpty() && narrowed.isEmpty();
+        return new Kept(hidden, nothing ? List.of() : items.of(person), mustKnow, narrowed);
     }
 
     private static Hidden hidden(Found found) {

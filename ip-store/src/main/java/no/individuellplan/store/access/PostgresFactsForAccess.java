@@ -11,6 +11,7 @@ import no.individuellplan.core.access.AccessFacts.Asked;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.AccessFacts.Kin;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Taking;
@@ -85,6 +86,11 @@ class PostgresFactsForAccess implements FactsForAccess {
                                 one.kin().value(), one.agreed(), one.nearest(), one.areas(), one.from(), one.until()))
                         .toList(),
                 today);
+    }
+
+    @Override
+    public Kept kept(PersonId person) {
+        return systemView.see(() -> kept.of(person));
     }
 
     @Override

@@ -11,16 +11,17 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Sql;
 
-/** Goals, suggestions, measures, own words and threads, each as an item. Row-level security says which. */
+/** Goals, suggestions, measures, texts about the person and threads, each as an item. Row-level security says which. */
 @ApplicationScoped
 class PostgresPlanItems implements PlanItems {
     private static final String ITEMS = """
-            select id, person_id, area, parent_id as under, worded_by as author, false as own_words from goal where %1$s
-            union all select id, person_id, area, goal_id, by, false from suggestion where %1$s
-            union all select id, person_id, area, goal_id, null, false from measure where %1$s
-            union all select id, person_id, 'MESSAGES', item, null, false from thread where %1$s
-            union all select * from (select md5(plan_id || ':' || kind)::uuid as id, person_id, area, null::uuid, by, true
-                from plan_text where kind = 'WHAT_MATTERS') own where %1$s
+            select id, person_id, area, parent_id as under, worded_by as author, 'GOAL' as what from goal where %1$s
+            union all select id, person_id, area, goal_id, by, 'SUGGESTION' from suggestion where %1$s
+            union all select id, person_id, area, goal_id, null, 'MEASURE' from measure where %1$s
+            union all select id, person_id, 'MESSAGES', item, null, 'THREAD' from thread where %1$s
+            union all select * from (select md5(plan_id || ':' || kind)::uuid as id, person_id, area, null::uuid, by,
+                case kind when 'WHAT_MATTERS' then 'OWN_WORDS' else 'TEXT' end
+                from plan_text where area = 'ABOUT_ME') about_me where %1$s
             """;
 
     private static final String ONE = ITEMS.formatted("id = ?");
@@ -48,6 +49,6 @@ class PostgresPlanItems implements PlanItems {
                 found.constant("area", Area.class),
                 found.uuid("under"),
                 found.uuid("author"),
-                found.truth("own_words"));
+                found.constant("what", PlanItem.Kind.class));
     }
 }

@@ -10,12 +10,15 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.consent.Narrowing;
+import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.NarrowingId;
 import no.individuellplan.core.id.WithheldId;
 import no.individuellplan.core.kin.KinAnswer;
 import no.individuellplan.core.kin.KinAnswers;
@@ -57,6 +60,7 @@ class BusyTown {
     private final DescribePlan describe;
     private final Goals allGoals;
     private final Withholdings withholdings;
+    private final Narrowings narrowings;
     private final KinAnswers kin;
     private final Ids ids;
     private final Clock clock;
@@ -75,6 +79,7 @@ class BusyTown {
             DescribePlan describe,
             Goals allGoals,
             Withholdings withholdings,
+            Narrowings narrowings,
             KinAnswers kin,
             Ids ids,
             Clock clock) {
@@ -91,6 +96,7 @@ class BusyTown {
         this.describe = describe;
         this.allGoals = allGoals;
         this.withholdings = withholdings;
+        this.narrowings = narrowings;
         this.kin = kin;
         this.ids = ids;
         this.clock = clock;
@@ -115,6 +121,7 @@ class BusyTown {
         Person guardian = register.person();
         register.represents(parent, child, Representation.Kind.PARENT, null);
         register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
+        takenOut(town);
         keptFromWhoActs(town, thread);
         Person sister = register.person();
         Person friend = register.person();
@@ -142,6 +149,33 @@ class BusyTown {
                 new Actor.Citizen(sister.id(), sister.name()),
                 new Actor.Citizen(friend.id(), friend.name()),
                 new Actor.Visitor(register.number(), "Ny"));
+    }
+
+    /** The clinic, which sees health, does not see one goal and what belongs to it, nor the own words; and once did not see another. */
+    private void takenOut(Town town) {
+        IndividualPlan plan = steps.plan(town);
+        List<Goal> goals = work.as(town.self, () -> allGoals.of(plan.id()));
+        takenOut(town, Area.HEALTH, goals.getFirst().id().value(), null);
+        takenOut(town, Area.ABOUT_ME, PlanText.item(plan.id(), PlanText.Kind.WHAT_MATTERS), null);
+        Narrowing over = takenOut(town, Area.ECONOMY, goals.get(2).id().value(), null);
+        takenOut(town, Area.ECONOMY, over.item(), over.id());
+    }
+
+    private Narrowing takenOut(Town town, Area area, UUID item, NarrowingId ends) {
+        Narrowing line = new Narrowing(
+                new NarrowingId(ids.next()),
+                town.person.id(),
+                town.clinic.id(),
+                area,
+                item,
+                town.person.id(),
+                town.person.name(),
+                ends,
+                clock.instant(),
+                "narrow-sharing@test",
+                "facts");
+        work.run(town.self, () -> narrowings.add(line));
+        return line;
     }
 
     /** A goal with what belongs to it, the own words and a thread are kept from the guardian; another goal is told of. */

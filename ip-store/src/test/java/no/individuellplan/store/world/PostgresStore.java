@@ -8,6 +8,7 @@ import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
@@ -39,6 +40,7 @@ public class PostgresStore implements Store {
     private final Plans plans;
     private final EMessages messages;
     private final Withholdings withholdings;
+    private final Narrowings narrowings;
     private final KinAnswers kin;
     private final Ids ids;
     private final Clock clock;
@@ -59,6 +61,7 @@ public class PostgresStore implements Store {
             Plans plans,
             EMessages messages,
             Withholdings withholdings,
+            Narrowings narrowings,
             KinAnswers kin,
             Ids ids,
             Clock clock) {
@@ -77,6 +80,7 @@ public class PostgresStore implements Store {
         this.plans = plans;
         this.messages = messages;
         this.withholdings = withholdings;
+        this.narrowings = narrowings;
         this.kin = kin;
         this.ids = ids;
         this.clock = clock;
@@ -150,6 +154,11 @@ public class PostgresStore implements Store {
     @Override
     public Withholdings withholdings() {
         return withholdings;
+    }
+
+    @Override
+    public Narrowings narrowings() {
+        return narrowings;
     }
 
     @Override

@@ -11,10 +11,18 @@ import no.individuellplan.core.access.Area;
  * @param agency the organisation the unit belongs to
  * @param areas what it sees; everything else it does not see
  * @param purpose why, in the words the yes was given to
+ * @param keptOut single items it does not see all the same
  * @param until last day; null when open
  */
 public record Shared(
-        String unitId, String unit, String agency, List<Area> areas, String purpose, LocalDate since, LocalDate until) {
+        String unitId,
+        String unit,
+        String agency,
+        List<Area> areas,
+        List<KeepOutLine> keptOut,
+        String purpose,
+        LocalDate since,
+        LocalDate until) {
     public boolean sees(Area area) {
         return areas.contains(area);
     }

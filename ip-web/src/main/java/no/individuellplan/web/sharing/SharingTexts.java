@@ -185,4 +185,52 @@ public interface SharingTexts {
 
     @Message
     String standsNow();
+
+    @Message
+    String keepOut();
+
+    @Message
+    String keepOutHeading(String unit);
+
+    @Message
+    String keepOutLead();
+
+    @Message
+    String keepOutMeasures();
+
+    @Message
+    String keepOutThis();
+
+    @Message
+    String keepOutNothing();
+
+    @Message
+    String keepOutNothingText();
+
+    @Message
+    String keepOutDone();
+
+    @Message
+    String keptOut();
+
+    @Message
+    String keptOutBy(String who);
+
+    @Message
+    String keptOutHeading();
+
+    @Message
+    String keptWithGoal();
+
+    @Message
+    String shareAgain();
+
+    @Message
+    String textMatters();
+
+    @Message
+    String textResources();
+
+    @Message
+    String textNeeds();
 }

@@ -41,11 +41,13 @@ class SharingViews {
     private static final List<Area> TO_FIND_ONE = List.of(Area.IDENTITY, Area.NEED, Area.COORDINATION);
 
     private final ReadOwnPlan own;
+    private final KeepOutViews keepOut;
     private final Names names;
     private final Clock clock;
 
-    SharingViews(ReadOwnPlan own, Names names, Clock clock) {
+    SharingViews(ReadOwnPlan own, KeepOutViews keepOut, Names names, Clock clock) {
         this.own = own;
+        this.keepOut = keepOut;
         this.names = names;
         this.clock = clock;
     }
@@ -56,7 +58,7 @@ class SharingViews {
         return new SharingView(
                 mine.questions().stream().map(this::asked).toList(),
                 mine.ledger().sharing(today()).stream()
-                        .map(one -> shared(mine, one))
+                        .map(one -> shared(actor, mine, one))
                         .toList(),
                 mine.chair().map(this::duty).orElseGet(List::of),
                 mine.ledger().entries().stream()
@@ -129,12 +131,13 @@ class SharingViews {
                 one.id().toString(), names.unit(one.recipient()), names.employee(one.askedBy()), one.askedAt());
     }
 
-    private Shared shared(PlanView.ForPerson mine, InForce one) {
+    private Shared shared(Actor actor, PlanView.ForPerson mine, InForce one) {
         return new Shared(
                 one.recipient().toString(),
                 names.unit(one.recipient()),
                 names.agencyOf(one.recipient()),
                 one.areas().stream().sorted().toList(),
+                keepOut.kept(actor, mine, one.recipient()),
                 purpose(mine, one.recipient()),
                 one.from(),
                 one.until());

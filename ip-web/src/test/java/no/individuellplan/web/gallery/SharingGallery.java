@@ -20,6 +20,8 @@ import no.individuellplan.web.sharing.ChangeSharingView;
 import no.individuellplan.web.sharing.ConsentView;
 import no.individuellplan.web.sharing.ConsentWords;
 import no.individuellplan.web.sharing.EarlierAnswer;
+import no.individuellplan.web.sharing.KeepOutLine;
+import no.individuellplan.web.sharing.KeepOutView;
 import no.individuellplan.web.sharing.SeesByDuty;
 import no.individuellplan.web.sharing.Shared;
 import no.individuellplan.web.sharing.SharingTemplates;
@@ -42,6 +44,8 @@ public class SharingGallery {
                         "DPS Havnes, poliklinikk",
                         "Havnes sykehus HF",
                         List.of(Area.ABOUT_ME, Area.HEALTH, Area.EVERYDAY),
+                        List.of(new KeepOutLine(
+                                "Snakke om det vonde", Area.HEALTH, "Ane Nygård", false, "/galleri/deling")),
                         "Følge opp behandlingen sammen med kommunen",
                         Samples.in(-40),
                         Samples.in(300))),
@@ -104,6 +108,19 @@ public class SharingGallery {
                 null,
                 false,
                 form));
+    }
+
+    @GET
+    @Path("utenfor")
+    public TemplateInstance keepOut() {
+        return SharingTemplates.keepOut(new KeepOutView(
+                "dps",
+                "DPS Havnes, poliklinikk",
+                "Havnes sykehus HF",
+                List.of(
+                        new KeepOutLine("Hva er viktig for meg", Area.ABOUT_ME, null, false, "/galleri/deling"),
+                        new KeepOutLine("Snakke om det vonde", Area.HEALTH, "Ane Nygård", false, "/galleri/deling"),
+                        new KeepOutLine("Ringe på torsdag", Area.HEALTH, null, true, "/galleri/deling"))));
     }
 
     @GET

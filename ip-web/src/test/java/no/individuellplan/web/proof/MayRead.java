@@ -33,6 +33,7 @@ final class MayRead {
             entry("consent_request", item(Area.CONSENT, "id")),
             entry("plan", item(Area.PLAN, "id")),
             entry("plan_text", (held, row) -> held.row(row.person(), row.area(), textItem(row))),
+            entry("narrowing", (held, row) -> !held.withheld(row.id("item")) && held.area(row.person(), Area.CONSENT)),
             entry("kin_answer", (held, row) -> held.area(row.person(), Area.CONSENT) || held.is(row.id("kin_id"))),
             entry("withheld", (held, row) -> false),
             entry("told_parents", (held, row) -> false),

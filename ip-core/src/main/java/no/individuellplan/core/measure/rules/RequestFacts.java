@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param onOtherService it is asked of a service that is not the asker's own
  * @param shared the person shares the area with that service today (IPF-10 i)
+ * @param kept the person has taken the goal out of what that service sees
  */
 public record RequestFacts(
         boolean planChangeable,
@@ -15,5 +16,6 @@ public record RequestFacts(
         boolean unitKnown,
         boolean onOtherService,
         boolean shared,
+        boolean kept,
         LocalDate from,
         LocalDate until) {}

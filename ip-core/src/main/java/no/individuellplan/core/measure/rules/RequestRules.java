@@ -13,6 +13,7 @@ public final class RequestRules {
                     new MeasureSaysWhat(),
                     new ServiceAskedIsKnown(),
                     new AreaIsSharedWithService(),
+                    new GoalIsNotKeptFromService(),
                     new MeasurePeriodIsInOrder()));
 
     private RequestRules() {}

@@ -5,6 +5,7 @@ package no.individuellplan.core.message.rules;
  *
  * @param takesPart the receiving service takes part in the plan, or has written in this thread itself
  * @param shared the person shares with that service today
+ * @param kept the person has taken what it is about out of what that service sees
  * @param addressed both sides have an electronic address
  */
 public record SendFacts(
@@ -14,4 +15,5 @@ public record SendFacts(
         String subject,
         boolean takesPart,
         boolean shared,
+        boolean kept,
         boolean addressed) {}

@@ -13,6 +13,7 @@ public final class SendRules {
                     new MessageHasText(),
                     new ReceiverTakesPart(),
                     new ReceiverIsSharedWith(),
+                    new ItemIsNotKeptFromReceiver(),
                     new BothHaveAnAddress()));
 
     private SendRules() {}

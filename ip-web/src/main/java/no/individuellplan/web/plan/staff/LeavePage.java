@@ -79,7 +79,7 @@ public class LeavePage {
                         || candidate.unit().equals(atWork.actor().unit()))
                 .findFirst()
                 .orElseThrow(NotVisible::new);
-        ParticipantLine line = new ParticipantsForStaff(List.of(), names)
+        ParticipantLine line = new ParticipantsForStaff(List.of(), unit -> List.of(), names)
                 .lines(List.of(one), Optional.empty())
                 .getFirst();
         return FormTemplates.leave(

@@ -71,7 +71,8 @@ class PartOfPlan {
                         .filter(measure -> waitsFor(reader, measure))
                         .map(goals::measure)
                         .toList(),
-                new ParticipantsForStaff(List.of(), names).lines(body.participants(), Optional.of(reader.unit())),
+                new ParticipantsForStaff(List.of(), unit -> List.of(), names)
+                        .lines(body.participants(), Optional.of(reader.unit())),
                 body.contributions().stream()
                         .map(line -> ContributionLine.of(line, name, reader.unit()))
                         .toList(),
@@ -100,6 +101,7 @@ class PartOfPlan {
                     REPORTED,
                     OWN_FAMILY,
                     WITHHELD,
+                    NARROWED,
                     SYSTEM,
                     CORRESPONDENCE -> say.whyTask();
         };

@@ -12,6 +12,7 @@ import no.individuellplan.core.participant.Participant;
  * @param contact the one there who said yes; empty before
  * @param reason why it said no or left; null otherwise
  * @param sees the areas the person shares with it now; empty when none, or when the reader may not know
+ * @param keptOut single items the person keeps from it, in their own words
  * @param sharedUntil the last day of that sharing; null when open or none
  * @param mayLeave whether the reader may take it out of the plan
  */
@@ -25,6 +26,7 @@ public record ParticipantLine(
         String reason,
         Instant since,
         List<Area> sees,
+        List<String> keptOut,
         LocalDate sharedUntil,
         boolean mayLeave,
         long version) {

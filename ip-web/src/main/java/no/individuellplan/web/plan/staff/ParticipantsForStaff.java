@@ -2,6 +2,7 @@ package no.individuellplan.web.plan.staff;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.participant.Participant;
@@ -10,11 +11,16 @@ import no.individuellplan.web.staff.Names;
 /** The services in a plan, with what the person shares with each as far as the reader may know it. */
 final class ParticipantsForStaff {
     private final List<ConsentLedger.InForce> sharing;
+    private final Function<UnitId, List<String>> keptOut;
     private final Names names;
 
-    /** @param sharing the consents in force that the reader may see; empty for one who takes part */
-    ParticipantsForStaff(List<ConsentLedger.InForce> sharing, Names names) {
+    /**
+     * @param sharing the consents in force that the reader may see; empty for one who takes part
+     * @param keptOut what the person keeps from each, as far as the reader may know it
+     */
+    ParticipantsForStaff(List<ConsentLedger.InForce> sharing, Function<UnitId, List<String>> keptOut, Names names) {
         this.sharing = sharing;
+        this.keptOut = keptOut;
         this.names = names;
     }
 
@@ -39,6 +45,7 @@ final class ParticipantsForStaff {
                 yes.map(ConsentLedger.InForce::areas).stream()
                         .flatMap(areas -> areas.stream().sorted())
                         .toList(),
+                keptOut.apply(one.unit()),
                 yes.map(ConsentLedger.InForce::until).orElse(null),
                 stillIn(one) && mayLeave.map(one.unit()::equals).orElse(true),
                 one.version());

@@ -190,6 +190,9 @@ public interface PlanTexts {
     String seesNothing();
 
     @Message
+    String doesNotSee();
+
+    @Message
     String until(String day);
 
     @Message

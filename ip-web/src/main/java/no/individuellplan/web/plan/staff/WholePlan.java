@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.consent.Narrowing;
+import no.individuellplan.core.consent.NarrowingLedger;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.message.ThreadLines;
+import no.individuellplan.web.sharing.ItemNames;
 import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
 
@@ -49,8 +52,11 @@ class WholePlan {
         boolean child = view.person().ageOn(today).orElse(0) < ADULT;
         GoalsForStaff goals =
                 new GoalsForStaff(body, view.suggestions(), view.person().name(), true, names, atWork.actor(), today);
+        ItemNames items = new ItemNames(body, language.language());
         List<ParticipantLine> participants = new ParticipantsForStaff(
-                        new ConsentLedger(view.consents()).sharing(today), names)
+                        new ConsentLedger(view.consents()).sharing(today),
+                        unit -> keptFrom(unit, view.takenOut(), items),
+                        names)
                 .lines(body.participants(), Optional.empty());
         return new StaffPlan.Whole(
                 Head.of(view.person(), body.plan()),
@@ -82,6 +88,14 @@ class WholePlan {
                         atWork.actor().unit()),
                 form,
                 stale);
+    }
+
+    private static List<String> keptFrom(UnitId unit, NarrowingLedger takenOut, ItemNames items) {
+        return items.all(takenOut.standing().stream()
+                .filter(line -> line.unit().equals(unit))
+                .map(Narrowing::item)
+                .distinct()
+                .toList());
     }
 
     private static List<ContributionLine> contributions(PlanView.ForCoordinator view, UnitId reader) {
