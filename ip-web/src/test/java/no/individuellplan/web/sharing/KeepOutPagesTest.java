@@ -47,6 +47,6 @@ class KeepOutPagesTest {
     }
 
     private static String press(Page page, String words, String what) {
-        return Guest.find(page, words + "</span>(?:(?!</li>).)*?action=\"([^\"]+/" + what + "/[^\"]+)\"");
+        return Guest.find(page, "(?s)" + words + "</span>(?:(?!</li>).)*?action=\"([^\"]+/" + what + "/[^\"]+)\"");
     }
 }
