@@ -73,15 +73,39 @@ public class Access {
      * At least one, or refused.
      */
     public Set<Area> toReadSome(Actor actor, PersonId person, Set<Area> wanted) {
-        List<Permit> held = held(actor, person);
-        EnumMap<Area, Permit> seen = new EnumMap<>(Area.class);
-        wanted.forEach(area -> best(held, area, null, Right.READ).ifPresent(permit -> seen.put(area, permit)));
+        EnumMap<Area, Permit> seen = readable(held(actor, person), wanted);
         if (seen.isEmpty()) {
             throw refused(actor, person, names(wanted));
         }
         writeRead(actor, person, seen);
         return seen.keySet();
     }
+
+    /**
+     * As {@link #toReadSome}, for what cannot be shown without one of the areas.
+     *
+     * @param needed one of those wanted; without a permit for it nothing is shown
+     */
+    public Opened toOpen(Actor actor, PersonId person, Area needed, Set<Area> wanted) {
+        List<Permit> held = held(actor, person);
+        EnumMap<Area, Permit> seen = readable(held, wanted);
+        if (!seen.containsKey(needed)) {
+            throw refused(actor, person, needed.name());
+        }
+        writeRead(actor, person, seen);
+        return new Opened(
+                seen.keySet(),
+                seen.get(needed).basis(),
+                best(held, needed, null, Right.WRITE).isPresent());
+    }
+
+    /**
+     * What was opened.
+     *
+     * @param basis why the needed area may be read
+     * @param writable whether that area may be written as well
+     */
+    public record Opened(Set<Area> areas, Basis basis, boolean writable) {}
 
     /**
      * For a list that shows one person's rows of several areas side by side.
@@ -149,6 +173,12 @@ public class Access {
     /** What arrived without a certain person is read by the unit it arrived at; logged without a subject. */
     public void logUnmatched(Actor actor, UUID message) {
         write(actor, null, Kind.READ, Basis.CORRESPONDENCE.name(), "E_MESSAGE " + message, null);
+    }
+
+    private EnumMap<Area, Permit> readable(List<Permit> held, Set<Area> wanted) {
+        EnumMap<Area, Permit> readable = new EnumMap<>(Area.class);
+        wanted.forEach(area -> best(held, area, null, Right.READ).ifPresent(permit -> readable.put(area, permit)));
+        return readable;
     }
 
     private List<Permit> held(Actor actor, PersonId person) {

@@ -5,15 +5,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.consent.ConsentRequest;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goals;
-import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.measure.Measures;
@@ -56,28 +58,47 @@ class PlanParts {
     }
 
     PartFacts of(IndividualPlan plan) {
+        return of(
+                persons.find(plan.person()).orElseThrow(NotVisible::new),
+                new PlanView.Body(
+                        plan,
+                        plans.texts(plan.id()),
+                        goals.of(plan.id()),
+                        measures.of(plan.id()),
+                        participants.of(plan.id()),
+                        participants.contributions(plan.id())),
+                chairs.of(plan.person()),
+                consents.ledgerOf(plan.person()),
+                consents.openRequests(plan.person()));
+    }
+
+    /** As {@link #of(IndividualPlan)}, of what has been read already. */
+    PartFacts of(
+            Person person,
+            PlanView.Body body,
+            Optional<CoordinatorChair> chair,
+            ConsentLedger ledger,
+            List<ConsentRequest> questions) {
         LocalDate today = LocalDate.now(clock);
-        Person person = persons.find(plan.person()).orElseThrow(NotVisible::new);
-        Set<PlanText.Kind> said = plans.texts(plan.id()).stream()
+        IndividualPlan plan = body.plan();
+        Set<PlanText.Kind> said = body.texts().stream()
                 .filter(PlanText::isSaid)
                 .map(PlanText::kind)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PlanText.Kind.class)));
-        List<Participant> taking = participants.of(plan.id()).stream()
-                .filter(Participant::takesPart)
-                .toList();
-        List<Contribution> contributions = participants.contributions(plan.id());
-        List<Measure> standing = measures.of(plan.id()).stream()
+        List<Participant> taking =
+                body.participants().stream().filter(Participant::takesPart).toList();
+        List<Contribution> contributions = body.contributions();
+        List<Measure> standing = body.measures().stream()
                 .filter(measure -> measure.state() != MeasureState.DECLINED)
                 .toList();
-        ConsentLedger ledger = consents.ledgerOf(plan.person());
         return new PartFacts(
                 ledger.inForce(ConsentKind.PLAN, null, today).isPresent(),
-                !goals.of(plan.id()).isEmpty(),
+                !body.goals().isEmpty(),
                 said.contains(PlanText.Kind.RESOURCES),
                 said.contains(PlanText.Kind.NEEDS),
                 !taking.isEmpty(),
                 plan.mainResponsibility() != null,
-                chairs.of(plan.person()).filter(chair -> chair.holder() != null).isPresent(),
+                chair.filter(one -> one.holder() != null).isPresent(),
                 contributions.stream().anyMatch(line -> line.unit() == null),
                 taking.stream().allMatch(one -> contributions.stream()
                         .anyMatch(line -> one.unit().equals(line.unit()))),
@@ -88,17 +109,16 @@ class PlanParts {
                 said.contains(PlanText.Kind.CHILD_COORDINATOR),
                 plan.from() != null && plan.until() != null,
                 plan.nextReview() != null,
-                unanswered(plan.person(), ledger),
+                unanswered(questions, ledger),
                 said.contains(PlanText.Kind.COOPERATION),
                 person.ageOn(today).orElse(0) < 18,
                 said.contains(PlanText.Kind.CHILD_PARTICIPATION));
     }
 
     /** "Not now" is an answer: it does not hold the plan up. */
-    private boolean unanswered(PersonId person, ConsentLedger ledger) {
-        return consents.openRequests(person).stream()
-                .anyMatch(request -> ledger.latest(ConsentKind.SHARING, request.recipient())
-                        .filter(answer -> !answer.at().isBefore(request.askedAt()))
-                        .isEmpty());
+    private static boolean unanswered(List<ConsentRequest> questions, ConsentLedger ledger) {
+        return questions.stream().anyMatch(request -> ledger.latest(ConsentKind.SHARING, request.recipient())
+                .filter(answer -> !answer.at().isBefore(request.askedAt()))
+                .isEmpty());
     }
 }

@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
-import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.access.NotVisible;
-import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.consent.ConsentRequest;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
@@ -71,13 +74,17 @@ public class ReadPlan {
     @Transactional
     public PlanView read(Actor actor, PlanId id) {
         IndividualPlan plan = plans.find(id).orElseThrow(() -> access.refusedItem(actor, "PLAN", id.value()));
-        Basis basis = access.toRead(actor, plan.person(), Area.PLAN);
-        Set<Area> areas = access.toReadSome(actor, plan.person(), WANTED);
+        Access.Opened opened = access.toOpen(actor, plan.person(), Area.PLAN, WANTED);
         Person person = persons.find(plan.person()).orElseThrow(NotVisible::new);
-        return access.may(actor, plan.person(), Area.PLAN, null, Right.WRITE)
+        return opened.writable()
                 ? whole(plan, person)
                 : new PlanView.ForParticipant(
-                        person, body(plan), chairs.of(plan.person()), shared(areas), basis, clock.instant());
+                        person,
+                        body(plan),
+                        chairs.of(plan.person()),
+                        shared(opened.areas()),
+                        opened.basis(),
+                        clock.instant());
     }
 
     /** The open plan of a person, for one who knows the person by id. */
@@ -103,15 +110,21 @@ public class ReadPlan {
     }
 
     private PlanView whole(IndividualPlan plan, Person person) {
+        PlanView.Body body = body(plan);
+        Optional<CoordinatorChair> chair = chairs.of(plan.person());
+        List<ConsentRequest> questions = consents.openRequests(plan.person());
+        ConsentLedger ledger = consents.ledgerOf(plan.person());
         return new PlanView.ForCoordinator(
                 person,
-                body(plan),
-                chairs.of(plan.person()),
+                body,
+                chair,
                 goals.suggestions(plan.id()),
-                consents.openRequests(plan.person()),
-                consents.ledgerOf(plan.person()).entries(),
+                questions,
+                ledger.entries(),
                 narrowings.visibleOf(plan.person()),
-                PartRules.ALL.evaluateAll(parts.of(plan)).reasons(),
+                PartRules.ALL
+                        .evaluateAll(parts.of(person, body, chair, ledger, questions))
+                        .reasons(),
                 plans.versions(plan.id()),
                 plans.responsibilities(plan.id()));
     }

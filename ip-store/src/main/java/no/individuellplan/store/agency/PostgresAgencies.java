@@ -9,24 +9,29 @@ import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.store.sql.Found;
+import no.individuellplan.store.sql.OncePerTransaction;
 import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
 class PostgresAgencies implements Agencies {
     private final Sql sql;
+    private final OncePerTransaction once;
 
-    PostgresAgencies(Sql sql) {
+    PostgresAgencies(Sql sql, OncePerTransaction once) {
         this.sql = sql;
+        this.once = once;
     }
 
     @Override
     public Optional<Agency> agency(AgencyId id) {
-        return sql.first("select * from agency where id = ?", PostgresAgencies::agency, id);
+        return once.get(
+                Agency.class, id, () -> sql.first("select * from agency where id = ?", PostgresAgencies::agency, id));
     }
 
     @Override
     public Optional<ServiceUnit> unit(UnitId id) {
-        return sql.first("select * from unit where id = ?", PostgresAgencies::unit, id);
+        return once.get(
+                ServiceUnit.class, id, () -> sql.first("select * from unit where id = ?", PostgresAgencies::unit, id));
     }
 
     @Override

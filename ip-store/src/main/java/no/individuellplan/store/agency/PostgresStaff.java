@@ -14,6 +14,7 @@ import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Found;
+import no.individuellplan.store.sql.OncePerTransaction;
 import no.individuellplan.store.sql.Sql;
 
 /** Looks past permits for one thing: whether a professional is also somebody the platform knows as a person. */
@@ -27,17 +28,20 @@ class PostgresStaff implements Staff {
 
     private final Sql sql;
     private final SystemView systemView;
+    private final OncePerTransaction once;
     private final Ids ids;
 
-    PostgresStaff(Sql sql, SystemView systemView, Ids ids) {
+    PostgresStaff(Sql sql, SystemView systemView, OncePerTransaction once, Ids ids) {
         this.sql = sql;
         this.systemView = systemView;
+        this.once = once;
         this.ids = ids;
     }
 
     @Override
     public Optional<Employee> find(EmploymentId id) {
-        return found("where e.id = ?", id).stream().findFirst();
+        return once.get(
+                Employee.class, id, () -> found("where e.id = ?", id).stream().findFirst());
     }
 
     @Override
