@@ -19,6 +19,7 @@ import no.individuellplan.core.need.rules.AssessRules;
 import no.individuellplan.core.need.rules.DeclineRules;
 import no.individuellplan.core.need.rules.OfferRules;
 import no.individuellplan.core.need.rules.ReportRules;
+import no.individuellplan.core.oversight.rules.DecisionRules;
 import no.individuellplan.core.participant.rules.InviteRules;
 import no.individuellplan.core.person.rules.BirthdayRules;
 import no.individuellplan.core.plan.rules.LeadRules;
@@ -62,7 +63,8 @@ public final class RuleCatalogue {
             KinRules.ALL,
             KeepRules.ALL,
             LookAgainRules.ALL,
-            TellRules.ALL);
+            TellRules.ALL,
+            DecisionRules.ALL);
 
     private RuleCatalogue() {}
 }

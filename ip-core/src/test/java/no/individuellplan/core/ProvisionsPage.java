@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.law.RuleSet;
+import no.individuellplan.core.oversight.rules.Thresholds;
 
 /** What became of every provision, and what the installation chooses: the end of the page on rules. */
 record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
@@ -23,6 +24,12 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
             | `withheld-review-months` | %d | months at most before a professional looks again at what is kept from parents |
             | `competence-review-months` | %d | months at most that a decision on lack of competence holds |
             | `sharing-lapse-days` | %d | days before a consent to share lapses that the person is asked to renew it |
+            | `odd-many-people` | %d | different people one at work reads more than the name of in a day, from when it is a sign to look at |
+            | `odd-refused-tries` | %d | tries by one at work that are refused in a day, from when it is a sign |
+            | `odd-outside-hours` | %d | readings by one at work outside working hours in a day, from when it is a sign |
+            | `odd-without-task` | %d | readings about one person in a day by one without a task of their own, from when it is a sign |
+            | `odd-hours-begin` | %s | when working hours begin, Monday to Friday |
+            | `odd-hours-end` | %s | when working hours end |
 
             Chosen once for all, and not by setting: everyone with parental responsibility answers for a child under 16; where \
             no age rule is said outside health law the same ages are used; an adult without competence and without a guardian \
@@ -42,12 +49,19 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
 
     String text() {
         LegalChoices chosen = LegalChoices.DEFAULT;
+        Thresholds odd = Thresholds.DEFAULT;
         StringBuilder page = new StringBuilder(CHOICES.formatted(
                 chosen.birthdayDays(),
                 chosen.childCoordinatorDays(),
                 chosen.withheldReviewMonths(),
                 chosen.competenceReviewMonths(),
-                chosen.sharingLapseDays()));
+                chosen.sharingLapseDays(),
+                odd.manyPeople(),
+                odd.refusedTries(),
+                odd.outsideHours(),
+                odd.withoutTask(),
+                odd.opens(),
+                odd.closes()));
         page.append(PROVISIONS);
         Map<String, List<String>> rules = rules();
         provisions.forEach(one -> page.append("| %s | %s | %s | %s |\n"

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,12 @@ public class DemoClock extends Clock {
             work.run();
             return null;
         });
+    }
+
+    /** Does the work at that moment, Europe/Oslo, and a little after. */
+    static void at(LocalDateTime moment, Runnable work) {
+        AtomicLong millis = new AtomicLong(moment.atZone(OSLO).toInstant().toEpochMilli());
+        ScopedValue.where(EARLIER, millis).run(work);
     }
 
     static <T> T as(LocalDate day, ScopedValue.CallableOp<T, RuntimeException> work) {

@@ -16,22 +16,26 @@ class DemoData {
     private final TakeInRegisters registers;
     private final DemoRegisters people;
     private final DemoPlans plans;
+    private final DemoOddAccess oddAccess;
 
     DemoData(
             @ConfigProperty(name = "ip.demo.data", defaultValue = "false") boolean wanted,
             TakeInRegisters registers,
             DemoRegisters people,
-            DemoPlans plans) {
+            DemoPlans plans,
+            DemoOddAccess oddAccess) {
         this.wanted = wanted;
         this.registers = registers;
         this.people = people;
         this.plans = plans;
+        this.oddAccess = oddAccess;
     }
 
     void fill(@Observes StartupEvent event) {
         if (wanted && Acting.as(DemoRegisters.REGISTER, registers::empty)) {
             people.takeIn();
             plans.make();
+            oddAccess.make();
             LOG.info("The invented people and their plans are in place");
         }
     }

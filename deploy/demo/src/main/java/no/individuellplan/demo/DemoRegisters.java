@@ -15,6 +15,7 @@ import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.oversight.NameReviewer;
 import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.DecisionCompetence;
 import no.individuellplan.core.person.NationalId;
@@ -28,11 +29,13 @@ import no.individuellplan.core.person.SyntheticNumbers;
 class DemoRegisters {
     static final Actor.System REGISTER = new Actor.System("Registre");
     private final TakeInRegisters registers;
+    private final NameReviewer reviewer;
     private final DemoCast cast;
     private final Ids ids;
 
-    DemoRegisters(TakeInRegisters registers, DemoCast cast, Ids ids) {
+    DemoRegisters(TakeInRegisters registers, NameReviewer reviewer, DemoCast cast, Ids ids) {
         this.registers = registers;
+        this.reviewer = reviewer;
         this.cast = cast;
         this.ids = ids;
     }
@@ -43,6 +46,7 @@ class DemoRegisters {
                 () -> DemoClock.at(LocalDate.of(2025, 1, 2), () -> {
                     organisations();
                     DemoCast.STAFF.forEach(this::employee);
+                    reviewer.name(REGISTER, cast.employee("astrid").id(), DemoCast.today().minusYears(1), null);
                     DemoCast.CITIZENS.stream()
                             .filter(DemoCast.Citizen::registered)
                             .forEach(this::person);
@@ -61,7 +65,8 @@ class DemoRegisters {
                         unit("Koordinerende enhet", "310900028", "99900003", true),
                         unit("Psykisk helsetjeneste", "310900036", "99900002", false),
                         unit("Hjemmetjenesten", "310900044", "99900004", false),
-                        unit("Fjellvik skole", "310900052", "99900005", false)));
+                        unit("Fjellvik skole", "310900052", "99900005", false),
+                        unit("Personvern og internkontroll", "310900184", null, false)));
         agency(
                 "Sundøy kommune",
                 Agency.Kind.MUNICIPALITY,
@@ -114,7 +119,7 @@ class DemoRegisters {
                         one.number(),
                         one.her(),
                         one.coordinating(),
-                        "00" + one.her().substring(2)))
+                        one.her() == null ? null : "00" + one.her().substring(2)))
                 .toList();
         registers.agency(REGISTER, new Agency(id, name, kind, number, her, municipality), made);
     }

@@ -23,6 +23,10 @@ import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.Transport;
 import no.individuellplan.core.need.Needs;
+import no.individuellplan.core.oversight.Readings;
+import no.individuellplan.core.oversight.Reviewers;
+import no.individuellplan.core.oversight.Signals;
+import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.person.SyntheticNumbers;
@@ -62,6 +66,30 @@ class WorldInMemory {
     @Singleton
     KinAnswers kin(World world) {
         return world.ports.kin;
+    }
+
+    @Produces
+    @Singleton
+    Reviewers reviewers(World world) {
+        return world.ports.reviewers;
+    }
+
+    @Produces
+    @Singleton
+    Signals signals(World world) {
+        return world.ports.signals;
+    }
+
+    @Produces
+    @Singleton
+    Readings readings(World world) {
+        return world.ports.readings;
+    }
+
+    @Produces
+    @Singleton
+    Thresholds thresholds() {
+        return Thresholds.DEFAULT;
     }
 
     @Produces

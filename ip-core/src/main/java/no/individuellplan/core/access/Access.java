@@ -181,6 +181,21 @@ public class Access {
         return readable;
     }
 
+    /** One who reviews the log reads what it says. @param person null when only staff are named */
+    public void logReview(Actor actor, PersonId person) {
+        write(actor, person, Kind.READ, Basis.LOG_REVIEW.name(), Area.ACCESS_LOG.name(), null);
+    }
+
+    /** One who reviews the log writes what they found. @param person null when it is about several */
+    public void logReviewed(Actor actor, PersonId person) {
+        write(actor, person, Kind.WRITE, Basis.LOG_REVIEW.name(), Area.ACCESS_LOG.name(), null);
+    }
+
+    /** Whether the actor is the person or close family at work. Asks without logging. */
+    public boolean isOwnFamily(Actor actor, PersonId person) {
+        return barred(permits.of(actor.grantees(), person));
+    }
+
     private List<Permit> held(Actor actor, PersonId person) {
         List<Permit> held = permits.of(actor.grantees(), person);
         if (barred(held)) {

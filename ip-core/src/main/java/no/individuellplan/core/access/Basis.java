@@ -36,6 +36,8 @@ public enum Basis {
     NARROWED(LegalBasis.PROOF_AND_WITHDRAWAL_OF_CONSENT),
     /** The platform's own work for the person: delivering messages, taking in registers. */
     SYSTEM(LegalBasis.SHARING_FOR_HEALTH_CARE),
+    /** Reviews the log afterwards, as the privacy officer does. */
+    LOG_REVIEW(LegalBasis.ACCESS_CONTROL_AND_LOG),
     /** Party to the message. */
     CORRESPONDENCE(LegalBasis.SHARING_FOR_HEALTH_CARE);
 

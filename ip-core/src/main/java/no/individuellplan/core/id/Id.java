@@ -19,6 +19,7 @@ public sealed interface Id
                 PlanId,
                 ProfessionalId,
                 SuggestionId,
+                SignalId,
                 ThreadId,
                 UnitId,
                 WithheldId {

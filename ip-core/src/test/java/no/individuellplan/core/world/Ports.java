@@ -24,6 +24,9 @@ import no.individuellplan.core.message.InMemoryEMessages;
 import no.individuellplan.core.message.InMemoryMessageFormat;
 import no.individuellplan.core.message.InMemoryTransport;
 import no.individuellplan.core.need.InMemoryNeeds;
+import no.individuellplan.core.oversight.InMemoryReadings;
+import no.individuellplan.core.oversight.InMemoryReviewers;
+import no.individuellplan.core.oversight.InMemorySignals;
 import no.individuellplan.core.participant.InMemoryParticipants;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.plan.InMemoryPlans;
@@ -56,6 +59,9 @@ public final class Ports {
     public final InMemoryPlanItems items;
     public final InMemoryKinAnswers kin;
     public final InMemoryFactsForAccess facts;
+    public final InMemoryReviewers reviewers;
+    public final InMemorySignals signals;
+    public final InMemoryReadings readings;
 
     public Ports(Clock clock) {
         this.clock = clock;
@@ -79,6 +85,9 @@ public final class Ports {
         narrowings = new InMemoryNarrowings(memory);
         items = new InMemoryPlanItems(memory, goals, measures, plans, messages);
         kin = new InMemoryKinAnswers(memory);
+        reviewers = new InMemoryReviewers(memory);
+        signals = new InMemorySignals(memory, log, permits, persons, needs, agencies, reviewers, clock);
+        readings = new InMemoryReadings(log, staff, persons, chairs, participants, needs, clock);
         facts = new InMemoryFactsForAccess(
                 persons,
                 staff,

@@ -23,6 +23,7 @@ import no.individuellplan.core.need.NeedDesk;
 import no.individuellplan.core.need.OfferPlan;
 import no.individuellplan.core.need.ReadNeeds;
 import no.individuellplan.core.need.ReportNeed;
+import no.individuellplan.core.oversight.OversightWiring;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.AnswerSharing;
 import no.individuellplan.core.participant.InviteParticipant;
@@ -78,6 +79,7 @@ public final class UseCases {
     public final ReadLapsingConsents readLapsingConsents;
     public final MessageWiring message;
     public final WithheldWiring withheld;
+    public final OversightWiring oversight;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -133,6 +135,7 @@ public final class UseCases {
         readLapsingConsents = new ReadLapsingConsents(
                 p.persons, p.consents, p.kin, coordinated, access, LegalChoices.DEFAULT, p.clock);
         message = new MessageWiring(p, access, renew);
+        oversight = new OversightWiring(p, access);
         withheld = new WithheldWiring(p, access, renew);
     }
 }

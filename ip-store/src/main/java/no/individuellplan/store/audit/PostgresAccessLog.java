@@ -10,7 +10,6 @@ import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.audit.NotLogged;
 import no.individuellplan.store.access.SystemView;
-import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
@@ -50,7 +49,7 @@ class PostgresAccessLog implements AccessLog {
     public List<AccessLogEntry> of(UUID subject, Instant before, int limit) {
         return sql.list(
                 "select * from access_log where person_id = ? and at < ? order by at desc, line desc limit ?",
-                PostgresAccessLog::entry,
+                LoggedLines::entry,
                 subject,
                 before,
                 limit);
@@ -79,20 +78,5 @@ class PostgresAccessLog implements AccessLog {
                 entry.basis(),
                 entry.information(),
                 entry.period());
-    }
-
-    static AccessLogEntry entry(Found found) {
-        return new AccessLogEntry(
-                found.uuid("id"),
-                found.instant("at"),
-                found.uuid("person_id"),
-                found.uuid("actor"),
-                found.text("actor_name"),
-                found.text("organisation"),
-                found.truth("on_behalf_of"),
-                found.constant("kind", AccessLogEntry.Kind.class),
-                found.text("basis"),
-                found.text("information"),
-                found.text("period"));
     }
 }

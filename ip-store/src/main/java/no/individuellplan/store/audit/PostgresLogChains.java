@@ -143,7 +143,7 @@ class PostgresLogChains implements LogChains {
 
     private static ChainedEntry row(Found found) {
         return new ChainedEntry(
-                PostgresAccessLog.entry(found),
+                LoggedLines.entry(found),
                 found.number("line"),
                 chain(found),
                 found.number("place"),

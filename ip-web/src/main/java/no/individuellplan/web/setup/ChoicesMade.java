@@ -3,10 +3,12 @@ package no.individuellplan.web.setup;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.LocalTime;
 import no.individuellplan.core.law.LegalChoices;
+import no.individuellplan.core.oversight.rules.Thresholds;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What the installation has chosen where the law leaves it open: {@code ip.law.*}, else the defaults of {@link LegalChoices}. */
+/** What the installation has chosen where the law leaves it open: {@code ip.law.*}, else the defaults of {@link LegalChoices} and {@link Thresholds}. */
 class ChoicesMade {
     @Produces
     @Singleton
@@ -19,5 +21,18 @@ class ChoicesMade {
             @ConfigProperty(name = "ip.law.sharing-lapse-days", defaultValue = "30") int sharingLapseDays) {
         return new LegalChoices(
                 birthdayDays, childCoordinatorDays, withheldReviewMonths, competenceReviewMonths, sharingLapseDays);
+    }
+
+    @Produces
+    @Singleton
+    @Unremovable
+    Thresholds thresholds(
+            @ConfigProperty(name = "ip.law.odd-many-people", defaultValue = "30") int manyPeople,
+            @ConfigProperty(name = "ip.law.odd-refused-tries", defaultValue = "3") int refusedTries,
+            @ConfigProperty(name = "ip.law.odd-outside-hours", defaultValue = "3") int outsideHours,
+            @ConfigProperty(name = "ip.law.odd-without-task", defaultValue = "5") int withoutTask,
+            @ConfigProperty(name = "ip.law.odd-hours-begin", defaultValue = "07:00") LocalTime opens,
+            @ConfigProperty(name = "ip.law.odd-hours-end", defaultValue = "20:00") LocalTime closes) {
+        return new Thresholds(manyPeople, refusedTries, outsideHours, withoutTask, opens, closes);
     }
 }

@@ -103,6 +103,7 @@ class PartOfPlan {
                     WITHHELD,
                     NARROWED,
                     SYSTEM,
+                    LOG_REVIEW,
                     CORRESPONDENCE -> say.whyTask();
         };
     }
