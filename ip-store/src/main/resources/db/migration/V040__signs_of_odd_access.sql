@@ -42,8 +42,8 @@ create table odd_access (
     times            int not null check (times >= 0)
 );
 
--- The same sign of the same day is found once, but an emergency is always one of its own.
-create unique index odd_access_once on odd_access (kind, actor, person_id, day) nulls not distinct where kind <> 'EMERGENCY';
+-- The same sign of the same day is found once.
+create unique index odd_access_once on odd_access (kind, actor, person_id, day) nulls not distinct;
 create index odd_access_agency on odd_access (agency_id, day desc);
 create index odd_access_person_agency on odd_access (person_agency_id, day desc);
 

@@ -56,16 +56,14 @@ class DemoOddAccess {
 
     private void decide() {
         Actor.Professional astrid = cast.at("astrid");
-        Acting.run(
-                astrid,
-                () -> review.all(astrid).stream()
-                        .filter(signal -> signal.actorName().startsWith("Jonas"))
-                        .map(Signal::id)
-                        .forEach(id -> review.decide(
-                                astrid,
-                                id,
-                                Outcome.FINE,
-                                "Jonas trykket på feil navn i en liste og ble stoppet. Vi har snakket om det.")));
+        Acting.run(astrid, () -> review.all(astrid).stream()
+                .filter(signal -> signal.actorName().startsWith("Jonas"))
+                .map(Signal::id)
+                .forEach(id -> review.decide(
+                        astrid,
+                        id,
+                        Outcome.FINE,
+                        "Jonas trykket på feil navn i en liste og ble stoppet. Vi har snakket om det.")));
     }
 
     private void reads(String who, String whom) {

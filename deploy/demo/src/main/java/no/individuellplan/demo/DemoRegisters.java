@@ -46,7 +46,11 @@ class DemoRegisters {
                 () -> DemoClock.at(LocalDate.of(2025, 1, 2), () -> {
                     organisations();
                     DemoCast.STAFF.forEach(this::employee);
-                    reviewer.name(REGISTER, cast.employee("astrid").id(), DemoCast.today().minusYears(1), null);
+                    reviewer.name(
+                            REGISTER,
+                            cast.employee("astrid").id(),
+                            DemoCast.today().minusYears(1),
+                            null);
                     DemoCast.CITIZENS.stream()
                             .filter(DemoCast.Citizen::registered)
                             .forEach(this::person);

@@ -20,6 +20,7 @@ final class Examples {
             "measure",
             "message",
             "need",
+            "oversight",
             "participant",
             "person",
             "plan",

@@ -31,7 +31,6 @@ import no.individuellplan.core.need.Need;
 import no.individuellplan.core.oversight.rules.ActorsDay;
 import no.individuellplan.core.oversight.rules.Outcome;
 import no.individuellplan.core.oversight.rules.Sign;
-import no.individuellplan.core.oversight.rules.SignalKind;
 import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.person.Person;
@@ -73,8 +72,7 @@ public final class InMemorySignals implements Signals {
 
     @Override
     public boolean add(SignalId id, ActorsDay day, Sign sign, Instant foundAt) {
-        boolean known = sign.kind() != SignalKind.EMERGENCY
-                && signals.all().stream()
+        boolean known = signals.all().stream()
                         .map(Kept::signal)
                         .anyMatch(one -> one.kind() == sign.kind()
                                 && one.actor().equals(day.actor())

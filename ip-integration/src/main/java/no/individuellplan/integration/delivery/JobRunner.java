@@ -32,6 +32,7 @@ class JobRunner {
     private final AgroalDataSource jobs;
     private final MessageTasks tasks;
     private final LogTasks log;
+    private final OversightTasks oversight;
     private final Clock clock;
     private final boolean enabled;
     private final int threads;
@@ -42,6 +43,7 @@ class JobRunner {
             @DataSource("jobs") AgroalDataSource jobs,
             MessageTasks tasks,
             LogTasks log,
+            OversightTasks oversight,
             Clock clock,
             @ConfigProperty(name = "ip.jobs.enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "ip.jobs.threads", defaultValue = "8") int threads,
@@ -49,6 +51,7 @@ class JobRunner {
         this.jobs = jobs;
         this.tasks = tasks;
         this.log = log;
+        this.oversight = oversight;
         this.clock = clock;
         this.enabled = enabled;
         this.threads = threads;
@@ -82,6 +85,7 @@ class JobRunner {
         return Scheduler.create(jobs, tasks.onDemand())
                 .startTasks(tasks.watch())
                 .startTasks(log.all())
+                .startTasks(oversight.nightly())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .clock(clock::instant)
                 .threads(threads)

@@ -43,6 +43,9 @@ public interface CommonTexts {
     String navNeeds();
 
     @Message
+    String navOversight();
+
+    @Message
     String language();
 
     @Message

@@ -35,12 +35,7 @@ public record SignalView(
      * @param basis null when it was refused
      */
     public record Line(
-            Instant at,
-            String person,
-            boolean certain,
-            AccessLogEntry.Kind kind,
-            Basis basis,
-            List<Area> areas) {
+            Instant at, String person, boolean certain, AccessLogEntry.Kind kind, Basis basis, List<Area> areas) {
         public boolean refused() {
             return kind == AccessLogEntry.Kind.REFUSED;
         }

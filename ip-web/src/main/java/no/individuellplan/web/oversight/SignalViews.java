@@ -33,9 +33,7 @@ class SignalViews {
                         .map(AccessLogEntry::organisation)
                         .orElse(""),
                 opened.signal().day(),
-                opened.lines().stream()
-                        .map(line -> line(line, opened.names()))
-                        .toList(),
+                opened.lines().stream().map(line -> line(line, opened.names())).toList(),
                 opened.decisions().stream()
                         .map(one -> new SignalView.Decided(
                                 one.outcome(), one.words(), one.byName(), one.byOrganisation(), one.at()))

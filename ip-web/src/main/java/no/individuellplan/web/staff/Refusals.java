@@ -57,6 +57,8 @@ public final class Refusals {
             Map.entry("coordinator.ask.unknown", "whom"),
             Map.entry("coordinator.ask.family", "whom"),
             Map.entry("coordinator.ask.not-health-personnel", "whom"),
+            Map.entry("oversight.decision.no-outcome", "outcome"),
+            Map.entry("oversight.decision.no-words", "words"),
             Map.entry("message.send.no-text", "text"),
             Map.entry("message.send.no-address", "to"),
             Map.entry("message.send.not-in-plan", "to"),

@@ -72,7 +72,12 @@ class EveryDemoActorSeesWhatTheCorePermitsTest {
         today = LocalDate.now(clock);
         Quiet.await(raw);
         try (Connection owner = raw.owner()) {
-            mayRead = new MayRead(List.copyOf(rows(owner, "participant").values()));
+            mayRead = new MayRead(
+                    List.copyOf(rows(owner, "participant").values()),
+                    new MayRead.Oversight(
+                            rows(owner, "log_reviewer").values(),
+                            rows(owner, "odd_access").values(),
+                            rows(owner, "odd_access_line").values()));
             rows = new TreeMap<>();
             for (String table : mayRead.tables()) {
                 rows.put(table, rows(owner, table));

@@ -38,6 +38,12 @@ final class Held {
         return !withheld(item) && (area(person, area) || (item != null && reads(person, area, item)));
     }
 
+    /** Whether the person is the actor themselves at home, or close family. */
+    boolean isFamily(UUID person) {
+        return person != null
+                && permits.stream().anyMatch(one -> one.person().value().equals(person) && one.right() == Right.BARRED);
+    }
+
     /** Whether just this row is kept from the actor. */
     boolean withheld(UUID item) {
         return item != null

@@ -2,6 +2,7 @@ package no.individuellplan.web.proof;
 
 import static java.util.Map.entry;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.plan.PlanText;
@@ -48,14 +50,23 @@ final class MayRead {
             entry("thread", item(Area.MESSAGES, "id")),
             entry("thread_message", MayRead::threadMessage),
             entry("e_message", MayRead::eMessage),
-            entry("access_log", area(Area.ACCESS_LOG)),
+            entry("access_log", this::logLine),
+            entry("odd_access", this::reviews),
+            entry("odd_access_line", this::reviewsLine),
+            entry("odd_access_decision", (held, row) -> signal(row.id("odd_access_id"))
+                    .anyMatch(one -> reviews(held, one))),
             entry("permit", (held, row) -> held.is(row.id("grantee"))));
 
     private final List<Row> participants;
+    private final Oversight oversight;
+
+    /** Every row of the tables that say who reviews what. */
+    record Oversight(Collection<Row> reviewers, Collection<Row> signals, Collection<Row> lines) {}
 
     /** @param participants every row of that table: a contribution is read by whoever the participant's row is for */
-    MayRead(List<Row> participants) {
+    MayRead(List<Row> participants, Oversight oversight) {
         this.participants = participants;
+        this.oversight = oversight;
     }
 
     Set<String> tables() {
@@ -86,6 +97,32 @@ final class MayRead {
                 .min(Comparator.comparing(one -> !Set.of("ASKED", "ACCEPTED").contains(one.text("state"))))
                 .map(one -> one.id("id"));
         return held.row(row.person(), Area.PLAN, participant.orElse(null));
+    }
+
+    /** The person and those who act for them; and a reviewer, when it lies behind a sign they review. */
+    private boolean logLine(Held held, Row row) {
+        return held.area(row.person(), Area.ACCESS_LOG)
+                || oversight.lines().stream()
+                        .anyMatch(line -> line.id("entry_id").equals(row.id("id")) && reviewsLine(held, line));
+    }
+
+    private boolean reviewsLine(Held held, Row row) {
+        return !held.isFamily(row.person())
+                && signal(row.id("odd_access_id")).anyMatch(signal -> reviews(held, signal));
+    }
+
+    /** A sign of one's organisation's staff, or about one it has the need of; never of one's own family. */
+    private boolean reviews(Held held, Row signal) {
+        return !held.isFamily(signal.person())
+                && oversight.reviewers().stream()
+                        .filter(one -> held.is(one.id("employment_id")))
+                        .map(one -> one.id("agency_id"))
+                        .anyMatch(agency ->
+                                agency.equals(signal.id("agency_id")) || agency.equals(signal.id("person_agency_id")));
+    }
+
+    private Stream<Row> signal(UUID id) {
+        return oversight.signals().stream().filter(one -> one.id("id").equals(id));
     }
 
     private static UUID textItem(Row row) {

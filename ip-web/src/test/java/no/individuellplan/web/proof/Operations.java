@@ -53,6 +53,9 @@ final class Operations {
             entry("offerPlan", "turid"),
             entry("getNeed", "turid"),
             entry("listNeeds", "turid"),
+            entry("listOddAccess", "astrid"),
+            entry("getOddAccess", "astrid"),
+            entry("decideOnOddAccess", "astrid"),
             entry("reportNeed", "ingrid"),
             entry("askCoordinator", "turid"),
             entry("nameStandIn", "turid"),
@@ -168,6 +171,7 @@ final class Operations {
             case "suggestions" -> text("select id from suggestion order by id limit 1");
             case "questions" -> text("select id from consent_request order by id limit 1");
             case "units" -> text("select id from unit limit 1");
+            case "odd-access" -> text("select id from odd_access where actor_name = 'Vera Lien' limit 1");
             case "goals" -> of("goal", "Ane", "true");
             case "threads" -> of("thread", "Ane", "true");
             case "contributions" -> of("contribution", "Ane", "true");

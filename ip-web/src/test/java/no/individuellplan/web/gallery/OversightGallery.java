@@ -1,0 +1,119 @@
+package no.individuellplan.web.gallery;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Basis;
+import no.individuellplan.core.audit.AccessLogEntry.Kind;
+import no.individuellplan.core.oversight.rules.Outcome;
+import no.individuellplan.core.oversight.rules.SignalKind;
+import no.individuellplan.web.look.Choice;
+import no.individuellplan.web.look.FieldError;
+import no.individuellplan.web.look.Form;
+import no.individuellplan.web.oversight.OversightTemplates;
+import no.individuellplan.web.oversight.OversightTexts;
+import no.individuellplan.web.oversight.SignalView;
+import no.individuellplan.web.oversight.SignalsView;
+import no.individuellplan.web.oversight.SignalsView.Row;
+import no.individuellplan.web.staff.Words;
+
+/** The pages on control of access. */
+@Path("/galleri/personvern")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+public class OversightGallery {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
+    private static final Instant AT = Instant.parse("2026-11-18T20:40:00Z");
+    private final Words words;
+
+    OversightGallery(Words words) {
+        this.words = words;
+    }
+
+    @GET
+    @Path("liste")
+    public TemplateInstance signals() {
+        return OversightTemplates.signals(new SignalsView(
+                Arrays.stream(SignalKind.values())
+                        .map(kind -> new Row(kind.name(), kind, "Vera Lien", DAY, 4, null))
+                        .toList(),
+                List.of(new Row("1", SignalKind.COLLEAGUE, "Siv Bakken", DAY.minusDays(3), 2, Outcome.ASKED_LEADER)),
+                List.of(
+                        new Row("2", SignalKind.SAME_SURNAME, "Jonas Haugen", DAY.minusDays(5), 1, Outcome.FINE),
+                        new Row(
+                                "3",
+                                SignalKind.REFUSED_TRIES,
+                                "Henrik Vold",
+                                DAY.minusDays(9),
+                                3,
+                                Outcome.FOLLOW_UP))));
+    }
+
+    @GET
+    @Path("liste-tom")
+    public TemplateInstance none() {
+        return OversightTemplates.signals(new SignalsView(List.of(), List.of(), List.of()));
+    }
+
+    @GET
+    @Path("tegn")
+    public TemplateInstance signal() {
+        return OversightTemplates.signal(view(false, Form.empty()));
+    }
+
+    @GET
+    @Path("tegn-eget")
+    public TemplateInstance own() {
+        return OversightTemplates.signal(view(true, Form.empty()));
+    }
+
+    @GET
+    @Path("tegn-feil")
+    public TemplateInstance wrong() {
+        return OversightTemplates.signal(view(
+                false,
+                Form.empty()
+                        .wrong(new FieldError("outcome", "Velg hva du kom fram til.", "pasientjournalloven § 22"))
+                        .wrong(new FieldError(
+                                "words", "Skriv kort hvorfor, så det kan etterprøves.", "pasientjournalloven § 22"))));
+    }
+
+    private SignalView view(boolean own, Form form) {
+        return new SignalView(
+                "1",
+                SignalKind.OUTSIDE_HOURS,
+                "Vera Lien",
+                "Fjellvik skole, Fjellvik kommune",
+                DAY,
+                List.of(
+                        new SignalView.Line(
+                                AT,
+                                "Ella Vik Hansen",
+                                true,
+                                Kind.READ,
+                                Basis.CONSENT,
+                                List.of(Area.PLAN, Area.LEISURE)),
+                        new SignalView.Line(AT, "", true, Kind.REFUSED, null, List.of(Area.IDENTITY)),
+                        new SignalView.Line(AT, "", false, Kind.REFUSED, null, List.of())),
+                List.of(new SignalView.Decided(
+                        Outcome.ASKED_LEADER,
+                        "Spurte rektor om hun arbeidet den kvelden.",
+                        "Astrid Løvli",
+                        "Personvern og internkontroll, Fjellvik kommune",
+                        AT)),
+                own,
+                Arrays.stream(Outcome.values())
+                        .map(one -> new Choice(
+                                one.name(), words.in(OversightTexts.class).chooseOutcome(one)))
+                        .toList(),
+                form);
+    }
+}
