@@ -73,11 +73,11 @@ public final class InMemorySignals implements Signals {
     @Override
     public boolean add(SignalId id, ActorsDay day, Sign sign, Instant foundAt) {
         boolean known = signals.all().stream()
-                        .map(Kept::signal)
-                        .anyMatch(one -> one.kind() == sign.kind()
-                                && one.actor().equals(day.actor())
-                                && one.day().equals(day.day())
-                                && Objects.equals(one.person(), sign.person()));
+                .map(Kept::signal)
+                .anyMatch(one -> one.kind() == sign.kind()
+                        && one.actor().equals(day.actor())
+                        && one.day().equals(day.day())
+                        && Objects.equals(one.person(), sign.person()));
         if (!known) {
             signals.add(new Kept(
                     new Signal(
