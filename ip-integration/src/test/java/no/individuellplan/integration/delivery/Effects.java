@@ -18,6 +18,8 @@ import no.individuellplan.core.message.DeliverMessage;
 import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.ImportMessage;
 import no.individuellplan.core.message.WatchDeadlines;
+import no.individuellplan.core.oversight.FindOddAccess;
+import no.individuellplan.core.oversight.rules.Thresholds;
 
 /** What the jobs lead to in these tests: a row is changed, or it fails as many times as it was told to. */
 final class Effects {
@@ -105,6 +107,13 @@ final class Effects {
     static class Checking extends CheckLog {
         Checking() {
             super(null);
+        }
+    }
+
+    @Singleton
+    static class Finding extends FindOddAccess {
+        Finding() {
+            super(null, null, Thresholds.DEFAULT, null, null);
         }
     }
 

@@ -10,6 +10,8 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.audit.AccessLog;
+import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.consent.Narrowing;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
@@ -19,11 +21,19 @@ import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.NarrowingId;
+import no.individuellplan.core.id.SignalId;
 import no.individuellplan.core.id.WithheldId;
 import no.individuellplan.core.kin.KinAnswer;
 import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.MessageThread;
+import no.individuellplan.core.oversight.Reviewers;
+import no.individuellplan.core.oversight.SignalDecision;
+import no.individuellplan.core.oversight.Signals;
+import no.individuellplan.core.oversight.rules.ActorsDay;
+import no.individuellplan.core.oversight.rules.Outcome;
+import no.individuellplan.core.oversight.rules.Sign;
+import no.individuellplan.core.oversight.rules.SignalKind;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.InviteParticipant;
 import no.individuellplan.core.participant.WriteContribution;
@@ -62,6 +72,9 @@ class BusyTown {
     private final Withholdings withholdings;
     private final Narrowings narrowings;
     private final KinAnswers kin;
+    private final AccessLog log;
+    private final Reviewers reviewers;
+    private final Signals signals;
     private final Ids ids;
     private final Clock clock;
 
@@ -81,6 +94,9 @@ class BusyTown {
             Withholdings withholdings,
             Narrowings narrowings,
             KinAnswers kin,
+            AccessLog log,
+            Reviewers reviewers,
+            Signals signals,
             Ids ids,
             Clock clock) {
         this.register = register;
@@ -98,6 +114,9 @@ class BusyTown {
         this.withholdings = withholdings;
         this.narrowings = narrowings;
         this.kin = kin;
+        this.log = log;
+        this.reviewers = reviewers;
+        this.signals = signals;
         this.ids = ids;
         this.clock = clock;
     }
@@ -122,6 +141,7 @@ class BusyTown {
         register.represents(parent, child, Representation.Kind.PARENT, null);
         register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
         takenOut(town);
+        lookedAt(town);
         keptFromWhoActs(town, thread);
         Person sister = register.person();
         Person friend = register.person();
@@ -159,6 +179,33 @@ class BusyTown {
         takenOut(town, Area.ABOUT_ME, PlanText.item(plan.id(), PlanText.Kind.WHAT_MATTERS), null);
         Narrowing over = takenOut(town, Area.ECONOMY, goals.get(2).id().value(), null);
         takenOut(town, Area.ECONOMY, over.item(), over.id());
+    }
+
+    /** The nosy one reviews the log of where they work, and has decided about a sign of odd access there. */
+    private void lookedAt(Town town) {
+        LocalDate today = LocalDate.now(clock);
+        List<UUID> lines = work.as(town.self, () -> log.of(town.person.id().value(), 3).stream()
+                .map(AccessLogEntry::id)
+                .toList());
+        SignalId id = new SignalId(ids.next());
+        ActorsDay day =
+                new ActorsDay(town.clinician.employment(), town.clinician.name(), town.nosy.agency(), today, List.of());
+        work.run(Work.PLATFORM, () -> {
+            reviewers.add(town.nosy.employment(), town.nosy.agency(), today.minusDays(1), null);
+            signals.add(id, day, new Sign(SignalKind.WITHOUT_TASK, town.person.id(), lines), clock.instant());
+        });
+        work.run(
+                town.nosy,
+                () -> signals.add(new SignalDecision(
+                        ids.next(),
+                        id,
+                        town.person.id(),
+                        Outcome.FINE,
+                        "I orden",
+                        town.nosy.employment(),
+                        town.nosy.name(),
+                        town.nosy.organisation(),
+                        clock.instant())));
     }
 
     private Narrowing takenOut(Town town, Area area, UUID item, NarrowingId ends) {

@@ -26,6 +26,10 @@ record Kind(
         boolean changeable,
         boolean addable) {
 
+    /** The one who reviews the log of an organisation the sign concerns. */
+    private static final String REVIEWER = "(select r.employment_id from log_reviewer r"
+            + " join odd_access o on r.agency_id in (o.agency_id, o.person_agency_id) %s where %s limit 1)";
+
     static final List<Kind> ALL = Stream.of(
                     of("person", "'IDENTITY'", "id").about("id").changed(),
                     of("national_id", "'IDENTITY'", "null::uuid").added(),
@@ -69,7 +73,14 @@ record Kind(
                             .seenBy("case when person_id is null then unit_id end")
                             .changed()
                             .added(),
-                    of("access_log", "'ACCESS_LOG'", "null::uuid"),
+                    of("access_log", "'ACCESS_LOG'", "null::uuid")
+                            .seenBy(REVIEWER.formatted(
+                                    "join odd_access_line l on l.odd_access_id = o.id", "l.entry_id = t.id")),
+                    of("odd_access", "null::text", "null::uuid").seenBy(REVIEWER.formatted("", "o.id = t.id")),
+                    of("odd_access_line", "null::text", "null::uuid")
+                            .seenBy(REVIEWER.formatted("", "o.id = t.odd_access_id")),
+                    of("odd_access_decision", "null::text", "null::uuid")
+                            .seenBy(REVIEWER.formatted("", "o.id = t.odd_access_id")),
                     of("permit", "null::text", "null::uuid").seenBy("grantee"))
             .toList();
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneId;
 import no.individuellplan.core.law.LegalChoices;
+import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.person.SyntheticNumbers;
 
 /** What the application gives the core: the clock, the choices of law, and that synthetic numbers are good here. */
@@ -24,5 +25,10 @@ class TestTime {
     @Produces
     LegalChoices choices() {
         return LegalChoices.DEFAULT;
+    }
+
+    @Produces
+    Thresholds thresholds() {
+        return Thresholds.DEFAULT;
     }
 }
