@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The packaged application as a process of its own, told by its environment where the services are. */
-final class LocalApplication implements LocalService {
+public final class LocalApplication implements LocalService {
     static final String NAME = "application";
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final List<String> QUICK_TO_START =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx512m");
 
     private final LocalProcess process;
     private final int port;
@@ -46,25 +49,48 @@ final class LocalApplication implements LocalService {
 
     /** Starts it; {@link #awaitReady} waits until it answers. */
     static LocalApplication start(Path jar, int port, LocalDatabase database, LocalKeycloak keycloak) {
-        Map<String, String> settings = new TreeMap<>(DatabaseSettings.of(database.main()));
+        notePort(port);
+        return start(folder(), QUICK_TO_START, jar, port, database.main(), keycloak);
+    }
+
+    /**
+     * One more, as built last, on a port that is free: to be measured. {@link #awaitReady} waits until it answers.
+     *
+     * @param name of the folder for its log
+     * @param jvm options of its Java machine
+     */
+    public static LocalApplication measured(
+            String name, List<String> jvm, LocalDatabase.Database database, LocalKeycloak keycloak) {
+        return start(LocalFolders.state().resolve(name), jvm, ApplicationBuild.jar(), Ports.free(), database, keycloak);
+    }
+
+    private static LocalApplication start(
+            Path folder,
+            List<String> jvm,
+            Path jar,
+            int port,
+            LocalDatabase.Database database,
+            LocalKeycloak keycloak) {
+        Map<String, String> settings = new TreeMap<>(DatabaseSettings.of(database));
         settings.putAll(keycloak.configuration());
         settings.put("ip.synthetic-numbers", "allowed");
         settings.put("ip.demo.data", "true");
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", Integer.toString(port));
-        Map<String, String> environment = new TreeMap<>(LocalSecrets.in(folder()));
+        Map<String, String> environment = new TreeMap<>(LocalSecrets.in(folder));
         settings.forEach((name, value) -> environment.put(variable(name), value));
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
-                "-jar",
-                jar.toString());
-        notePort(port);
-        return new LocalApplication(LocalProcess.start(NAME, command, environment, folder()), port);
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(jvm);
+        command.addAll(List.of("-jar", jar.toString()));
+        return new LocalApplication(LocalProcess.start(NAME, command, environment, folder), port);
+    }
+
+    /** With a slash at the end. */
+    public URI root() {
+        return URI.create("http://127.0.0.1:" + port + "/");
     }
 
     @Override
@@ -73,7 +99,7 @@ final class LocalApplication implements LocalService {
     }
 
     /** Waits until a person can be sent on to log in; says why when that does not come. */
-    void awaitReady() {
+    public void awaitReady() {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (HttpClient client = HttpClient.newHttpClient()) {
             while (!answers(client, "/q/health/ready", 200) || !answers(client, "/logg-inn/innbygger", 302)) {

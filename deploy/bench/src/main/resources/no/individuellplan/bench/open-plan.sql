@@ -1,0 +1,21 @@
+-- What nobody can open a whole plan without: its rows, one query a table, the names in it, and the line in the log.
+begin;
+select u.*, a.name from unit u join agency a on a.id = u.agency_id where u.organisation_number = (select organisation_number from unit limit 1);
+select * from permit where person_id = :person and grantee = any (array[:grantee]::uuid[]);
+select * from plan where id = :plan;
+select p.*, n.digits from person p left join national_id n on n.person_id = p.id where p.id = :person;
+select * from plan_text where plan_id = :plan order by kind;
+select * from goal where plan_id = :plan order by position, id;
+select * from measure where plan_id = :plan order by id;
+select * from participant where plan_id = :plan order by id;
+select * from contribution where plan_id = :plan order by id;
+select * from suggestion where plan_id = :plan order by id;
+select * from coordinator_chair where person_id = :person;
+select * from consent_request where person_id = :person;
+select * from consent_entry where person_id = :person order by at, line;
+select plan_id, number, at, by, by_name, why from plan_version where plan_id = :plan order by number desc;
+select * from responsibility where plan_id = :plan order by since;
+select u.id, u.name, a.name from unit u join agency a on a.id = u.agency_id where u.id in (select unit_id from participant where plan_id = :plan union select unit_id from measure where plan_id = :plan);
+select e.id, f.name from employment e join professional f on f.id = e.professional_id where e.id in (select contact from participant where plan_id = :plan);
+insert into access_log (id, at, person_id, actor, actor_name, organisation, on_behalf_of, kind, basis, information, period) values (gen_random_uuid(), now(), :person, :grantee, 'Bench', null, false, 'READ', 'COORDINATOR', 'PLAN HEALTH WORK', null);
+commit;
