@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.function.Function;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
-import no.individuellplan.core.agency.Employee;
+import no.individuellplan.core.agency.Colleague;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.id.AgencyId;
@@ -44,6 +44,6 @@ public class Names {
     public Named employee(EmploymentId id) {
         return id == null
                 ? null
-                : new Named(id.value(), staff.find(id).map(Employee::name).orElse(null));
+                : new Named(id.value(), staff.colleague(id).map(Colleague::name).orElse(null));
     }
 }

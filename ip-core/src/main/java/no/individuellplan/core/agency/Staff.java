@@ -10,6 +10,9 @@ import no.individuellplan.core.person.NationalId;
 public interface Staff {
     Optional<Employee> find(EmploymentId id);
 
+    /** For a name on a page; may be as old as a minute. */
+    Optional<Colleague> colleague(EmploymentId id);
+
     Optional<Employee> find(NationalId nationalId, UnitId unit);
 
     /** Registers a professional at their first login from a known unit, or at import. */

@@ -2,7 +2,9 @@ package no.individuellplan.core.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.world.Newcomers;
 import no.individuellplan.core.world.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What every register of agencies does; it says the same to everyone. */
 public abstract class AgenciesContract {
     private Store store;
+    private Newcomers newcomers;
     private Actor anyone;
     private Agency agency;
     private ServiceUnit office;
@@ -21,7 +24,7 @@ public abstract class AgenciesContract {
     @BeforeEach
     void anAgencyWithTwoUnits() {
         store = store();
-        Newcomers newcomers = new Newcomers(store);
+        newcomers = new Newcomers(store);
         anyone = Newcomers.self(newcomers.person());
         agency = newcomers.agency();
         office = newcomers.unit(agency, true);
@@ -50,5 +53,16 @@ public abstract class AgenciesContract {
                     .contains(office);
             assertThat(store.agencies().coordinatingUnitOfMunicipality("0000")).isEmpty();
         });
+    }
+
+    @Test
+    void one_who_begins_to_work_is_named_from_then_on() {
+        store.run(anyone, () -> assertThat(store.staff().colleague(new EmploymentId(UUID.randomUUID())))
+                .isEmpty());
+        Actor.Professional hired = newcomers.employee(unit);
+        for (int again = 0; again < 2; again++) {
+            store.run(anyone, () -> assertThat(store.staff().colleague(hired.employment()))
+                    .contains(new Colleague(hired.employment(), unit.id(), hired.name())));
+        }
     }
 }

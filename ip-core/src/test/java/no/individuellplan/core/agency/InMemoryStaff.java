@@ -38,6 +38,11 @@ public final class InMemoryStaff implements Staff {
     }
 
     @Override
+    public Optional<Colleague> colleague(EmploymentId id) {
+        return employments.find(id).map(one -> new Colleague(one.id(), one.unit(), one.name()));
+    }
+
+    @Override
     public Optional<Employee> find(NationalId nationalId, UnitId unit) {
         return employments
                 .where(one -> one.number().equals(nationalId) && one.unit().equals(unit))

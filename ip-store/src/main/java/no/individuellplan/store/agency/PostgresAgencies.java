@@ -9,35 +9,39 @@ import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.store.sql.Found;
-import no.individuellplan.store.sql.OncePerTransaction;
 import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
 class PostgresAgencies implements Agencies {
     private final Sql sql;
-    private final OncePerTransaction once;
+    private final FoundBefore before;
 
-    PostgresAgencies(Sql sql, OncePerTransaction once) {
+    PostgresAgencies(Sql sql, FoundBefore before) {
         this.sql = sql;
-        this.once = once;
+        this.before = before;
     }
 
     @Override
     public Optional<Agency> agency(AgencyId id) {
-        return once.get(
+        return before.or(
                 Agency.class, id, () -> sql.first("select * from agency where id = ?", PostgresAgencies::agency, id));
     }
 
     @Override
     public Optional<ServiceUnit> unit(UnitId id) {
-        return once.get(
+        return before.or(
                 ServiceUnit.class, id, () -> sql.first("select * from unit where id = ?", PostgresAgencies::unit, id));
     }
 
     @Override
     public Optional<ServiceUnit> unitByOrganisationNumber(String organisationNumber) {
-        return sql.first(
-                "select * from unit where organisation_number = ?", PostgresAgencies::unit, organisationNumber);
+        return before.or(
+                ServiceUnit.class,
+                organisationNumber,
+                () -> sql.first(
+                        "select * from unit where organisation_number = ?",
+                        PostgresAgencies::unit,
+                        organisationNumber));
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.individuellplan.store.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import no.individuellplan.core.agency.Colleague;
 import no.individuellplan.core.agency.Employee;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.id.AgencyId;
@@ -14,7 +15,6 @@ import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Found;
-import no.individuellplan.store.sql.OncePerTransaction;
 import no.individuellplan.store.sql.Sql;
 
 /** Looks past permits for one thing: whether a professional is also somebody the platform knows as a person. */
@@ -28,20 +28,34 @@ class PostgresStaff implements Staff {
 
     private final Sql sql;
     private final SystemView systemView;
-    private final OncePerTransaction once;
+    private final FoundBefore before;
     private final Ids ids;
 
-    PostgresStaff(Sql sql, SystemView systemView, OncePerTransaction once, Ids ids) {
+    PostgresStaff(Sql sql, SystemView systemView, FoundBefore before, Ids ids) {
         this.sql = sql;
         this.systemView = systemView;
-        this.once = once;
+        this.before = before;
         this.ids = ids;
     }
 
     @Override
     public Optional<Employee> find(EmploymentId id) {
-        return once.get(
-                Employee.class, id, () -> found("where e.id = ?", id).stream().findFirst());
+        return found("where e.id = ?", id).stream().findFirst();
+    }
+
+    @Override
+    public Optional<Colleague> colleague(EmploymentId id) {
+        return before.or(
+                Colleague.class,
+                id,
+                () -> sql.first(
+                        "select e.id, e.unit_id, f.name from employment e"
+                                + " join professional f on f.id = e.professional_id where e.id = ?",
+                        found -> new Colleague(
+                                found.id("id", EmploymentId::new),
+                                found.id("unit_id", UnitId::new),
+                                found.text("name")),
+                        id));
     }
 
     @Override

@@ -3,7 +3,7 @@ package no.individuellplan.web.own;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
-import no.individuellplan.core.agency.Employee;
+import no.individuellplan.core.agency.Colleague;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.id.AgencyId;
@@ -36,14 +36,14 @@ public class Names {
     }
 
     public String employee(EmploymentId id) {
-        return id == null ? null : staff.find(id).map(Employee::name).orElse(null);
+        return id == null ? null : staff.colleague(id).map(Colleague::name).orElse(null);
     }
 
     /** The telephone of the unit somebody works in; null when it has none. */
     public String phoneOf(EmploymentId id) {
         return id == null
                 ? null
-                : staff.find(id).map(Employee::unit).map(this::phone).orElse(null);
+                : staff.colleague(id).map(Colleague::unit).map(this::phone).orElse(null);
     }
 
     public String phone(UnitId id) {
@@ -53,6 +53,6 @@ public class Names {
     public String unitOf(EmploymentId id) {
         return id == null
                 ? null
-                : staff.find(id).map(Employee::unit).map(this::unit).orElse(null);
+                : staff.colleague(id).map(Colleague::unit).map(this::unit).orElse(null);
     }
 }

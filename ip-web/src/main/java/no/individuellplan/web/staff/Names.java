@@ -3,7 +3,7 @@ package no.individuellplan.web.staff;
 import jakarta.enterprise.context.ApplicationScoped;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
-import no.individuellplan.core.agency.Employee;
+import no.individuellplan.core.agency.Colleague;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.id.AgencyId;
@@ -31,13 +31,13 @@ public class Names {
     }
 
     public String employee(EmploymentId id) {
-        return id == null ? "" : staff.find(id).map(Employee::name).orElse("");
+        return id == null ? "" : staff.colleague(id).map(Colleague::name).orElse("");
     }
 
     /** Where somebody at work works; empty when not known. */
     public String workplace(EmploymentId id) {
         return id == null
                 ? ""
-                : staff.find(id).map(Employee::unit).map(this::unit).orElse("");
+                : staff.colleague(id).map(Colleague::unit).map(this::unit).orElse("");
     }
 }

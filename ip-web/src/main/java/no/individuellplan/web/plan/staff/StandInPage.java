@@ -75,7 +75,7 @@ public class StandInPage {
             Head head = Head.of(plan.person(), plan.body().plan());
             long version = plan.chair().map(CoordinatorChair::version).orElse(0L);
             Standing standing = plan.chair()
-                    .flatMap(one -> one.standIn() == null ? Optional.empty() : staff.find(one.standIn()))
+                    .flatMap(one -> one.standIn() == null ? Optional.empty() : staff.colleague(one.standIn()))
                     .map(one -> Standing.now().with(Standing.What.WHO, one.name()))
                     .orElseGet(Standing::now);
             return FormTemplates.standIn(
