@@ -8,6 +8,7 @@ import no.individuellplan.core.consent.rules.NarrowRules;
 import no.individuellplan.core.consent.rules.RenewalRules;
 import no.individuellplan.core.consent.rules.ShareAgainRules;
 import no.individuellplan.core.coordinator.rules.AskRules;
+import no.individuellplan.core.emergency.rules.EmergencyRules;
 import no.individuellplan.core.goal.rules.WordRules;
 import no.individuellplan.core.kin.rules.KinRules;
 import no.individuellplan.core.kin.rules.NameRules;
@@ -64,7 +65,8 @@ public final class RuleCatalogue {
             KeepRules.ALL,
             LookAgainRules.ALL,
             TellRules.ALL,
-            DecisionRules.ALL);
+            DecisionRules.ALL,
+            EmergencyRules.ALL);
 
     private RuleCatalogue() {}
 }

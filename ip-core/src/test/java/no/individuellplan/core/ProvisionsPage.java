@@ -24,6 +24,8 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
             | `withheld-review-months` | %d | months at most before a professional looks again at what is kept from parents |
             | `competence-review-months` | %d | months at most that a decision on lack of competence holds |
             | `sharing-lapse-days` | %d | days before a consent to share lapses that the person is asked to renew it |
+            | `emergency-hours` | %d | hours that what is opened in an emergency stays open |
+            | `emergency-areas` | %d | areas at most that are opened at once in an emergency |
             | `odd-many-people` | %d | different people one at work reads more than the name of in a day, from when it is a sign to look at |
             | `odd-refused-tries` | %d | tries by one at work that are refused in a day, from when it is a sign |
             | `odd-outside-hours` | %d | readings by one at work outside working hours in a day, from when it is a sign |
@@ -56,6 +58,8 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
                 chosen.withheldReviewMonths(),
                 chosen.competenceReviewMonths(),
                 chosen.sharingLapseDays(),
+                chosen.emergencyHours(),
+                chosen.emergencyAreas(),
                 odd.manyPeople(),
                 odd.refusedTries(),
                 odd.outsideHours(),

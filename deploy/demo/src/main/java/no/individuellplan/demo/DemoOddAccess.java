@@ -2,9 +2,12 @@ package no.individuellplan.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Set;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.emergency.OpenInEmergency;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.oversight.FindOddAccess;
@@ -14,18 +17,20 @@ import no.individuellplan.core.oversight.rules.Outcome;
 import no.individuellplan.core.plan.ReadPlan;
 
 /**
- * What the privacy officer has to look at: Jonas tries his sister's plan, Vera reads in the evening, Henrik tries Ane's
+ * What the privacy officer has to look at: Jonas tries his sister's plan, Vera reads in the evening, Silje opens Kari's in an emergency, Henrik tries Ane's
  * plan, and Silje that of one whose address is protected.
  */
 @ApplicationScoped
 class DemoOddAccess {
     private final ReadPlan plans;
+    private final OpenInEmergency emergency;
     private final FindOddAccess find;
     private final ReviewLog review;
     private final DemoCast cast;
 
-    DemoOddAccess(ReadPlan plans, FindOddAccess find, ReviewLog review, DemoCast cast) {
+    DemoOddAccess(ReadPlan plans, OpenInEmergency emergency, FindOddAccess find, ReviewLog review, DemoCast cast) {
         this.plans = plans;
+        this.emergency = emergency;
         this.find = find;
         this.review = review;
         this.cast = cast;
@@ -39,6 +44,7 @@ class DemoOddAccess {
             tries("henrik", "ane", 3);
             tries("silje", "synne", 3);
         });
+        DemoClock.at(day.atTime(2, 15), this::inAnEmergency);
         DemoClock.at(day.atTime(21, 40), () -> {
             reads("vera", "ella");
             reads("vera", "randi");
@@ -46,6 +52,18 @@ class DemoOddAccess {
         find(earlier);
         find(day);
         DemoClock.at(earlier.plusDays(1).atTime(9, 30), this::decide);
+    }
+
+    private void inAnEmergency() {
+        Actor.Professional silje = cast.at("silje");
+        Acting.run(silje, () -> {
+            emergency.open(
+                    silje,
+                    DemoCast.citizen("kari").number(),
+                    Set.of(Area.HEALTH),
+                    "Kari kom inn i natt og kunne ikke svare. Jeg måtte vite hvem hun går til, og hva som hjelper.");
+            plans.readOpen(silje, cast.person("kari").id());
+        });
     }
 
     private void find(LocalDate day) {

@@ -16,6 +16,7 @@ final class Examples {
             "consent",
             "coordinator",
             "day",
+            "emergency",
             "goal",
             "measure",
             "message",

@@ -4,16 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.emergency.EmergencyAccess;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.oversight.ReviewLog;
 import no.individuellplan.core.oversight.SignalDecision;
 import no.individuellplan.core.oversight.rules.Outcome;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param own it is about the caller's own access, and somebody else decides @param decisions the oldest first */
+/** @param reasons why it was opened, when it was in an emergency @param own it is about the caller's own access, and somebody else decides @param decisions the oldest first */
 @Schema(description = "A sign with the lines of the log behind it and what was decided. Never content.")
 public record OpenedSignalResponse(
-        SignalResponse signal, List<Line> lines, List<DecisionResponse> decisions, boolean own) {
+        SignalResponse signal, List<Line> lines, List<DecisionResponse> decisions, List<String> reasons, boolean own) {
 
     /**
      * @param person left out when the line names nobody, and for one with a strictly confidential address
@@ -53,6 +54,7 @@ public record OpenedSignalResponse(
                         .map(line -> Line.of(line, opened.names()))
                         .toList(),
                 opened.decisions().stream().map(DecisionResponse::of).toList(),
+                opened.emergencies().stream().map(EmergencyAccess::reason).toList(),
                 opened.own());
     }
 }

@@ -14,6 +14,7 @@ import no.individuellplan.core.audit.LogChains;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.emergency.Emergencies;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.law.LegalChoices;
@@ -66,6 +67,12 @@ class WorldInMemory {
     @Singleton
     KinAnswers kin(World world) {
         return world.ports.kin;
+    }
+
+    @Produces
+    @Singleton
+    Emergencies emergencies(World world) {
+        return world.ports.emergencies;
     }
 
     @Produces

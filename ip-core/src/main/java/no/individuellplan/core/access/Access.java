@@ -2,6 +2,7 @@ package no.individuellplan.core.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -191,6 +192,18 @@ public class Access {
         write(actor, person, Kind.WRITE, Basis.LOG_REVIEW.name(), Area.ACCESS_LOG.name(), null);
     }
 
+    /** Somebody opens more than they ordinarily may because it is urgent; the person is told who, what and until when. */
+    public void logEmergency(Actor actor, PersonId person, Set<Area> areas, Instant endsAt) {
+        write(actor, person, Kind.WRITE, Basis.EMERGENCY.name(), names(areas), "../" + endsAt);
+    }
+
+    /** A try that was refused by rules, kept although the try leaves nothing else. @param person null when not known */
+    public void logRefused(Actor actor, PersonId person, Basis basis, String information) {
+        log.appendRefused(
+                entry(actor, person, Kind.REFUSED, basis.name(), information, null),
+                person == null ? null : person.value());
+    }
+
     /** Whether the actor is the person or close family at work. Asks without logging. */
     public boolean isOwnFamily(Actor actor, PersonId person) {
         return barred(permits.of(actor.grantees(), person));
@@ -217,9 +230,12 @@ public class Access {
 
     private Optional<Permit> best(List<Permit> held, Area area, UUID item, Right right) {
         LocalDate today = LocalDate.now(clock);
+        Instant now = clock.instant();
+        List<Permit> lasting =
+                held.stream().filter(permit -> !permit.endedBy(now)).toList();
         boolean withheld = item != null
-                && held.stream().anyMatch(permit -> permit.right() == Right.WITHHELD && item.equals(permit.item()));
-        return held.stream()
+                && lasting.stream().anyMatch(permit -> permit.right() == Right.WITHHELD && item.equals(permit.item()));
+        return lasting.stream()
                 .filter(permit -> !withheld
                         && permit.area() == area
                         && (permit.item() == null || permit.item().equals(item)))
@@ -266,6 +282,9 @@ public class Access {
     }
 
     private static String period(Permit permit) {
+        if (permit.endsAt() != null) {
+            return text(permit.from()) + "/" + permit.endsAt();
+        }
         return permit.from() == null && permit.until() == null
                 ? null
                 : text(permit.from()) + "/" + text(permit.until());

@@ -1,5 +1,6 @@
 package no.individuellplan.core.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -31,7 +32,15 @@ public record AccessFacts(
         Set<UUID> family,
         Kept kept,
         List<Kin> kin,
+        List<Emergency> emergencies,
         LocalDate today) {
+
+    /** What one at work has opened because it was urgent, over or not. @param areas what was asked for */
+    public record Emergency(UUID employment, Set<Area> areas, Instant endsAt) {
+        public Emergency {
+            areas = Set.copyOf(areas);
+        }
+    }
 
     /** How long a decision on lack of competence holds (PBRL-25). */
     public record LackOfCompetence(LocalDate from, LocalDate until) {}

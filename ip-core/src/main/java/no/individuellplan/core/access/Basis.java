@@ -36,6 +36,8 @@ public enum Basis {
     NARROWED(LegalBasis.PROOF_AND_WITHDRAWAL_OF_CONSENT),
     /** The platform's own work for the person: delivering messages, taking in registers. */
     SYSTEM(LegalBasis.SHARING_FOR_HEALTH_CARE),
+    /** Opened by health personnel because life or health was at stake; for hours, and looked at afterwards. */
+    EMERGENCY(LegalBasis.EXCEPTION_FROM_CONFIDENTIALITY),
     /** Reviews the log afterwards, as the privacy officer does. */
     LOG_REVIEW(LegalBasis.ACCESS_CONTROL_AND_LOG),
     /** Party to the message. */

@@ -1,6 +1,7 @@
 package no.individuellplan.core.access;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.AccessFacts.Hidden;
@@ -23,6 +24,18 @@ final class KeptFromParents {
 
     static Set<UUID> from(PersonId reader, Kept kept) {
         return kept.hidden().isEmpty() ? Set.of() : new KeptFromParents(kept, reader.value()).items();
+    }
+
+    /** Every item that is kept from anybody: for one who has no task with the child. */
+    static Set<UUID> fromAnybody(Kept kept) {
+        Kept fromAll = new Kept(
+                kept.hidden().stream()
+                        .map(one -> new Hidden(one.area(), one.item(), null))
+                        .toList(),
+                kept.items(),
+                List.of(),
+                List.of());
+        return new KeptFromParents(fromAll, new UUID(0, 0)).items();
     }
 
     private Set<UUID> items() {

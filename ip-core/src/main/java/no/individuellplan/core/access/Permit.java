@@ -1,5 +1,6 @@
 package no.individuellplan.core.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
@@ -11,6 +12,7 @@ import no.individuellplan.core.id.PersonId;
  * @param item the only row it is good for; null for the whole area
  * @param from first day
  * @param until last day, Europe/Oslo; null while its basis lasts
+ * @param endsAt the instant from which it no longer holds, for one that lasts hours; null for all others
  */
 public record Permit(
         UUID grantee,
@@ -20,7 +22,21 @@ public record Permit(
         Right right,
         Basis basis,
         LocalDate from,
-        LocalDate until) {
+        LocalDate until,
+        Instant endsAt) {
+
+    /** One that lasts whole days. */
+    public Permit(
+            UUID grantee,
+            PersonId person,
+            Area area,
+            UUID item,
+            Right right,
+            Basis basis,
+            LocalDate from,
+            LocalDate until) {
+        this(grantee, person, area, item, right, basis, from, until, null);
+    }
 
     /**
      * WRITE includes READ. BARRED shuts its grantee out of everything about the person, whatever else they hold; WITHHELD out
@@ -35,6 +51,10 @@ public record Permit(
 
     public boolean holdsOn(LocalDate date) {
         return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
+    }
+
+    public boolean endedBy(Instant now) {
+        return endsAt != null && !now.isBefore(endsAt);
     }
 
     public boolean allows(Right wanted) {

@@ -45,6 +45,7 @@ public final class PermitRules {
         if (facts.hasPlan() && facts.planConsented()) {
             facts.participants().forEach(this::participant);
             facts.measures().forEach(this::measure);
+            permits.addAll(EmergencyPermits.of(facts));
         }
         facts.threads().forEach(this::thread);
         facts.kept().narrowed().stream().map(Narrowed::unit).distinct().forEach(this::narrowed);

@@ -8,10 +8,10 @@ import no.individuellplan.core.id.PersonId;
 
 /** The permits in force, as the rules last worked them out; the database's row security reads the same rows. */
 public interface Permits {
-    /** Those of these grantees about the person, of any date. */
+    /** Those of these grantees about the person, of any date; none whose hours are over. */
     List<Permit> of(Set<UUID> grantees, PersonId person);
 
-    /** Those of these grantees about anyone, of any date. */
+    /** Those of these grantees about anyone, of any date; none whose hours are over. */
     List<Permit> of(Set<UUID> grantees);
 
     /** Replaces every permit about the person, in the caller's transaction. Looks past the actor's own permits. */

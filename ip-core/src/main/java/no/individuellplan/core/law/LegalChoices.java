@@ -9,22 +9,29 @@ package no.individuellplan.core.law;
  * @param withheldReviewMonths longest time before a professional looks anew at what is kept from parents (PBRL-15, -16)
  * @param competenceReviewMonths longest time a decision on lack of competence holds before it is made anew (PBRL-25)
  * @param sharingLapseDays days before a consent to share lapses that the person is asked whether to renew it
+ * @param emergencyHours how long what is opened in an emergency stays open (HPL-03)
+ * @param emergencyAreas areas at most that may be opened at once in an emergency
  */
 public record LegalChoices(
         int birthdayDays,
         int childCoordinatorDays,
         int withheldReviewMonths,
         int competenceReviewMonths,
-        int sharingLapseDays) {
-    public static final LegalChoices DEFAULT = new LegalChoices(90, 365, 6, 12, 30);
+        int sharingLapseDays,
+        int emergencyHours,
+        int emergencyAreas) {
+    public static final LegalChoices DEFAULT = new LegalChoices(90, 365, 6, 12, 30, 4, 3);
 
     public LegalChoices {
         if (birthdayDays < 1
                 || childCoordinatorDays < 1
                 || withheldReviewMonths < 1
                 || competenceReviewMonths < 1
-                || sharingLapseDays < 1) {
-            throw new IllegalArgumentException("A time the installation chooses is at least one day or month");
+                || sharingLapseDays < 1
+                || emergencyHours < 1
+                || emergencyAreas < 1) {
+            throw new IllegalArgumentException(
+                    "A time the installation chooses is at least one hour, day or month, and a number at least one");
         }
     }
 }

@@ -15,6 +15,8 @@ import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.agency.Employee;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.emergency.Emergencies;
+import no.individuellplan.core.emergency.EmergencyAccess;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.Ids;
@@ -24,6 +26,7 @@ import no.individuellplan.core.law.WrittenText;
 import no.individuellplan.core.oversight.rules.DecisionFacts;
 import no.individuellplan.core.oversight.rules.DecisionRules;
 import no.individuellplan.core.oversight.rules.Outcome;
+import no.individuellplan.core.oversight.rules.SignalKind;
 
 /**
  * The privacy officer looks at signs of odd access, one at a time, and decides (pjl § 22, {@code etterfølgende kontroll}).
@@ -35,14 +38,23 @@ public class ReviewLog {
 
     private final Reviewers reviewers;
     private final Signals signals;
+    private final Emergencies emergencies;
     private final Staff staff;
     private final Access access;
     private final Ids ids;
     private final Clock clock;
 
-    public ReviewLog(Reviewers reviewers, Signals signals, Staff staff, Access access, Ids ids, Clock clock) {
+    public ReviewLog(
+            Reviewers reviewers,
+            Signals signals,
+            Emergencies emergencies,
+            Staff staff,
+            Access access,
+            Ids ids,
+            Clock clock) {
         this.reviewers = reviewers;
         this.signals = signals;
+        this.emergencies = emergencies;
         this.staff = staff;
         this.access = access;
         this.ids = ids;
@@ -54,6 +66,7 @@ public class ReviewLog {
      *
      * @param names of those the lines are about; nobody with a strictly confidential address is among them
      * @param decisions the oldest first
+     * @param emergencies what was opened and why, when that is the sign
      * @param own it is about the reviewer's own access, and somebody else decides
      */
     public record Opened(
@@ -61,6 +74,7 @@ public class ReviewLog {
             List<AccessLogEntry> lines,
             Map<PersonId, String> names,
             List<SignalDecision> decisions,
+            List<EmergencyAccess> emergencies,
             boolean own) {}
 
     /** Whether it is this one's work, for showing or hiding the way to it. */
@@ -96,7 +110,8 @@ public class ReviewLog {
             access.logReview(actor, null);
         }
         people.forEach(person -> access.logReview(actor, person));
-        return new Opened(signal, lines, signals.names(people), signals.decisions(id), own(actor, signal));
+        return new Opened(
+                signal, lines, signals.names(people), signals.decisions(id), emergencies(signal), own(actor, signal));
     }
 
     /**
@@ -121,6 +136,14 @@ public class ReviewLog {
                 actor.name(),
                 actor.organisation(),
                 clock.instant()));
+    }
+
+    private List<EmergencyAccess> emergencies(Signal signal) {
+        return signal.kind() != SignalKind.EMERGENCY
+                ? List.of()
+                : emergencies.of(signal.person()).stream()
+                        .filter(one -> one.by().equals(signal.actor()))
+                        .toList();
     }
 
     private Signal found(Actor.Professional actor, SignalId id) {

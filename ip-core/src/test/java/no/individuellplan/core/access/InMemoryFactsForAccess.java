@@ -11,6 +11,7 @@ import no.individuellplan.core.access.AccessFacts.Asked;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.Emergency;
 import no.individuellplan.core.access.AccessFacts.Hidden;
 import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.AccessFacts.Kin;
@@ -25,6 +26,7 @@ import no.individuellplan.core.consent.InMemoryConsents;
 import no.individuellplan.core.consent.InMemoryNarrowings;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.coordinator.InMemoryChairs;
+import no.individuellplan.core.emergency.InMemoryEmergencies;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.Id;
 import no.individuellplan.core.id.PersonId;
@@ -56,7 +58,8 @@ public record InMemoryFactsForAccess(
         InMemoryWithholdings withholdings,
         InMemoryNarrowings narrowings,
         InMemoryPlanItems items,
-        InMemoryKinAnswers kin)
+        InMemoryKinAnswers kin,
+        InMemoryEmergencies emergencies)
         implements FactsForAccess {
 
     @Override
@@ -93,6 +96,10 @@ public record InMemoryFactsForAccess(
                 kin.ledgerOf(person).named(today).stream()
                         .map(one -> new Kin(
                                 value(one.kin()), one.agreed(), one.nearest(), one.areas(), one.from(), one.until()))
+                        .toList(),
+                emergencies.all().stream()
+                        .filter(one -> one.person().equals(person))
+                        .map(one -> new Emergency(value(one.by()), one.areas(), one.endsAt()))
                         .toList(),
                 today);
     }

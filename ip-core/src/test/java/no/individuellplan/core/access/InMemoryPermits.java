@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.memory.Journal;
 import no.individuellplan.core.memory.Place;
@@ -27,7 +28,12 @@ public final class InMemoryPermits implements Permits {
     public List<Permit> of(Set<UUID> grantees, PersonId person) {
         return about(person).stream()
                 .filter(permit -> grantees.contains(permit.grantee()))
+                .filter(this::lasts)
                 .toList();
+    }
+
+    private boolean lasts(Permit permit) {
+        return permit.endsAt() == null || !permit.endedBy(clock.instant());
     }
 
     @Override
@@ -35,6 +41,7 @@ public final class InMemoryPermits implements Permits {
         return byPerson.values().stream()
                 .flatMap(List::stream)
                 .filter(permit -> grantees.contains(permit.grantee()))
+                .filter(this::lasts)
                 .toList();
     }
 
@@ -69,17 +76,28 @@ public final class InMemoryPermits implements Permits {
 
     /** Whether a permit in force today is good for it and no bar stands. */
     public boolean allows(Actor actor, Place place, Permit.Right right) {
-        return allows(byPerson, actor, place, right, LocalDate.now(clock));
+        return allows(byPerson, actor, place, right, LocalDate.now(clock), this::lasts);
     }
 
-    /** Whether one of these permits is good for it on a date and none of them is a bar. */
+    /** Whether one of these permits that last whole days is good for it on a date and none of them is a bar. */
     public static boolean allows(
             Map<PersonId, List<Permit>> permits, Actor actor, Place place, Permit.Right right, LocalDate today) {
+        return allows(permits, actor, place, right, today, permit -> permit.endsAt() == null);
+    }
+
+    private static boolean allows(
+            Map<PersonId, List<Permit>> permits,
+            Actor actor,
+            Place place,
+            Permit.Right right,
+            LocalDate today,
+            Predicate<Permit> lasting) {
         if (place.person() == null) {
             return false;
         }
         List<Permit> held = permits.getOrDefault(place.person(), List.of()).stream()
                 .filter(permit -> actor.grantees().contains(permit.grantee()))
+                .filter(lasting)
                 .toList();
         return held.stream()
                         .noneMatch(permit -> permit.right() == Permit.Right.BARRED

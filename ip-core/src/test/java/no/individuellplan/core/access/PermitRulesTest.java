@@ -50,6 +50,7 @@ class PermitRulesTest {
             Set.of(),
             AccessFacts.Kept.NOTHING,
             List.of(),
+            List.of(),
             TODAY);
     private static final AccessFacts WITH_PLAN =
             Records.with(Records.with(NOTHING, "hasPlan", true), "planConsented", true);

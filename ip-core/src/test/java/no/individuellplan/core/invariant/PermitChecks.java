@@ -86,7 +86,7 @@ final class PermitChecks {
             case ASKED -> planOpen && asked(permit);
             case REPORTED -> permit.area() == Area.NEED && permit.item() != null && reported(who, person);
             case CORRESPONDENCE -> corresponds(permit);
-            case OWN_FAMILY, WITHHELD, NARROWED, LOG_REVIEW, SYSTEM -> false;
+            case OWN_FAMILY, WITHHELD, NARROWED, LOG_REVIEW, EMERGENCY, SYSTEM -> false;
         };
     }
 

@@ -13,6 +13,6 @@ public final class OversightWiring {
     public OversightWiring(Ports p, Access access) {
         nameReviewer = new NameReviewer(p.reviewers, p.staff);
         find = new FindOddAccess(p.readings, p.signals, Thresholds.DEFAULT, p.ids, p.clock);
-        review = new ReviewLog(p.reviewers, p.signals, p.staff, access, p.ids, p.clock);
+        review = new ReviewLog(p.reviewers, p.signals, p.emergencies, p.staff, access, p.ids, p.clock);
     }
 }

@@ -1,8 +1,11 @@
 package no.individuellplan.core.world;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.individuellplan.core.access.Acting;
+import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.InMemoryFactsForAccess;
 import no.individuellplan.core.access.InMemoryPermits;
 import no.individuellplan.core.access.InMemoryPlanItems;
@@ -12,6 +15,8 @@ import no.individuellplan.core.audit.InMemoryAccessLog;
 import no.individuellplan.core.consent.InMemoryConsents;
 import no.individuellplan.core.consent.InMemoryNarrowings;
 import no.individuellplan.core.coordinator.InMemoryChairs;
+import no.individuellplan.core.emergency.EmergencyAccess;
+import no.individuellplan.core.emergency.InMemoryEmergencies;
 import no.individuellplan.core.goal.InMemoryGoals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PlanId;
@@ -59,6 +64,7 @@ public final class Ports {
     public final InMemoryPlanItems items;
     public final InMemoryKinAnswers kin;
     public final InMemoryFactsForAccess facts;
+    public final InMemoryEmergencies emergencies;
     public final InMemoryReviewers reviewers;
     public final InMemorySignals signals;
     public final InMemoryReadings readings;
@@ -85,6 +91,7 @@ public final class Ports {
         narrowings = new InMemoryNarrowings(memory);
         items = new InMemoryPlanItems(memory, goals, measures, plans, messages);
         kin = new InMemoryKinAnswers(memory);
+        emergencies = new InMemoryEmergencies(memory, this::reviewed);
         reviewers = new InMemoryReviewers(memory);
         signals = new InMemorySignals(memory, log, permits, persons, needs, agencies, reviewers, clock);
         readings = new InMemoryReadings(log, staff, persons, chairs, participants, needs, clock);
@@ -101,7 +108,18 @@ public final class Ports {
                 withholdings,
                 narrowings,
                 items,
-                kin);
+                kin,
+                emergencies);
+    }
+
+    private boolean reviewed(EmergencyAccess one) {
+        return Acting.current()
+                .filter(Actor.Professional.class::isInstance)
+                .map(Actor.Professional.class::cast)
+                .flatMap(actor -> staff.find(one.by()).filter(opener -> reviewers
+                        .reviewedBy(actor.employment(), LocalDate.now(clock))
+                        .contains(opener.agency())))
+                .isPresent();
     }
 
     /** The rows that stand beside a plan, past any permit: for the kept whole of it. */

@@ -1,6 +1,7 @@
 package no.individuellplan.core.world;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -33,6 +34,11 @@ public final class TickingClock extends Clock {
 
     public LocalDate today() {
         return LocalDate.ofInstant(now, OSLO);
+    }
+
+    /** Goes ahead so long. */
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     /** Goes ahead so many days, to the same time of day. */

@@ -8,6 +8,7 @@ import no.individuellplan.core.consent.DecideCompetence;
 import no.individuellplan.core.coordinator.AnswerAsCoordinator;
 import no.individuellplan.core.coordinator.AskCoordinator;
 import no.individuellplan.core.coordinator.CoordinatorWiring;
+import no.individuellplan.core.emergency.EmergencyWiring;
 import no.individuellplan.core.goal.GoalWiring;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.goal.WordGoal;
@@ -80,6 +81,7 @@ public final class UseCases {
     public final MessageWiring message;
     public final WithheldWiring withheld;
     public final OversightWiring oversight;
+    public final EmergencyWiring emergency;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -135,6 +137,7 @@ public final class UseCases {
         readLapsingConsents = new ReadLapsingConsents(
                 p.persons, p.consents, p.kin, coordinated, access, LegalChoices.DEFAULT, p.clock);
         message = new MessageWiring(p, access, renew);
+        emergency = new EmergencyWiring(p, access, renew);
         oversight = new OversightWiring(p, access);
         withheld = new WithheldWiring(p, access, renew);
     }

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.individuellplan.core.access.AccessFacts;
 import no.individuellplan.core.access.AccessFacts.Asked;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
+import no.individuellplan.core.access.AccessFacts.Emergency;
 import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.AccessFacts.Kin;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
@@ -85,6 +87,7 @@ class PostgresFactsForAccess implements FactsForAccess {
                         .map(one -> new Kin(
                                 one.kin().value(), one.agreed(), one.nearest(), one.areas(), one.from(), one.until()))
                         .toList(),
+                emergencies(person),
                 today);
     }
 
@@ -159,6 +162,16 @@ class PostgresFactsForAccess implements FactsForAccess {
                 "select m.id, m.unit_id, m.area from measure m join plan p on p.id = m.plan_id where m.person_id = ?"
                         + " and m.unit_id is not null and m.state <> 'DECLINED' and p.state <> 'ENDED'",
                 found -> new Asked(found.uuid("id"), found.uuid("unit_id"), found.constant("area", Area.class)),
+                person);
+    }
+
+    private List<Emergency> emergencies(PersonId person) {
+        return sql.list(
+                "select employment_id, areas, ends_at from emergency_access where person_id = ?",
+                found -> new Emergency(
+                        found.uuid("employment_id"),
+                        found.texts("areas").stream().map(Area::valueOf).collect(Collectors.toSet()),
+                        found.instant("ends_at")),
                 person);
     }
 

@@ -19,16 +19,18 @@ import no.individuellplan.store.sql.Sql;
 class PostgresPermits implements Permits {
     private static final String REPLACE = """
             with wanted as (
-                select ?::uuid person_id, w.* from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[])
-                    as w(grantee, area, item, may, basis, valid_from, valid_until)
+                select ?::uuid person_id, w.* from unnest(?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[],
+                    ?::timestamptz[])
+                    as w(grantee, area, item, may, basis, valid_from, valid_until, ends_at)
             ), gone as (
                 delete from permit p where p.person_id = ? and not exists (
                     select from wanted w where (w.grantee, w.area, w.may, w.basis) = (p.grantee, p.area, p.may, p.basis)
                         and w.item is not distinct from p.item and w.valid_from is not distinct from p.valid_from
-                        and w.valid_until is not distinct from p.valid_until)
+                        and w.valid_until is not distinct from p.valid_until
+                        and w.ends_at is not distinct from p.ends_at)
             )
-            insert into permit (person_id, grantee, area, item, may, basis, valid_from, valid_until)
-            select person_id, grantee, area, item, may, basis, valid_from, valid_until from wanted
+            insert into permit (person_id, grantee, area, item, may, basis, valid_from, valid_until, ends_at)
+            select person_id, grantee, area, item, may, basis, valid_from, valid_until, ends_at from wanted
             on conflict do nothing
             """;
 
@@ -66,6 +68,7 @@ class PostgresPermits implements Permits {
                 each(permits, permit -> permit.basis().name()),
                 each(permits, Permit::from),
                 each(permits, Permit::until),
+                each(permits, Permit::endsAt),
                 person));
     }
 
@@ -83,6 +86,7 @@ class PostgresPermits implements Permits {
                 found.constant("may", Right.class),
                 found.constant("basis", Basis.class),
                 found.date("valid_from"),
-                found.date("valid_until"));
+                found.date("valid_until"),
+                found.instant("ends_at"));
     }
 }

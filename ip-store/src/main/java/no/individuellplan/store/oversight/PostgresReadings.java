@@ -28,7 +28,7 @@ import no.individuellplan.store.sql.Sql;
 class PostgresReadings implements Readings {
     private static final String DAY = """
             with done as materialized (
-                select l.id, l.at, l.line, l.person_id, l.actor, l.actor_name, l.kind, l.information, e.unit_id, u.agency_id
+                select l.id, l.at, l.line, l.person_id, l.actor, l.actor_name, l.kind, l.basis, l.information, e.unit_id, u.agency_id
                 from access_log l join employment e on e.id = l.actor join unit u on u.id = e.unit_id
                 where l.at >= ? and l.at < ? and l.basis <> 'LOG_REVIEW'
             ), pairs as (
@@ -45,7 +45,7 @@ class PostgresReadings implements Readings {
                             where n.person_id = p.person_id
                             and (r.reporter = p.actor or p.unit_id in (n.receiving_unit, n.copy_unit)))
                         or exists (select from done d where d.actor = p.actor and d.person_id = p.person_id
-                            and d.kind = 'WRITE') as task
+                            and d.kind = 'WRITE' and d.basis <> 'EMERGENCY') as task
                 from pairs p
             )
             select d.*, s.family_name, coalesce(k.colleague, false) as colleague, coalesce(k.task, false) as task
@@ -110,6 +110,7 @@ class PostgresReadings implements Readings {
                         found.constant("kind", Kind.class) == Kind.REFUSED,
                         found.text("information").equals("IDENTITY"),
                         found.truth("colleague"),
-                        found.truth("task")));
+                        found.truth("task"),
+                        found.text("basis").equals("EMERGENCY")));
     }
 }

@@ -2,7 +2,10 @@ package no.individuellplan.store.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +22,8 @@ import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.goal.SuggestGoal;
+import no.individuellplan.core.emergency.Emergencies;
+import no.individuellplan.core.emergency.EmergencyAccess;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.NarrowingId;
 import no.individuellplan.core.id.SignalId;
@@ -73,6 +78,7 @@ class BusyTown {
     private final Narrowings narrowings;
     private final KinAnswers kin;
     private final AccessLog log;
+    private final Emergencies emergencies;
     private final Reviewers reviewers;
     private final Signals signals;
     private final Ids ids;
@@ -95,6 +101,7 @@ class BusyTown {
             Narrowings narrowings,
             KinAnswers kin,
             AccessLog log,
+            Emergencies emergencies,
             Reviewers reviewers,
             Signals signals,
             Ids ids,
@@ -115,6 +122,7 @@ class BusyTown {
         this.narrowings = narrowings;
         this.kin = kin;
         this.log = log;
+        this.emergencies = emergencies;
         this.reviewers = reviewers;
         this.signals = signals;
         this.ids = ids;
@@ -142,6 +150,8 @@ class BusyTown {
         register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
         takenOut(town);
         lookedAt(town);
+        opened(other, other.nosy, Area.HEALTH, 0);
+        opened(other, town.nosy, Area.HEALTH, 5);
         keptFromWhoActs(town, thread);
         Person sister = register.person();
         Person friend = register.person();
@@ -206,6 +216,24 @@ class BusyTown {
                         town.nosy.name(),
                         town.nosy.organisation(),
                         clock.instant())));
+    }
+
+    /** Opened in an emergency, so many hours ago, for four. */
+    private void opened(Town town, Actor.Professional by, Area area, int hoursAgo) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS).minus(Duration.ofHours(hoursAgo));
+        work.run(Work.PLATFORM, () -> {
+            emergencies.add(new EmergencyAccess(
+                    ids.next(),
+                    town.person.id(),
+                    by.employment(),
+                    by.name(),
+                    by.organisation(),
+                    Set.of(area),
+                    "Innlagt bevisstløs",
+                    at,
+                    at.plus(Duration.ofHours(4))));
+            renew.about(town.person.id());
+        });
     }
 
     private Narrowing takenOut(Town town, Area area, UUID item, NarrowingId ends) {

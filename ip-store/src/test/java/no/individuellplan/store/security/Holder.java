@@ -2,6 +2,7 @@ package no.individuellplan.store.security;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,11 +15,11 @@ final class Holder {
     private final Set<UUID> grantees;
     private final Map<UUID, List<Permit>> byPerson;
 
-    /** @param all every permit there is, as the rules work them out */
-    Holder(Actor actor, List<Permit> all) {
+    /** @param all every permit there is, as the rules work them out @param now for those that last hours */
+    Holder(Actor actor, List<Permit> all, Instant now) {
         grantees = actor.grantees();
         byPerson = all.stream()
-                .filter(permit -> grantees.contains(permit.grantee()))
+                .filter(permit -> grantees.contains(permit.grantee()) && !permit.endedBy(now))
                 .collect(groupingBy(permit -> permit.person().value()));
     }
 

@@ -81,7 +81,9 @@ record Kind(
                             .seenBy(REVIEWER.formatted("", "o.id = t.odd_access_id")),
                     of("odd_access_decision", "null::text", "null::uuid")
                             .seenBy(REVIEWER.formatted("", "o.id = t.odd_access_id")),
-                    of("permit", "null::text", "null::uuid").seenBy("grantee"))
+                    of("emergency_access", "'ACCESS_LOG'", "null::uuid").seenBy("employment_id"),
+                    of("permit", "null::text", "null::uuid")
+                            .seenBy("case when ends_at is null or ends_at > clock_timestamp() then grantee end"))
             .toList();
 
     private static Kind of(String table, String area, String item) {

@@ -109,7 +109,7 @@ class RowSecurityTest {
         List<Permit> permits = permits();
         Map<Kind, List<Row>> rows = rows();
         for (Actor actor : actors) {
-            Holder holder = new Holder(actor, permits);
+            Holder holder = new Holder(actor, permits, clock.instant());
             for (LocalDate day : List.of(today, today.plusMonths(2), today.plusMonths(7))) {
                 try (Connection connection = database.as(actor, day)) {
                     for (Kind kind : Kind.ALL) {
@@ -127,7 +127,7 @@ class RowSecurityTest {
         List<Permit> permits = permits();
         Map<Kind, List<Row>> rows = rows();
         for (Actor actor : actors) {
-            Holder holder = new Holder(actor, permits);
+            Holder holder = new Holder(actor, permits, clock.instant());
             try (Connection connection = database.as(actor, today)) {
                 for (Kind kind : Kind.ALL.stream().filter(Kind::changeable).toList()) {
                     assertThat(Database.changed(connection, kind))
@@ -144,7 +144,7 @@ class RowSecurityTest {
         List<Permit> permits = permits();
         Map<Kind, List<Row>> rows = rows();
         for (Actor actor : actors) {
-            Holder holder = new Holder(actor, permits);
+            Holder holder = new Holder(actor, permits, clock.instant());
             try (Connection connection = database.as(actor, today)) {
                 for (Kind kind : Kind.ALL.stream()
                         .filter(one -> !one.table().equals("item_history"))

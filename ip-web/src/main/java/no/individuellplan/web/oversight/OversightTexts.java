@@ -51,10 +51,10 @@ public interface OversightTexts {
     String times(int count);
 
     @Message
-    String signOf(String who);
+    String worksIn(String where);
 
     @Message
-    String worksIn(String where);
+    String reasons();
 
     @Message
     String behind();
@@ -114,8 +114,5 @@ public interface OversightTexts {
     String ownAbout();
 
     @Message
-    String toReview();
-
-    @Message
-    String toReviewAbout();
+    String sharing();
 }

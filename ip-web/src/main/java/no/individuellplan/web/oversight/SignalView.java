@@ -15,6 +15,7 @@ import no.individuellplan.web.look.Form;
  * One sign with what lies behind it.
  *
  * @param workplace unit and organisation of the one who looked; empty when no line may be shown
+ * @param reasons why it was opened, when it was in an emergency
  * @param own it is about the reader's own access, and somebody else decides
  */
 public record SignalView(
@@ -24,6 +25,7 @@ public record SignalView(
         String workplace,
         LocalDate day,
         List<Line> lines,
+        List<String> reasons,
         List<Decided> decisions,
         boolean own,
         List<Choice> outcomes,
@@ -38,6 +40,11 @@ public record SignalView(
             Instant at, String person, boolean certain, AccessLogEntry.Kind kind, Basis basis, List<Area> areas) {
         public boolean refused() {
             return kind == AccessLogEntry.Kind.REFUSED;
+        }
+
+        /** The words for a consent are said to the person elsewhere, and of the person here. */
+        public boolean shared() {
+            return basis == Basis.CONSENT;
         }
 
         public boolean wrote() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.emergency.EmergencyAccess;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.oversight.ReviewLog.Opened;
 import no.individuellplan.core.oversight.rules.Outcome;
@@ -34,6 +35,7 @@ class SignalViews {
                         .orElse(""),
                 opened.signal().day(),
                 opened.lines().stream().map(line -> line(line, opened.names())).toList(),
+                opened.emergencies().stream().map(EmergencyAccess::reason).toList(),
                 opened.decisions().stream()
                         .map(one -> new SignalView.Decided(
                                 one.outcome(), one.words(), one.byName(), one.byOrganisation(), one.at()))

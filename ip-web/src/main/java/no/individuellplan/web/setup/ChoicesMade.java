@@ -18,9 +18,11 @@ class ChoicesMade {
             @ConfigProperty(name = "ip.law.child-coordinator-days", defaultValue = "365") int childCoordinatorDays,
             @ConfigProperty(name = "ip.law.withheld-review-months", defaultValue = "6") int withheldReviewMonths,
             @ConfigProperty(name = "ip.law.competence-review-months", defaultValue = "12") int competenceReviewMonths,
-            @ConfigProperty(name = "ip.law.sharing-lapse-days", defaultValue = "30") int sharingLapseDays) {
+            @ConfigProperty(name = "ip.law.sharing-lapse-days", defaultValue = "30") int sharingLapseDays,
+            @ConfigProperty(name = "ip.law.emergency-hours", defaultValue = "4") int emergencyHours,
+            @ConfigProperty(name = "ip.law.emergency-areas", defaultValue = "3") int emergencyAreas) {
         return new LegalChoices(
-                birthdayDays, childCoordinatorDays, withheldReviewMonths, competenceReviewMonths, sharingLapseDays);
+                birthdayDays, childCoordinatorDays, withheldReviewMonths, competenceReviewMonths, sharingLapseDays, emergencyHours, emergencyAreas);
     }
 
     @Produces

@@ -70,10 +70,10 @@ public class LookedLines {
                 .findFirst();
     }
 
-    /** From an ISO interval, {@code ..} for an open end. */
+    /** From an ISO interval, {@code ..} for an open end. What lasts hours is over on the same day or the next, and says no day. */
     private static LocalDate until(String period) {
         String end = period == null ? ".." : period.substring(period.indexOf('/') + 1);
-        return end.equals("..") ? null : LocalDate.parse(end);
+        return end.equals("..") || end.endsWith("Z") ? null : LocalDate.parse(end);
     }
 
     /** The log names areas by their codes; what else it names is not for the page. */

@@ -1,5 +1,6 @@
 package no.individuellplan.web.gallery;
 
+import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,9 @@ import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.audit.AccessLogEntry.Kind;
 import no.individuellplan.core.oversight.rules.Outcome;
 import no.individuellplan.core.oversight.rules.SignalKind;
+import no.individuellplan.web.emergency.EmergencyTemplates;
+import no.individuellplan.web.emergency.EmergencyView;
+import no.individuellplan.web.emergency.Told;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.FieldError;
 import no.individuellplan.web.look.Form;
@@ -24,12 +28,20 @@ import no.individuellplan.web.oversight.SignalView;
 import no.individuellplan.web.oversight.SignalsView;
 import no.individuellplan.web.oversight.SignalsView.Row;
 import no.individuellplan.web.staff.Words;
+import no.individuellplan.web.words.StateTexts;
 
 /** The pages on control of access. */
 @Path("/galleri/personvern")
 @PermitAll
 @Produces(MediaType.TEXT_HTML)
 public class OversightGallery {
+    @CheckedTemplate(basePath = "gallery")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance told(List<Told.Line> lines);
+    }
+
     private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
     private static final Instant AT = Instant.parse("2026-11-18T20:40:00Z");
     private final Words words;
@@ -86,6 +98,48 @@ public class OversightGallery {
                                 "words", "Skriv kort hvorfor, så det kan etterprøves.", "pasientjournalloven § 22"))));
     }
 
+    @GET
+    @Path("nod")
+    public TemplateInstance emergency() {
+        return EmergencyTemplates.open(new EmergencyView(areas(), 4, 3, Form.empty()));
+    }
+
+    @GET
+    @Path("nod-feil")
+    public TemplateInstance emergencyWrong() {
+        return EmergencyTemplates.open(new EmergencyView(
+                areas(),
+                4,
+                3,
+                Form.empty()
+                        .with("nationalId", "15849010260")
+                        .wrong(new FieldError(
+                                "areas",
+                                "Velg noen få deler av planen, bare det du må vite nå.",
+                                "helsepersonelloven § 23"))
+                        .wrong(new FieldError(
+                                "reason", "Skriv hvorfor det haster. Personen får lese det.", "pasientjournalloven § 22 a"))));
+    }
+
+    @GET
+    @Path("fortalt")
+    public TemplateInstance told() {
+        return Templates.told(List.of(new Told.Line(
+                "Silje Dahl",
+                "DPS Havnes, døgnenhet, Havnes sykehus HF",
+                AT,
+                AT.plusSeconds(4 * 3600),
+                List.of(Area.HEALTH, Area.FAMILY_AND_NETWORK),
+                "Kari kom inn i natt og kunne ikke svare. Jeg måtte vite hvem hun går til, og hva som hjelper.")));
+    }
+
+    private List<Choice> areas() {
+        return Area.SHAREABLE.stream()
+                .sorted()
+                .map(area -> new Choice(area.name(), words.in(StateTexts.class).area(area)))
+                .toList();
+    }
+
     private SignalView view(boolean own, Form form) {
         return new SignalView(
                 "1",
@@ -103,6 +157,7 @@ public class OversightGallery {
                                 List.of(Area.PLAN, Area.LEISURE)),
                         new SignalView.Line(AT, "", true, Kind.REFUSED, null, List.of(Area.IDENTITY)),
                         new SignalView.Line(AT, "", false, Kind.REFUSED, null, List.of())),
+                List.of("Innlagt bevisstløs. Måtte vite hva hun bruker av medisiner."),
                 List.of(new SignalView.Decided(
                         Outcome.ASKED_LEADER,
                         "Spurte rektor om hun arbeidet den kvelden.",

@@ -121,7 +121,7 @@ class EveryDemoActorSeesWhatTheCorePermitsTest {
         int seenInAll = 0;
         for (Actor actor : actors.all()) {
             for (LocalDate day : List.of(today, today.plusMonths(3), today.plusMonths(7))) {
-                Held held = new Held(actor.grantees(), permits, day);
+                Held held = new Held(actor.grantees(), permits, day, clock.instant());
                 try (Connection connection = raw.application(actor, day)) {
                     for (String table : rows.keySet()) {
                         Set<String> seen = seen(connection, table);

@@ -1,5 +1,6 @@
 package no.individuellplan.web.proof;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -15,11 +16,14 @@ final class Held {
     private final List<Permit> permits;
     private final LocalDate day;
 
-    /** @param all every permit there is, about everybody, to anybody */
-    Held(Set<UUID> grantees, Collection<Permit> all, LocalDate day) {
+    /** @param all every permit there is, about everybody, to anybody @param now the moment, for those that last hours */
+    Held(Set<UUID> grantees, Collection<Permit> all, LocalDate day, Instant now) {
         this.grantees = grantees;
         this.permits =
-                all.stream().filter(one -> grantees.contains(one.grantee())).toList();
+                all.stream()
+                .filter(one -> grantees.contains(one.grantee()))
+                .filter(one -> !one.endedBy(now))
+                .toList();
         this.day = day;
     }
 

@@ -2,6 +2,9 @@ package no.individuellplan.web.proof;
 
 import static java.util.Map.entry;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +58,8 @@ final class MayRead {
             entry("odd_access_line", this::reviewsLine),
             entry("odd_access_decision", (held, row) -> signal(row.id("odd_access_id"))
                     .anyMatch(one -> reviews(held, one))),
-            entry("permit", (held, row) -> held.is(row.id("grantee"))));
+            entry("emergency_access", this::emergency),
+            entry("permit", (held, row) -> held.is(row.id("grantee")) && !over(row)));
 
     private final List<Row> participants;
     private final Oversight oversight;
@@ -104,6 +108,22 @@ final class MayRead {
         return held.area(row.person(), Area.ACCESS_LOG)
                 || oversight.lines().stream()
                         .anyMatch(line -> line.id("entry_id").equals(row.id("id")) && reviewsLine(held, line));
+    }
+
+    /** Who may read the log, the one who opened, and a reviewer of the sign it became. */
+    private boolean emergency(Held held, Row row) {
+        return held.area(row.person(), Area.ACCESS_LOG)
+                || held.is(row.id("employment_id"))
+                || oversight.signals().stream()
+                        .filter(one -> one.text("kind").equals("EMERGENCY"))
+                        .filter(one -> one.id("actor").equals(row.id("employment_id")))
+                        .filter(one -> row.person().equals(one.person()))
+                        .anyMatch(one -> reviews(held, one));
+    }
+
+    private static boolean over(Row permit) {
+        String end = permit.text("ends_at");
+        return end != null && OffsetDateTime.parse(end).toInstant().isBefore(Instant.now(Clock.systemUTC()));
     }
 
     private boolean reviewsLine(Held held, Row row) {

@@ -53,6 +53,8 @@ final class Operations {
             entry("offerPlan", "turid"),
             entry("getNeed", "turid"),
             entry("listNeeds", "turid"),
+            entry("openInEmergency", "silje"),
+            entry("listEmergencyAccess", "kari"),
             entry("listOddAccess", "astrid"),
             entry("getOddAccess", "astrid"),
             entry("decideOnOddAccess", "astrid"),

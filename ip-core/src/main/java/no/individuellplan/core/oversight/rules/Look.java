@@ -13,6 +13,7 @@ import no.individuellplan.core.id.PersonId;
  * @param familyName of the person; null when there is none
  * @param nameOnly no more than the name was seen, as in a list
  * @param colleague the person works in the same organisation as the one who looked
+ * @param emergency seen by what was opened in an emergency, or the opening itself
  * @param task the one who looked coordinates, is the contact of a service, reported or handles the need, or wrote that day
  */
 public record Look(
@@ -23,7 +24,8 @@ public record Look(
         boolean refused,
         boolean nameOnly,
         boolean colleague,
-        boolean task) {
+        boolean task,
+        boolean emergency) {
 
     boolean sawMoreThanTheName() {
         return !refused && !nameOnly;

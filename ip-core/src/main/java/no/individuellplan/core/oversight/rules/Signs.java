@@ -13,7 +13,8 @@ public final class Signs {
                 new OutsideHours(chosen.outsideHours(), chosen.opens(), chosen.closes()),
                 new SameSurname(),
                 new ReadsColleague(),
-                new ReadsWithoutTask(chosen.withoutTask()));
+                new ReadsWithoutTask(chosen.withoutTask()),
+                new OpenedInEmergency());
     }
 
     public List<Sign> in(ActorsDay day) {

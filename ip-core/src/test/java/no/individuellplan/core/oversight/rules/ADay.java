@@ -15,6 +15,7 @@ final class ADay {
     private final String name;
     private final LocalDate day;
     private final List<Look> looks = new ArrayList<>();
+    private boolean emergency;
 
     private ADay(String name, LocalDate day) {
         this.name = name;
@@ -62,6 +63,13 @@ final class ADay {
         return add(day.atTime(12, 0), person, "Nygård", false, false, true, task);
     }
 
+    ADay openedInEmergency(PersonId person) {
+        emergency = true;
+        ADay day = read(person);
+        emergency = false;
+        return day;
+    }
+
     private ADay add(
             LocalDateTime at,
             PersonId person,
@@ -70,7 +78,7 @@ final class ADay {
             boolean nameOnly,
             boolean colleague,
             boolean task) {
-        looks.add(new Look(UUID.randomUUID(), at, person, familyName, refused, nameOnly, colleague, task));
+        looks.add(new Look(UUID.randomUUID(), at, person, familyName, refused, nameOnly, colleague, task, emergency));
         return this;
     }
 

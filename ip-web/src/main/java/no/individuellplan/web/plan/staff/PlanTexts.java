@@ -574,6 +574,9 @@ public interface PlanTexts {
     String whyAsked();
 
     @Message
+    String whyEmergency();
+
+    @Message
     String whyTask();
 
     @Message

@@ -1,0 +1,22 @@
+package no.individuellplan.core.emergency.rules;
+
+import java.util.Set;
+import no.individuellplan.core.access.Area;
+
+/**
+ * Somebody about to open what they may not ordinarily see.
+ *
+ * @param found there is a person with a plan, and the address is not strictly confidential
+ * @param ownFamily it is oneself, or close family
+ * @param mayAlready all that is asked for is open to the actor as it is
+ * @param reason null when nothing was written
+ * @param most areas at most
+ */
+public record EmergencyFacts(
+        boolean healthPersonnel,
+        boolean found,
+        boolean ownFamily,
+        boolean mayAlready,
+        Set<Area> areas,
+        String reason,
+        int most) {}
