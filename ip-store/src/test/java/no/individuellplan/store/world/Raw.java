@@ -41,7 +41,8 @@ public class Raw {
         Connection connection = DriverManager.getConnection(url, user, password);
         connection.setAutoCommit(false);
         try (PreparedStatement tell = connection.prepareStatement("select set_config('ip.grantees', ?, true),"
-                + " set_config('ip.actor', ?, true), set_config('ip.today', ?, true)")) {
+                + " set_config('ip.actor', ?, true), set_config('ip.today', ?, true),"
+                + " set_config('ip.now', clock_timestamp()::text, true)")) {
             tell.setString(
                     1, actor.grantees().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}")));
             tell.setString(2, actor.id().toString());

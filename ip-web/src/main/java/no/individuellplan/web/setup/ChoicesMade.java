@@ -22,7 +22,13 @@ class ChoicesMade {
             @ConfigProperty(name = "ip.law.emergency-hours", defaultValue = "4") int emergencyHours,
             @ConfigProperty(name = "ip.law.emergency-areas", defaultValue = "3") int emergencyAreas) {
         return new LegalChoices(
-                birthdayDays, childCoordinatorDays, withheldReviewMonths, competenceReviewMonths, sharingLapseDays, emergencyHours, emergencyAreas);
+                birthdayDays,
+                childCoordinatorDays,
+                withheldReviewMonths,
+                competenceReviewMonths,
+                sharingLapseDays,
+                emergencyHours,
+                emergencyAreas);
     }
 
     @Produces

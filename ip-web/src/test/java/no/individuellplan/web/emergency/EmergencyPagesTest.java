@@ -56,7 +56,13 @@ class EmergencyPagesTest {
         Page plan = henrik.send(
                 form,
                 PAGE,
-                Map.of("nationalId", ANE, "areas", "HEALTH", "reason", "Ane er bevisstløs. Må vite hvem som behandler."));
+                Map.of(
+                        "nationalId",
+                        ANE,
+                        "areas",
+                        "HEALTH",
+                        "reason",
+                        "Ane er bevisstløs. Må vite hvem som behandler."));
         assertThat(plan.status()).isEqualTo(200);
         assertThat(plan.body())
                 .contains("Planen er åpnet.", "Komme meg ut på tur", "Du åpnet dette fordi det hastet.")

@@ -118,7 +118,9 @@ public class OversightGallery {
                                 "Velg noen få deler av planen, bare det du må vite nå.",
                                 "helsepersonelloven § 23"))
                         .wrong(new FieldError(
-                                "reason", "Skriv hvorfor det haster. Personen får lese det.", "pasientjournalloven § 22 a"))));
+                                "reason",
+                                "Skriv hvorfor det haster. Personen får lese det.",
+                                "pasientjournalloven § 22 a"))));
     }
 
     @GET

@@ -34,7 +34,12 @@ class OversightPagesTest {
         Guest astrid = new Guest(root, "astrid");
         Page sign = astrid.open(address(astrid, "Vera Lien"));
         assertThat(sign.body())
-                .contains("Ella Vik Hansen", "Randi Haugen", "Fjellvik skole", "21.40", "Personen har sagt ja til å dele.")
+                .contains(
+                        "Ella Vik Hansen",
+                        "Randi Haugen",
+                        "Fjellvik skole",
+                        "21.40",
+                        "Personen har sagt ja til å dele.")
                 .doesNotContain("slå hjul", "Gå på turn", "Spille i korps");
     }
 

@@ -19,8 +19,7 @@ final class Held {
     /** @param all every permit there is, about everybody, to anybody @param now the moment, for those that last hours */
     Held(Set<UUID> grantees, Collection<Permit> all, LocalDate day, Instant now) {
         this.grantees = grantees;
-        this.permits =
-                all.stream()
+        this.permits = all.stream()
                 .filter(one -> grantees.contains(one.grantee()))
                 .filter(one -> !one.endedBy(now))
                 .toList();
