@@ -48,6 +48,8 @@ class DemoOddAccess {
         DemoClock.at(day.atTime(21, 40), () -> {
             reads("vera", "ella");
             reads("vera", "randi");
+            reads("vera", "asbjorn");
+            reads("vera", "sindre");
         });
         find(earlier);
         find(day);
