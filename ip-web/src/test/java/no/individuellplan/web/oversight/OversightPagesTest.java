@@ -72,7 +72,8 @@ class OversightPagesTest {
                 address + "/avgjorelse",
                 Map.of("outcome", "ASKED_LEADER", "words", "Spurte lederen på døgnenheten."));
         assertThat(asked.body()).contains("Spurte lederen på døgnenheten.");
-        assertThat(astrid.open("/personvern").body()).containsPattern("(?s)Lederen er spurt.*Silje Dahl</a><p class=\"meta\">Ble nektet");
+        assertThat(astrid.open("/personvern").body())
+                .containsPattern("(?s)Lederen er spurt.*Silje Dahl</a><p class=\"meta\">Ble nektet");
         Page done = astrid.send(
                 asked,
                 address + "/avgjorelse",
