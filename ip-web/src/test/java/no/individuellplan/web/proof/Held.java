@@ -11,13 +11,13 @@ import no.individuellplan.core.access.Permit;
 import no.individuellplan.core.access.Permit.Right;
 
 /** What one actor holds on one day, by the core's rules worked out afresh. */
-final class Held {
+public final class Held implements Reading {
     private final Set<UUID> grantees;
     private final List<Permit> permits;
     private final LocalDate day;
 
     /** @param all every permit there is, about everybody, to anybody @param now the moment, for those that last hours */
-    Held(Set<UUID> grantees, Collection<Permit> all, LocalDate day, Instant now) {
+    public Held(Set<UUID> grantees, Collection<Permit> all, LocalDate day, Instant now) {
         this.grantees = grantees;
         this.permits = all.stream()
                 .filter(one -> grantees.contains(one.grantee()))
@@ -26,29 +26,29 @@ final class Held {
         this.day = day;
     }
 
-    /** Whether an id is the actor's own, or that of the unit they work in. */
-    boolean is(UUID id) {
+    @Override
+    public boolean is(UUID id) {
         return id != null && grantees.contains(id);
     }
 
-    /** Whether a whole area about the person may be read. */
-    boolean area(UUID person, Area area) {
+    @Override
+    public boolean area(UUID person, Area area) {
         return reads(person, area, null);
     }
 
-    /** Whether a row may be read, by a permit for the area or for the row alone. */
-    boolean row(UUID person, Area area, UUID item) {
+    @Override
+    public boolean row(UUID person, Area area, UUID item) {
         return !withheld(item) && (area(person, area) || (item != null && reads(person, area, item)));
     }
 
-    /** Whether the person is the actor themselves at home, or close family. */
-    boolean isFamily(UUID person) {
+    @Override
+    public boolean isFamily(UUID person) {
         return person != null
                 && permits.stream().anyMatch(one -> one.person().value().equals(person) && one.right() == Right.BARRED);
     }
 
-    /** Whether just this row is kept from the actor. */
-    boolean withheld(UUID item) {
+    @Override
+    public boolean withheld(UUID item) {
         return item != null
                 && permits.stream().anyMatch(one -> one.right() == Right.WITHHELD && item.equals(one.item()));
     }

@@ -22,8 +22,8 @@ import no.individuellplan.core.plan.PlanText;
  * Which permit each row about a person asks of its reader. Said here once more, in words of our own and not the
  * database's, so that the two can be held against each other.
  */
-final class MayRead {
-    private final Map<String, BiPredicate<Held, Row>> rules = Map.ofEntries(
+public final class MayRead {
+    private final Map<String, BiPredicate<Reading, Row>> rules = Map.ofEntries(
             entry("person", (held, row) -> held.row(row.id("id"), Area.IDENTITY, row.id("id"))),
             entry("national_id", area(Area.IDENTITY)),
             entry(
@@ -65,36 +65,36 @@ final class MayRead {
     private final Oversight oversight;
 
     /** Every row of the tables that say who reviews what. */
-    record Oversight(Collection<Row> reviewers, Collection<Row> signals, Collection<Row> lines) {}
+    public record Oversight(Collection<Row> reviewers, Collection<Row> signals, Collection<Row> lines) {}
 
     /** @param participants every row of that table: a contribution is read by whoever the participant's row is for */
-    MayRead(List<Row> participants, Oversight oversight) {
+    public MayRead(List<Row> participants, Oversight oversight) {
         this.participants = participants;
         this.oversight = oversight;
     }
 
-    Set<String> tables() {
+    public Set<String> tables() {
         return rules.keySet();
     }
 
-    boolean test(Held held, Row row) {
+    public boolean test(Reading held, Row row) {
         return rules.get(row.table()).test(held, row);
     }
 
-    private static BiPredicate<Held, Row> area(Area area) {
+    private static BiPredicate<Reading, Row> area(Area area) {
         return (held, row) -> held.area(row.person(), area);
     }
 
-    private static BiPredicate<Held, Row> item(Area area, String column) {
+    private static BiPredicate<Reading, Row> item(Area area, String column) {
         return (held, row) -> held.row(row.person(), area, row.id(column));
     }
 
-    private static BiPredicate<Held, Row> inItsArea() {
+    private static BiPredicate<Reading, Row> inItsArea() {
         return (held, row) -> held.row(row.person(), row.area(), row.id("id"));
     }
 
     /** What a service will do is read by the service that is asked for it, before it sees the rest of the plan. */
-    private boolean contribution(Held held, Row row) {
+    private boolean contribution(Reading held, Row row) {
         Optional<UUID> participant = participants.stream()
                 .filter(one -> one.id("plan_id").equals(row.id("plan_id")))
                 .filter(one -> row.id("unit_id") != null && row.id("unit_id").equals(one.id("unit_id")))
@@ -104,14 +104,14 @@ final class MayRead {
     }
 
     /** The person and those who act for them; and a reviewer, when it lies behind a sign they review. */
-    private boolean logLine(Held held, Row row) {
+    private boolean logLine(Reading held, Row row) {
         return held.area(row.person(), Area.ACCESS_LOG)
                 || oversight.lines().stream()
                         .anyMatch(line -> line.id("entry_id").equals(row.id("id")) && reviewsLine(held, line));
     }
 
     /** Who may read the log, the one who opened, and a reviewer of the sign it became. */
-    private boolean emergency(Held held, Row row) {
+    private boolean emergency(Reading held, Row row) {
         return held.area(row.person(), Area.ACCESS_LOG)
                 || held.is(row.id("employment_id"))
                 || oversight.signals().stream()
@@ -126,13 +126,13 @@ final class MayRead {
         return end != null && OffsetDateTime.parse(end).toInstant().isBefore(Instant.now(Clock.systemUTC()));
     }
 
-    private boolean reviewsLine(Held held, Row row) {
+    private boolean reviewsLine(Reading held, Row row) {
         return !held.isFamily(row.person())
                 && signal(row.id("odd_access_id")).anyMatch(signal -> reviews(held, signal));
     }
 
     /** A sign of one's organisation's staff, or about one it has the need of; never of one's own family. */
-    private boolean reviews(Held held, Row signal) {
+    private boolean reviews(Reading held, Row signal) {
         return !held.isFamily(signal.person())
                 && oversight.reviewers().stream()
                         .filter(one -> held.is(one.id("employment_id")))
@@ -150,14 +150,14 @@ final class MayRead {
     }
 
     /** A party to the thread reads what its own unit wrote, and the other's when it has arrived. */
-    private static boolean threadMessage(Held held, Row row) {
+    private static boolean threadMessage(Reading held, Row row) {
         return !held.withheld(row.id("thread_id")) && held.area(row.person(), Area.MESSAGES)
                 || held.row(row.person(), Area.MESSAGES, row.id("thread_id"))
                         && (held.is(row.id("from_unit")) || row.text("readable_at_receiver") != null);
     }
 
     /** A party reads what its own unit sent and received; what is about nobody is read at the unit it came to. */
-    private static boolean eMessage(Held held, Row row) {
+    private static boolean eMessage(Reading held, Row row) {
         return row.person() == null
                 ? held.is(row.id("unit_id"))
                 : !held.withheld(row.id("thread_id")) && held.area(row.person(), Area.MESSAGES)

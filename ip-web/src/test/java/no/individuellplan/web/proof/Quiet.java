@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what the application does by itself, and no longer than it takes. */
-final class Quiet {
+public final class Quiet {
     /** Long enough for a busy machine: a test that passes never waits so long. */
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -25,7 +25,7 @@ final class Quiet {
     private Quiet() {}
 
     /** Until no message waits to be sent or read. */
-    static void await(Raw raw) throws SQLException {
+    public static void await(Raw raw) throws SQLException {
         try (Connection owner = raw.owner()) {
             await(owner);
         }
@@ -36,7 +36,7 @@ final class Quiet {
     }
 
     /** Until the answer is this. */
-    static <T> void until(String what, Callable<T> asked, T wanted) {
+    public static <T> void until(String what, Callable<T> asked, T wanted) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         T answer = ask(asked);
         while (!wanted.equals(answer)) {

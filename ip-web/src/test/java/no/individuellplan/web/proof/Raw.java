@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Connections beside the application's pool, told who acts with the same settings as the application tells them. */
 @ApplicationScoped
-class Raw {
+public class Raw {
     /** What the application says at the start of every transaction. */
     static final String TELL = "select set_config('ip.grantees', ?, true), set_config('ip.actor', ?, true),"
             + " set_config('ip.today', ?, true), set_config('ip.now', ?, true), set_config('role', ?, true)";
@@ -45,14 +45,29 @@ class Raw {
     }
 
     /** Sees all: row-level security does not bind the owner. */
-    Connection owner() throws SQLException {
+    public Connection owner() throws SQLException {
         return DriverManager.getConnection(url, owner, ownersPassword);
     }
 
     /** The application in a transaction for this actor, on this day. */
-    Connection application(Actor actor, LocalDate day) throws SQLException {
+    public Connection application(Actor actor, LocalDate day) throws SQLException {
+        Connection connection = application();
+        tell(connection, actor, day);
+        return connection;
+    }
+
+    /** The application before anybody has been told. */
+    public Connection application() throws SQLException {
+        Connection connection = DriverManager.getConnection(url, user, password);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** Ends the connection's transaction without a trace, and begins one for this actor on this day. */
+    public void tell(Connection connection, Actor actor, LocalDate day) throws SQLException {
+        connection.rollback();
         String grantees = actor.grantees().stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
-        return told(grantees, actor.id().toString(), day, "none");
+        tell(connection, grantees, actor.id().toString(), day, "none");
     }
 
     /** The application when nobody acts. */
@@ -66,8 +81,13 @@ class Raw {
     }
 
     private Connection told(String grantees, String actor, LocalDate day, String role) throws SQLException {
-        Connection connection = DriverManager.getConnection(url, user, password);
-        connection.setAutoCommit(false);
+        Connection connection = application();
+        tell(connection, grantees, actor, day, role);
+        return connection;
+    }
+
+    private void tell(Connection connection, String grantees, String actor, LocalDate day, String role)
+            throws SQLException {
         try (PreparedStatement tell = connection.prepareStatement(TELL)) {
             tell.setString(1, grantees);
             tell.setString(2, actor);
@@ -76,11 +96,10 @@ class Raw {
             tell.setString(5, role);
             tell.execute();
         }
-        return connection;
     }
 
     /** The first column of every row. */
-    static List<String> texts(Connection connection, String sql) throws SQLException {
+    public static List<String> texts(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(sql)) {
             List<String> texts = new ArrayList<>();

@@ -9,23 +9,23 @@ import no.individuellplan.core.access.Area;
  *
  * @param key tells it from every other row of its table, and is the same for whoever reads it
  */
-record Row(String table, String key, JsonNode columns) {
+public record Row(String table, String key, JsonNode columns) {
 
-    String text(String column) {
+    public String text(String column) {
         JsonNode value = columns.path(column);
         return value.isValueNode() && !value.isNull() ? value.asText() : null;
     }
 
-    UUID id(String column) {
+    public UUID id(String column) {
         String value = text(column);
         return value == null ? null : UUID.fromString(value);
     }
 
-    Area area() {
+    public Area area() {
         return Area.valueOf(text("area"));
     }
 
-    UUID person() {
+    public UUID person() {
         return id(table.equals("person") ? "id" : "person_id");
     }
 

@@ -14,21 +14,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.Set;
 
-/** The cookie of {@link Arrival} is a login, with the claims that person's real token has. */
+/**
+ * The cookie of {@link Arrival} is a login, with the claims that person's real token has; so is {@code Authorization: Bearer
+ * ingrid} for another system.
+ */
 @Alternative
 @ApplicationScoped
 public class LoginByName implements HttpAuthenticationMechanism {
+    private static final String BEARER = "Bearer ";
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext call, IdentityProviderManager providers) {
-        Cookie name = call.request().getCookie(Arrival.COOKIE);
+        String name = name(call);
         if (name == null) {
             return Uni.createFrom().nullItem();
         }
         return Uni.createFrom()
                 .item(QuarkusSecurityIdentity.builder()
-                        .setPrincipal(new QuarkusPrincipal(name.getValue()))
-                        .addAttribute("ip.claims", Logins.of(name.getValue()))
+                        .setPrincipal(new QuarkusPrincipal(name))
+                        .addAttribute("ip.claims", Logins.of(name))
                         .build());
+    }
+
+    private static String name(RoutingContext call) {
+        String header = call.request().getHeader("Authorization");
+        if (header != null && header.startsWith(BEARER)) {
+            return header.substring(BEARER.length());
+        }
+        Cookie cookie = call.request().getCookie(Arrival.COOKIE);
+        return cookie == null ? null : cookie.getValue();
     }
 
     @Override

@@ -1,12 +1,13 @@
 package no.individuellplan.web.story;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import no.individuellplan.core.access.IdentityProvider;
 import no.individuellplan.core.access.LoginClaims;
 
 /** What the tokens of the invented people say. */
 public final class Logins {
-    private static final Map<String, LoginClaims> CLAIMS = Map.ofEntries(
+    private static final Map<String, LoginClaims> CLAIMS = new ConcurrentHashMap<>(Map.ofEntries(
             staff("ingrid", "Ingrid Solberg", "11838447408", "99000011", "310900095", "310900109"),
             staff("henrik", "Henrik Vold", "02897924148", "99000029", "310900095", "310900109"),
             staff("liv", "Liv Strand", "06927030851", null, "310900095", "310900133"),
@@ -22,7 +23,7 @@ public final class Logins {
             citizen("ane", "Ane Nygård", "17859444636"),
             citizen("kari", "Kari Testesen", "15849010260"),
             citizen("olav", "Olav Myrvang", "09888524913"),
-            citizen("mona", "Mona Lervik", "22870171475"));
+            citizen("mona", "Mona Lervik", "22870171475")));
 
     private Logins() {}
 
@@ -30,6 +31,11 @@ public final class Logins {
         LoginClaims claims = CLAIMS.get(name);
         if (claims == null) throw new IllegalArgumentException("Nobody here is called " + name);
         return claims;
+    }
+
+    /** Somebody a test has made up can log in too. */
+    public static void add(String name, LoginClaims claims) {
+        CLAIMS.put(name, claims);
     }
 
     private static Map.Entry<String, LoginClaims> staff(

@@ -1,0 +1,129 @@
+package no.individuellplan.web.worlds;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.web.proof.Row;
+
+/** What one citizen may read about one person on one day: oneself, parents, those with a mandate, next of kin. */
+final class AtHome {
+    private static final Set<Area> KINS_FRAME = EnumSet.of(Area.IDENTITY, Area.PLAN, Area.COORDINATION);
+
+    private final UUID me;
+    private final Facts facts;
+    private final LocalDate day;
+    private final boolean plan;
+
+    AtHome(UUID me, Facts facts, LocalDate day) {
+        this.me = me;
+        this.facts = facts;
+        this.day = day;
+        plan = facts.of("plan").anyMatch(row -> !row.text("state").equals("ENDED"))
+                && new Consented(facts, day).toThePlan();
+    }
+
+    boolean area(Area area) {
+        return me.equals(facts.person)
+                || facts.representatives(day)
+                        .filter(row -> me.equals(row.id("representative_id")))
+                        .anyMatch(row -> !Facts.parent(row) || asParent(area))
+                || asKin(area);
+    }
+
+    /** Under 16 as the child, but for what would tell of what is kept; at 16 and 17 only while it lacks competence. */
+    private boolean asParent(Area area) {
+        int age = facts.age(day);
+        boolean child = age >= 0 && age < 16;
+        return switch (area) {
+            case HISTORY -> false;
+            case ACCESS_LOG -> child && age < 12 && !facts.keepsAnything();
+            default -> child || (age >= 16 && age < 18 && facts.lacksCompetence(day));
+        };
+    }
+
+    /** By the yes of both; the nearest the whole plan while the person cannot decide (PBRL-12, -13). */
+    private boolean asKin(Area area) {
+        List<Row> mine = since(me);
+        Row named = named(mine);
+        if (named == null) {
+            return false;
+        }
+        if (mine.stream().noneMatch(row -> me.equals(row.id("by_person")))) {
+            return area == Area.IDENTITY;
+        }
+        boolean begun = !day.isBefore(Facts.date(named, "valid_from"));
+        boolean cannotDecide = facts.age(day) >= 16 && facts.lacksCompetence(day);
+        return begun
+                && (area == Area.IDENTITY
+                        || plan && (KINS_FRAME.contains(area) || Facts.names(named, "areas", area))
+                        || plan && cannotDecide && nearest() && Area.SHAREABLE.contains(area));
+    }
+
+    private boolean nearest() {
+        UUID last = null;
+        for (Row line : facts.lines("kin_answer")) {
+            UUID kin = line.id("kin_id");
+            boolean says = facts.person.equals(line.id("by_person"))
+                    && line.text("nearest").equals("true");
+            last = says && line.text("yes").equals("true") && named(since(kin)) != null ? kin : last;
+        }
+        Row named = named(since(me));
+        return me.equals(last) && named.text("nearest").equals("true");
+    }
+
+    /** The person's last word about one, when it is a yes that is not over; null else. */
+    private Row named(List<Row> lines) {
+        Row named = null;
+        for (Row line : lines) {
+            named = facts.person.equals(line.id("by_person")) ? line : named;
+        }
+        return named == null || day.isAfter(Facts.date(named, "valid_until")) ? null : named;
+    }
+
+    /** The lines about one kin after the last no of either. */
+    private List<Row> since(UUID kin) {
+        List<Row> lines = facts.lines("kin_answer").stream()
+                .filter(row -> kin.equals(row.id("kin_id")))
+                .toList();
+        int first = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            first = lines.get(i).text("yes").equals("true") ? first : i + 1;
+        }
+        return lines.subList(first, lines.size());
+    }
+
+    /** What a professional has found that a parent must know, until the child is 18 (PBRL-17). */
+    boolean item(Area area, UUID item) {
+        int age = facts.age(day);
+        return age >= 0
+                && age < 18
+                && facts.representatives(day)
+                        .anyMatch(row -> Facts.parent(row) && me.equals(row.id("representative_id")))
+                && facts.of("told_parents")
+                        .anyMatch(row -> row.area() == area && item.equals(row.id("item")) && concerns(row, "parent"));
+    }
+
+    /** Kept from one who acts for the person: itself, with its part of life, or with what it belongs to (PBRL-15, -16). */
+    boolean kept(UUID item) {
+        return facts.representatives(day).anyMatch(row -> me.equals(row.id("representative_id")))
+                && facts.of("told_parents").noneMatch(row -> item.equals(row.id("item")) && concerns(row, "parent"))
+                && keptByItself(item);
+    }
+
+    private boolean keptByItself(UUID item) {
+        Thing thing = Thing.of(facts, item);
+        return facts.of("withheld")
+                        .filter(row -> row.text("lifted_at") == null && concerns(row, "from_person"))
+                        .anyMatch(row -> row.id("item") != null
+                                ? row.id("item").equals(item)
+                                : thing != null && row.area() == thing.area() && !me.equals(thing.author()))
+                || (thing != null && thing.under() != null && keptByItself(thing.under()));
+    }
+
+    private boolean concerns(Row row, String column) {
+        return row.id(column) == null || me.equals(row.id(column));
+    }
+}

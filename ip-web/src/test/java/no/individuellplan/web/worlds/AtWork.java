@@ -1,0 +1,172 @@
+package no.individuellplan.web.worlds;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.web.proof.Row;
+
+/** What one at work may read about one person on one day: by a task, by the person's yes, and never about their own. */
+final class AtWork {
+    private static final Set<Area> UNITS = EnumSet.of(Area.IDENTITY, Area.NEED, Area.COORDINATION);
+    private static final Set<Area> WITHOUT_PLAN =
+            EnumSet.of(Area.IDENTITY, Area.NEED, Area.COORDINATION, Area.CONSENT, Area.MESSAGES);
+    private static final Set<Area> FRAME = EnumSet.of(Area.IDENTITY, Area.PLAN, Area.COORDINATION);
+
+    private final UUID me;
+    private final UUID unit;
+    private final boolean family;
+    private final Facts facts;
+    private final Map<UUID, UUID> unitsOfWorkers;
+    private final LocalDate day;
+    private final Consented consented;
+    private final boolean plan;
+    private final List<Row> taking;
+
+    /** @param unitsOfWorkers by employment */
+    AtWork(Actor.Professional actor, Facts facts, Map<UUID, UUID> unitsOfWorkers, LocalDate day) {
+        this.unitsOfWorkers = unitsOfWorkers;
+        this.me = actor.employment().value();
+        this.unit = actor.unit().value();
+        this.facts = facts;
+        this.day = day;
+        family = actor.ownPerson() != null && close(actor.ownPerson().value());
+        consented = new Consented(facts, day);
+        plan = facts.of("plan").anyMatch(AtWork::open) && consented.toThePlan();
+        taking = facts.of("participant").toList();
+    }
+
+    private static boolean open(Row plan) {
+        return !plan.text("state").equals("ENDED");
+    }
+
+    /** Nobody serves themselves or their own: family, parent and child for life, a mandate as long as it lasts (HPL-01). */
+    private boolean close(UUID own) {
+        return own.equals(facts.person)
+                || facts.of("family").anyMatch(row -> own.equals(row.id("other_id")))
+                || facts.of("representation")
+                        .anyMatch(row -> own.equals(row.id("representative_id"))
+                                && (Facts.parent(row) || Facts.within(day, null, Facts.date(row, "valid_until"))));
+    }
+
+    boolean area(Area area) {
+        return !family
+                && (asUnit(area) || asCoordinator(area) || asService(area) || (area == Area.IDENTITY && known()));
+    }
+
+    private boolean asUnit(Area area) {
+        return facts.of("need")
+                .anyMatch(row -> (unit.equals(row.id("receiving_unit")) && UNITS.contains(area))
+                        || (unit.equals(row.id("copy_unit")) && (area == Area.IDENTITY || area == Area.NEED)));
+    }
+
+    private boolean asCoordinator(Area area) {
+        return facts.of("coordinator_chair").anyMatch(row -> {
+            boolean standsIn = me.equals(row.id("stand_in"))
+                    && Facts.within(day, Facts.date(row, "stand_in_from"), Facts.date(row, "stand_in_until"));
+            boolean sits = me.equals(row.id("holder")) || standsIn;
+            boolean asked = me.equals(row.id("asked"));
+            return (sits && (plan ? area != Area.ACCESS_LOG : WITHOUT_PLAN.contains(area)))
+                    || (asked && (area == Area.IDENTITY || area == Area.COORDINATION));
+        });
+    }
+
+    /** As far and as long as the person shares. */
+    private boolean asService(Area area) {
+        return plan
+                && taking.stream()
+                        .filter(row -> takesPart(row) && me.equals(row.id("contact")))
+                        .map(row -> row.id("unit_id"))
+                        .anyMatch(mine -> consented.toShareWith(mine)
+                                && (FRAME.contains(area)
+                                        || consented.sharedWith(mine).contains(area.name())));
+    }
+
+    /** One who has anything to do with the person knows who it is. */
+    private boolean known() {
+        return invitations().findAny().isPresent()
+                || measures().findAny().isPresent()
+                || threads().findAny().isPresent();
+    }
+
+    boolean item(Area area, UUID item) {
+        if (family) {
+            return false;
+        }
+        return switch (area) {
+            case NEED ->
+                facts.of("need_report")
+                        .anyMatch(row -> me.equals(row.id("reporter")) && item.equals(row.id("need_id")));
+            case MESSAGES -> threads().anyMatch(row -> item.equals(row.id("id")));
+            case PLAN -> invitations().anyMatch(row -> item.equals(row.id("id")));
+            default -> measures().anyMatch(row -> row.area() == area && item.equals(row.id("id")));
+        };
+    }
+
+    private Stream<Row> invitations() {
+        return taking.stream()
+                .filter(row -> plan
+                        && row.text("state").equals("ASKED")
+                        && ofOpenPlan(row)
+                        && unit.equals(row.id("unit_id"))
+                        && consented.toShareWith(unit));
+    }
+
+    /** Asked of my unit in a part of life that is shared with it. Colleagues of a contact have no task. */
+    private Stream<Row> measures() {
+        return facts.of("measure")
+                .filter(row -> plan
+                        && unit.equals(row.id("unit_id"))
+                        && !row.text("state").equals("DECLINED")
+                        && ofOpenPlan(row)
+                        && consented.sharedWith(unit).contains(row.text("area"))
+                        && (anyContact() ? contact(true) : true));
+    }
+
+    /** What was sent to my unit is kept by the contact or the last one; by all there when nobody has been. */
+    private Stream<Row> threads() {
+        boolean now = taking.stream().anyMatch(row -> ofMine(row) && takesPart(row));
+        return facts.of("thread")
+                .filter(row -> unit.equals(row.id("from_unit")) || unit.equals(row.id("to_unit")))
+                .filter(row -> !coordinatorsUnit())
+                .filter(row -> !anyContact() || contact(now));
+    }
+
+    private boolean anyContact() {
+        return taking.stream().anyMatch(row -> ofMine(row) && row.id("contact") != null && was(row));
+    }
+
+    /** @param now as one who takes part; else as one who has */
+    private boolean contact(boolean now) {
+        return taking.stream()
+                .anyMatch(row -> ofMine(row) && was(row) && takesPart(row) == now && me.equals(row.id("contact")));
+    }
+
+    private boolean ofMine(Row participant) {
+        return unit.equals(participant.id("unit_id"));
+    }
+
+    private static boolean was(Row participant) {
+        return participant.text("state").equals("ACCEPTED")
+                || participant.text("state").equals("LEFT");
+    }
+
+    private boolean takesPart(Row participant) {
+        return participant.text("state").equals("ACCEPTED") && ofOpenPlan(participant);
+    }
+
+    private boolean ofOpenPlan(Row row) {
+        return facts.of("plan").anyMatch(one -> open(one) && Objects.equals(one.id("id"), row.id("plan_id")));
+    }
+
+    /** There the coordinator reads by their own right. */
+    private boolean coordinatorsUnit() {
+        return facts.of("coordinator_chair").anyMatch(row -> unit.equals(unitsOfWorkers.get(row.id("holder"))));
+    }
+}

@@ -1,0 +1,79 @@
+package no.individuellplan.web.worlds;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.individuellplan.web.proof.Row;
+
+/** What the lines of one person's ledger say on a day, with the law's word on whose yes is needed (PBRL-24 to -31). */
+record Consented(Facts facts, LocalDate day) {
+
+    boolean toThePlan() {
+        return agreed("PLAN", null) != null;
+    }
+
+    boolean toShareWith(UUID unit) {
+        return agreed("SHARING", unit) != null;
+    }
+
+    /** Empty when nothing is. */
+    Set<String> sharedWith(UUID unit) {
+        Set<String> areas = agreed("SHARING", unit);
+        return areas == null ? Set.of() : areas;
+    }
+
+    /** What all whose yes is needed agree on; null when one is missing, or one has said no since, or it is over. */
+    private Set<String> agreed(String kind, UUID unit) {
+        Map<UUID, Row> yes = new HashMap<>();
+        Row last = null;
+        for (Row line : facts.lines("consent_entry")) {
+            if (!line.text("kind").equals(kind) || !Objects.equals(line.id("recipient"), unit)) {
+                continue;
+            }
+            switch (line.text("answer")) {
+                case "GIVEN" -> {
+                    yes.put(line.id("by_person"), line);
+                    last = line;
+                }
+                case "REFUSED", "WITHDRAWN" -> yes.clear();
+                case "NOT_NOW" -> {}
+                default -> throw new IllegalStateException(line.toString());
+            }
+        }
+        if (yes.isEmpty()) {
+            return null;
+        }
+        Set<UUID> needed = needed(kind, Facts.day(last, "at"), last.id("by_person"));
+        if (!yes.keySet().containsAll(needed)) {
+            return null;
+        }
+        List<Row> lines = needed.stream().map(yes::get).toList();
+        Set<String> areas = new HashSet<>(Facts.texts(lines.getFirst(), "areas"));
+        lines.forEach(line -> areas.retainAll(Facts.texts(line, "areas")));
+        return lines.stream()
+                        .allMatch(line ->
+                                Facts.within(day, Facts.date(line, "valid_from"), Facts.date(line, "valid_until")))
+                ? areas
+                : null;
+    }
+
+    /** From 16 the person, unless found to lack competence for this; else all parents, or for an adult one guardian. */
+    private Set<UUID> needed(String kind, LocalDate then, UUID by) {
+        int age = facts.age(then);
+        if (age >= 16 && !facts.lacksCompetence(then, kind)) {
+            return Set.of(facts.person);
+        }
+        return age < 18
+                ? facts.representatives(then)
+                        .filter(Facts::parent)
+                        .map(row -> row.id("representative_id"))
+                        .collect(Collectors.toSet())
+                : Set.of(by);
+    }
+}

@@ -1,0 +1,90 @@
+package no.individuellplan.web.worlds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.plan.IndividualPlan;
+
+/** What happens in a world: a beginning, and a little more each time somebody has looked. */
+@ApplicationScoped
+class Life {
+    private final Families families;
+    private final WayToAPlan way;
+    private final PlanWork work;
+    private final Sharing sharing;
+    private final Turns turns;
+    private final OnBehalf onBehalf;
+
+    Life(Families families, WayToAPlan way, PlanWork work, Sharing sharing, Turns turns, OnBehalf onBehalf) {
+        this.families = families;
+        this.way = way;
+        this.work = work;
+        this.sharing = sharing;
+        this.turns = turns;
+        this.onBehalf = onBehalf;
+    }
+
+    World begin(long seed, Place place) {
+        World world = families.begin(seed, place);
+        way.go(world);
+        Luck luck = world.luck;
+        work.plan(world).ifPresent(plan -> {
+            PlanId id = plan.id();
+            times(luck.between(1, 2), () -> work.goal(world, id));
+            times(luck.between(0, 2), () -> sharing.service(world, id));
+            times(luck.between(0, 2), () -> work.measure(world, id, sharing.units(world)));
+            times(luck.between(0, 2), () -> work.text(world, id));
+            times(luck.below(2), () -> work.contribution(world, id, sharing.units(world)));
+        });
+        times(luck.between(1, 3), () -> something(world));
+        return world;
+    }
+
+    /** Some days or months later. */
+    void goOn(World world) {
+        times(world.luck.between(0, 2), () -> something(world));
+    }
+
+    private void something(World world) {
+        Optional<IndividualPlan> plan = work.plan(world);
+        if (plan.isEmpty()) {
+            withoutPlan(world);
+            return;
+        }
+        PlanId id = plan.get().id();
+        switch (world.luck.below(16)) {
+            case 0, 1 -> onBehalf.kin(world);
+            case 2, 3 -> onBehalf.competence(world);
+            case 4, 5 -> onBehalf.keeps(world, id);
+            case 6 -> onBehalf.tells(world, id);
+            case 7 -> onBehalf.lifts(world);
+            case 8 -> sharing.withdraws(world);
+            case 9 -> sharing.leaves(world);
+            case 10 -> turns.measure(world, plan.get());
+            case 11, 12 -> turns.message(world, plan.get(), sharing.units(world));
+            case 13 -> turns.standIn(world);
+            case 14 -> work.suggestion(world, id);
+            default -> {
+                if (world.luck.percent(40)) {
+                    turns.ends(world, plan.get());
+                } else {
+                    sharing.service(world, id);
+                }
+            }
+        }
+    }
+
+    private void withoutPlan(World world) {
+        switch (world.luck.below(3)) {
+            case 0 -> onBehalf.kin(world);
+            case 1 -> onBehalf.competence(world);
+            default -> way.seat(world, world.place.chief());
+        }
+    }
+
+    private static void times(int many, Runnable deed) {
+        for (int i = 0; i < many; i++) {
+            deed.run();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package no.individuellplan.web.worlds;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.individuellplan.web.proof.Row;
+
+/** Rows of the database about some people: as they are, and those one connection is shown. */
+final class Records {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Map<String, String> KEYS = Map.of(
+            "national_id", "t.digits",
+            "plan_text", "t.plan_id || t.kind",
+            "plan_version", "t.plan_id || ' ' || t.number",
+            "responsibility", "t.plan_id || ' ' || t.since",
+            "coordinator_chair", "t.person_id::text",
+            "family", "t.person_id || ' ' || t.other_id",
+            "permit", "md5(t::text)");
+
+    private final Set<String> tables;
+    private final String everything;
+    private final String shown;
+
+    /** @param granted those that the application may ask at all */
+    Records(Set<String> tables, Set<String> granted) {
+        this.tables = new TreeSet<>(tables);
+        everything = union(this.tables, ", (to_jsonb(t) - 'original' - 'content' - 'old')::text");
+        shown = union(new TreeSet<>(granted), "");
+    }
+
+    /** Every row there is about these people. The connection must see all. */
+    List<Row> of(Connection owner, Collection<UUID> people) throws SQLException {
+        List<Row> rows = new ArrayList<>();
+        try (PreparedStatement statement = owner.prepareStatement(everything);
+                ResultSet found = query(statement, owner, people, tables.size())) {
+            while (found.next()) {
+                rows.add(new Row(found.getString(1), found.getString(2), JSON.readTree(found.getString(3))));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
+    }
+
+    /** The keys of the rows about these people that the connection is shown, with their tables. */
+    Set<String> shown(PreparedStatement ask, Collection<UUID> people) throws SQLException {
+        Set<String> keys = new TreeSet<>();
+        try (ResultSet found = query(
+                ask, ask.getConnection(), people, ask.getParameterMetaData().getParameterCount())) {
+            while (found.next()) {
+                keys.add(found.getString(1) + " " + found.getString(2));
+            }
+        }
+        return keys;
+    }
+
+    PreparedStatement asking(Connection connection) throws SQLException {
+        return connection.prepareStatement(shown);
+    }
+
+    private static ResultSet query(PreparedStatement statement, Connection connection, Collection<UUID> people, int of)
+            throws SQLException {
+        Array ids = connection.createArrayOf("uuid", people.toArray());
+        for (int i = 1; i <= of; i++) {
+            statement.setArray(i, ids);
+        }
+        return statement.executeQuery();
+    }
+
+    private static String union(Set<String> tables, String more) {
+        return tables.stream()
+                .map(table -> "select '%s', %s%s from %s t where t.%s = any (?)%s"
+                        .formatted(
+                                table,
+                                KEYS.getOrDefault(table, "t.id::text"),
+                                more,
+                                table,
+                                table.equals("person") ? "id" : "person_id",
+                                table.equals("access_log") ? " and t.line % 8 = 0" : ""))
+                .collect(Collectors.joining(" union all "));
+    }
+}
