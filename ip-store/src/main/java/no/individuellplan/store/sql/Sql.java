@@ -34,9 +34,10 @@ public class Sql {
         }
     }
 
-    /** The first row, if any. */
+    /** What is read of the first row; empty without a row, and when it is null there. */
     public <T> Optional<T> first(String sql, Function<Found, T> reader, Object... values) {
-        return list(sql, reader, values).stream().findFirst();
+        List<T> all = list(sql, reader, values);
+        return all.isEmpty() ? Optional.empty() : Optional.ofNullable(all.getFirst());
     }
 
     /** Whether there is any row. */

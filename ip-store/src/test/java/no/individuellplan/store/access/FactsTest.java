@@ -104,6 +104,13 @@ class FactsTest {
     }
 
     @Test
+    void one_whose_birth_date_nobody_knows_can_be_taken_in() {
+        Person person = register.person(null, register.number());
+        AccessFacts found = work.as(Work.PLATFORM, () -> facts.of(person.id(), today));
+        assertThat(found.birthDate()).isNull();
+    }
+
+    @Test
     void an_open_plan_a_consent_and_the_chair_are_known() {
         steps.inPreparation(town);
         assertThat(found().hasPlan()).isTrue();

@@ -2,9 +2,12 @@ package no.individuellplan.web.worlds;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import no.individuellplan.web.proof.Quiet;
 import no.individuellplan.web.proof.Raw;
+import no.individuellplan.web.proof.Row;
 import no.individuellplan.web.story.MovableClock;
 import no.individuellplan.web.story.Town;
 import org.jboss.logging.Logger;
@@ -32,6 +36,7 @@ class RandomWorldsTest {
     private static final long SEED = Long.getLong("ip.worlds.seed", 20_261_122L);
     private static final int AT_A_PLACE = 12;
     private static final int AT_ONCE = 240;
+    private static final int REFUSED_ONES = Integer.getInteger("ip.worlds.refused", 1);
     private static final int[] DAYS_AGO = {200, 100, 0};
 
     @Inject
@@ -41,7 +46,13 @@ class RandomWorldsTest {
     Life life;
 
     @Inject
+    Moments moments;
+
+    @Inject
     RowsLook rowsLook;
+
+    @TestHTTPResource("/")
+    URI root;
 
     @Inject
     MovableClock clock;
@@ -64,11 +75,13 @@ class RandomWorldsTest {
             }
         }
         LOG.infof(
-                "%d worlds from seed %d: %d times somebody and something on a day (%d permitted), %d differences, %d s",
+                "%d worlds from seed %d: %d times somebody and something on a day (%d permitted), %d answers of the API,"
+                        + " %d differences, %d s",
                 WORLDS,
                 SEED,
                 tally.rows.get(),
                 tally.permitted.get(),
+                tally.calls.get(),
                 tally.differences(),
                 (System.nanoTime() - begun) / 1_000_000_000);
         assertThat(tally.differences()).as(tally.said()).isZero();
@@ -83,12 +96,30 @@ class RandomWorldsTest {
                         .<Callable<Neighbourhood>>mapToObj(from -> () -> begin(from, Math.min(end, from + AT_A_PLACE)))
                         .toList());
         for (int daysAgo : DAYS_AGO) {
+            int turn = daysAgo / 100;
             clock.setBack(daysAgo);
             if (daysAgo != DAYS_AGO[0]) {
                 inParallel(workers, each(all, place -> place.worlds().forEach(life::goOn)));
             }
             Quiet.await(raw);
-            inParallel(workers, each(all, place -> rowsLook.at(place, clock.today(), tally)));
+            inParallel(
+                    workers,
+                    each(all, place -> look(place, (all.indexOf(place) + turn) % DAYS_AGO.length == 0, tally)));
+        }
+    }
+
+    /** @param calls whether the API is asked as well */
+    private void look(Neighbourhood place, boolean calls, Tally tally) throws SQLException {
+        Moment moment = moments.at(place, clock.today());
+        rowsLook.at(moment, tally);
+        if (calls) {
+            ApiLook api = new ApiLook(new Http(root), tally, REFUSED_ONES);
+            for (World world : place.worlds()) {
+                List<Row> rows = moment.about(world);
+                world.askers()
+                        .forEach(who -> api.at(new Asked(
+                                world, who, moment.byTheCore(who.actor()), moment.mayRead(), rows, moment.day())));
+            }
         }
     }
 

@@ -29,20 +29,12 @@ final class Records {
             "family", "t.person_id || ' ' || t.other_id",
             "permit", "md5(t::text)");
 
-    private final Set<String> tables;
-    private final String everything;
-    private final String shown;
-
-    /** @param granted those that the application may ask at all */
-    Records(Set<String> tables, Set<String> granted) {
-        this.tables = new TreeSet<>(tables);
-        everything = union(this.tables, ", (to_jsonb(t) - 'original' - 'content' - 'old')::text");
-        shown = union(new TreeSet<>(granted), "");
-    }
+    private Records() {}
 
     /** Every row there is about these people. The connection must see all. */
-    List<Row> of(Connection owner, Collection<UUID> people) throws SQLException {
+    static List<Row> of(Connection owner, Set<String> tables, Collection<UUID> people) throws SQLException {
         List<Row> rows = new ArrayList<>();
+        String everything = union(tables, ", (to_jsonb(t) - 'original' - 'content' - 'old')::text");
         try (PreparedStatement statement = owner.prepareStatement(everything);
                 ResultSet found = query(statement, owner, people, tables.size())) {
             while (found.next()) {
@@ -55,7 +47,7 @@ final class Records {
     }
 
     /** The keys of the rows about these people that the connection is shown, with their tables. */
-    Set<String> shown(PreparedStatement ask, Collection<UUID> people) throws SQLException {
+    static Set<String> shown(PreparedStatement ask, Collection<UUID> people) throws SQLException {
         Set<String> keys = new TreeSet<>();
         try (ResultSet found = query(
                 ask, ask.getConnection(), people, ask.getParameterMetaData().getParameterCount())) {
@@ -66,8 +58,9 @@ final class Records {
         return keys;
     }
 
-    PreparedStatement asking(Connection connection) throws SQLException {
-        return connection.prepareStatement(shown);
+    /** @param granted the tables that the application may ask at all */
+    static PreparedStatement asking(Connection connection, Set<String> granted) throws SQLException {
+        return connection.prepareStatement(union(granted, ""));
     }
 
     private static ResultSet query(PreparedStatement statement, Connection connection, Collection<UUID> people, int of)

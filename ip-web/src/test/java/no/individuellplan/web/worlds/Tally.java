@@ -10,8 +10,16 @@ final class Tally {
 
     final AtomicLong rows = new AtomicLong();
     final AtomicLong permitted = new AtomicLong();
+    final AtomicLong calls = new AtomicLong();
     private final AtomicLong differences = new AtomicLong();
     private final Queue<String> said = new ConcurrentLinkedQueue<>();
+
+    void row(boolean isPermitted) {
+        rows.incrementAndGet();
+        if (isPermitted) {
+            permitted.incrementAndGet();
+        }
+    }
 
     void differs(World world, String how) {
         if (differences.incrementAndGet() <= MOST) {
