@@ -2,7 +2,9 @@ package no.individuellplan.api.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import no.individuellplan.api.register.Names;
 import no.individuellplan.core.access.Access;
@@ -12,6 +14,7 @@ import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.ContributionId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.participant.Contribution;
+import no.individuellplan.core.participant.Participant.State;
 import no.individuellplan.core.participant.Participants;
 
 /** What one party will contribute, for one who may read the plan; logged. */
@@ -37,7 +40,7 @@ class ContributionAnswers {
     @Transactional
     ContributionResponse one(Actor actor, PlanId plan, ContributionId id) {
         Contribution contribution = standing(actor, plan, id);
-        access.require(actor, contribution.person(), Area.PLAN, id.value(), Right.READ);
+        access.require(actor, contribution.person(), Area.PLAN, place(contribution), Right.READ);
         return ContributionResponse.of(contribution, names);
     }
 
@@ -51,7 +54,16 @@ class ContributionAnswers {
         return participants.contributions(plan).stream()
                 .filter(wanted)
                 .filter(one ->
-                        access.may(actor, one.person(), Area.PLAN, one.id().value(), Right.READ))
+                        access.may(actor, one.person(), Area.PLAN, place(one), Right.READ))
                 .findFirst();
+    }
+
+    /** What a service will do is read by it before it sees the rest of the plan: by its place there. Null for others. */
+    private UUID place(Contribution line) {
+        return participants.of(line.plan()).stream()
+                .filter(one -> one.unit().equals(line.unit()))
+                .min(Comparator.comparing(one -> one.state() != State.ASKED && one.state() != State.ACCEPTED))
+                .map(one -> one.id().value())
+                .orElse(null);
     }
 }

@@ -11,13 +11,17 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.api.world.Call;
 import no.individuellplan.api.world.SomePeople;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.participant.Contribution;
+import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.person.Person;
+import no.individuellplan.core.world.Cast;
 import org.junit.jupiter.api.Test;
 
 /** Each reader gets a plan in a shape of their own, and those with no task get none. */
@@ -48,6 +52,28 @@ class PlanReadersTest {
                 .body("areas", contains("HEALTH"))
                 .body("parts.texts.kind", not(hasItem("RESOURCES")))
                 .body("consents", nullValue());
+    }
+
+    @Test
+    void a_service_that_is_asked_reads_what_it_would_contribute_before_it_sees_the_plan() {
+        Person person = people.aPerson();
+        var plan = people.steps.inPreparation(person);
+        var cast = people.world.cast;
+        var form = new InviteForm(cast.dps.id(), "Behandling", Set.of(Area.HEALTH), "For å samarbeide", null);
+        people.world.as(
+                cast.marit, () -> people.world.useCases.inviteParticipant.invite(cast.marit, plan.id(), form));
+        people.steps.shares(Cast.self(person), person, cast.dps, Set.of(Area.HEALTH));
+        people.steps.contribution(person, cast.dps, "DPS");
+        people.steps.contribution(person, null, "Jeg");
+        List<Contribution> lines = people.world.ports.participants.allContributions().stream()
+                .filter(one -> one.plan().equals(plan.id()))
+                .toList();
+        String address = "/plans/" + plan.id() + "/contributions/";
+        Call.as("ingrid").get("/plans/" + plan.id()).statusCode(404);
+        for (Contribution line : lines) {
+            Call.as("ingrid").get(address + line.id()).statusCode(line.unit() == null ? 404 : 200);
+            Call.as("siv").get(address + line.id()).statusCode(404);
+        }
     }
 
     @Test

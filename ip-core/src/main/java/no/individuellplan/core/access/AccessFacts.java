@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.person.DecisionCompetence;
 import no.individuellplan.core.person.Representation;
 
 /**
  * Everything access to one person's information depends on, gathered past any permit by {@link FactsForAccess}.
  *
  * @param planConsented whether a consent to have a plan made is in force (IPF-05)
- * @param lacksCompetence the decision in force that says so; null when the person decides
+ * @param representatives those who act for the person today, and those who will from a later day
+ * @param lacksCompetence the time of the decisions in force that say so; null when the person decides
  * @param family employments held by the person themselves or their close family
  * @param sharing consents to share in force, by receiving unit
  */
@@ -43,7 +45,18 @@ public record AccessFacts(
     }
 
     /** How long a decision on lack of competence holds (PBRL-25). */
-    public record LackOfCompetence(LocalDate from, LocalDate until) {}
+    public record LackOfCompetence(LocalDate from, LocalDate until) {
+
+        /** @param decisions all that hold on one day, and so one period together; null when there is none */
+        public static LackOfCompetence of(List<DecisionCompetence> decisions) {
+            return decisions.stream()
+                    .map(one -> new LackOfCompetence(one.decidedOn(), one.reviewOn()))
+                    .reduce((one, other) -> new LackOfCompetence(
+                            one.from.isBefore(other.from) ? one.from : other.from,
+                            one.until.isAfter(other.until) ? one.until : other.until))
+                    .orElse(null);
+        }
+    }
 
     /**
      * Next of kin whom the person has named, today or from a later day.

@@ -12,8 +12,8 @@ import no.individuellplan.core.person.LegalAge;
 
 /**
  * What next of kin may read: who it is about until they have answered, what the person has named once both have said yes
- * (PBRL-12, IPF-04). The nearest reads the whole plan while a decision in force says that the person cannot decide, and not
- * a day longer (PBRL-13). They never write.
+ * (PBRL-12, IPF-04). The nearest reads the whole plan while a decision in force says that the person cannot decide, within
+ * the time they are named for, and not a day longer (PBRL-13). They never write.
  */
 final class KinPermits {
     private static final Set<Area> FRAME = EnumSet.of(Area.IDENTITY, Area.PLAN, Area.COORDINATION);
@@ -48,8 +48,11 @@ final class KinPermits {
         }
         LocalDate sixteen = LegalAge.OWN_CONSENT.reachedOn(facts.birthDate());
         LocalDate decided = facts.lacksCompetence().from();
-        LocalDate from = decided.isBefore(sixteen) ? sixteen : decided;
-        LocalDate until = facts.lacksCompetence().until();
+        LocalDate from = Stream.of(sixteen, decided, kin.from())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate decision = facts.lacksCompetence().until();
+        LocalDate until = kin.until().isBefore(decision) ? kin.until() : decision;
         return from.isAfter(until)
                 ? Stream.empty()
                 : Stream.concat(FRAME.stream(), Area.SHAREABLE.stream())

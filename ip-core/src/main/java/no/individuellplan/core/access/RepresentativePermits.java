@@ -67,7 +67,7 @@ final class RepresentativePermits {
             return Stream.empty();
         }
         LocalDate until = first(who.until(), dayBefore(LegalAge.ADULT));
-        return until.isBefore(facts.today())
+        return until.isBefore(facts.today()) || until.isBefore(who.from())
                 ? Stream.empty()
                 : KeptFromParents.mustKnow(who.representative(), facts.kept()).stream()
                         .map(one -> new Permit(
@@ -77,12 +77,12 @@ final class RepresentativePermits {
                                 one.item(),
                                 Permit.Right.READ,
                                 Basis.PARENT_MUST_KNOW,
-                                null,
+                                ahead(who),
                                 until));
     }
 
     private Stream<Permit> mandate(Representation who) {
-        return permits(who, EnumSet.allOf(Area.class), Basis.MANDATE, null, who.until());
+        return permits(who, EnumSet.allOf(Area.class), Basis.MANDATE, ahead(who), who.until());
     }
 
     /** An unknown birth date gives nothing (FNR-05). */
@@ -96,8 +96,8 @@ final class RepresentativePermits {
         LocalDate lastDay = first(who.until(), dayBefore(LegalAge.OWN_CONSENT));
         LocalDate lastDayOfLog = first(who.until(), dayBefore(LegalAge.GREAT_WEIGHT));
         return Stream.concat(
-                permits(who, PARENTS, Basis.PARENT, null, lastDay),
-                permits(who, EnumSet.of(Area.ACCESS_LOG), Basis.PARENT, null, lastDayOfLog));
+                permits(who, PARENTS, Basis.PARENT, ahead(who), lastDay),
+                permits(who, EnumSet.of(Area.ACCESS_LOG), Basis.PARENT, ahead(who), lastDayOfLog));
     }
 
     /** Worked out ahead too: a decision made at 15 holds on from the birthday until it is to be reviewed. */
@@ -107,7 +107,7 @@ final class RepresentativePermits {
         }
         LocalDate from = last(
                 LegalAge.OWN_CONSENT.reachedOn(facts.birthDate()),
-                facts.lacksCompetence().from());
+                last(facts.lacksCompetence().from(), who.from()));
         LocalDate until = first(who.until(), first(facts.lacksCompetence().until(), dayBefore(LegalAge.ADULT)));
         return permits(who, PARENTS, Basis.PARENT_OF_YOUTH, from, until);
     }
@@ -123,6 +123,11 @@ final class RepresentativePermits {
 
     private LocalDate dayBefore(LegalAge age) {
         return age.reachedOn(facts.birthDate()).minusDays(1);
+    }
+
+    /** Worked out before it begins, so that it counts from its very first day; null when it has begun. */
+    private LocalDate ahead(Representation who) {
+        return who.from().isAfter(facts.today()) ? who.from() : null;
     }
 
     /** Null is no end. */

@@ -27,6 +27,9 @@ public interface Persons {
     /** Looks past permits: every representation of the person that holds on the date. */
     List<Representation> representativesOf(PersonId person, LocalDate date);
 
+    /** Looks past permits: as {@link #representativesOf}, with those that begin later. */
+    List<Representation> representativesFrom(PersonId person, LocalDate date);
+
     /** Those for whom this person may act on the date. */
     List<Representation> representedBy(PersonId representative, LocalDate date);
 

@@ -70,10 +70,8 @@ public record InMemoryFactsForAccess(
                 persons.recognise(person).map(Person::birthDate).orElse(null),
                 plans.recogniseOpenOf(person).isPresent(),
                 ledger.inForce(ConsentKind.PLAN, null, today).isPresent(),
-                persons.representativesOf(person, today),
-                persons.lackOfCompetence(person, today)
-                        .map(one -> new LackOfCompetence(one.decidedOn(), one.reviewOn()))
-                        .orElse(null),
+                persons.representativesFrom(person, today),
+                LackOfCompetence.of(persons.decisionsOnCompetence(person, today)),
                 needs.all().stream()
                         .filter(need -> need.person().equals(person))
                         .flatMap(this::cases)

@@ -136,6 +136,17 @@ class PermitRulesTest {
     }
 
     @Test
+    void one_who_will_act_for_the_person_may_from_the_very_first_day() {
+        LocalDate begins = TODAY.plusDays(5);
+        AccessFacts later = child(
+                TODAY.minusYears(10),
+                new Representation(PERSON, new PersonId(OTHER), Kind.PARENT, Set.of(), begins, null));
+        assertThat(allows(later, OTHER, Area.HEALTH, null, Right.READ, begins.minusDays(1)))
+                .isFalse();
+        assertThat(allows(later, OTHER, Area.HEALTH, null, Right.WRITE, begins)).isTrue();
+    }
+
+    @Test
     void parental_responsibility_that_ends_before_sixteen_ends_the_permit_too() {
         AccessFacts child = child(TODAY.minusYears(10), parent(TODAY.plusDays(5)));
         assertThat(allows(child, OTHER, Area.HEALTH, null, Right.READ, TODAY.plusDays(5)))

@@ -121,6 +121,26 @@ class NextOfKinStoryTest extends InAWorld {
         assertThat(seen(guri, money)).isFalse();
     }
 
+    @Test
+    void the_nearest_reads_no_longer_than_they_are_named_for() {
+        aPlanWithAGoal();
+        Goal money = steps.goal(ane, Area.ECONOMY);
+        both();
+        LocalDate lastOfNaming = world.today().plusMonths(6);
+        ports.persons.add(new DecisionCompetence(
+                ane.id(),
+                cast.ingrid.employment(),
+                "Forvirret etter fall",
+                "Ane og Guri",
+                world.today(),
+                lastOfNaming.plusDays(30)));
+        world.run(Cast.platform(), () -> use.renew.about(ane.id()));
+        world.clock.sleepUntil(lastOfNaming);
+        assertThat(seen(guri, money)).isTrue();
+        world.clock.sleep(1);
+        assertThat(seen(guri, money)).isFalse();
+    }
+
     private Goal aPlanWithAGoal() {
         steps.inPreparation(ane);
         return steps.goal(ane, Area.HEALTH);

@@ -80,6 +80,12 @@ public final class InMemoryPersons implements Persons {
         return representations.where(one -> one.represented().equals(person) && one.holdsOn(date));
     }
 
+    @Override
+    public List<Representation> representativesFrom(PersonId person, LocalDate date) {
+        return representations.where(
+                one -> one.represented().equals(person) && (one.holdsOn(date) || one.from().isAfter(date)));
+    }
+
     /** Found by the representative and by the platform itself. */
     @Override
     public List<Representation> representedBy(PersonId representative, LocalDate date) {

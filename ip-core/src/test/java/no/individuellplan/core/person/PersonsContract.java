@@ -88,6 +88,9 @@ public abstract class PersonsContract {
         assertThat(representatives(stranger, child, DAY.plusDays(2))).isEmpty();
         assertThat(store.as(Newcomers.self(guardian), () -> store.persons().representedBy(guardian.id(), DAY)))
                 .containsExactly(mandate);
+        assertThat(representativesFrom(stranger, child, DAY.minusDays(1))).containsExactly(mandate);
+        assertThat(representativesFrom(stranger, child, DAY.plusDays(1))).containsExactly(mandate);
+        assertThat(representativesFrom(stranger, child, DAY.plusDays(2))).isEmpty();
     }
 
     @Test
@@ -168,6 +171,10 @@ public abstract class PersonsContract {
         assertThat(store.as(stranger, () -> store.staff().of(unit.id())))
                 .extracting(Employee::id)
                 .containsExactly(here.id());
+    }
+
+    private List<Representation> representativesFrom(Actor actor, Person person, LocalDate day) {
+        return store.as(actor, () -> store.persons().representativesFrom(person.id(), day));
     }
 
     private List<Representation> representatives(Actor actor, Person person, LocalDate day) {

@@ -71,10 +71,8 @@ class PostgresFactsForAccess implements FactsForAccess {
                 birthDate(person),
                 sql.any("select 1 from plan where person_id = ? and state <> 'ENDED'", person),
                 ledger.inForce(ConsentKind.PLAN, null, today).isPresent(),
-                persons.representativesOf(person, today),
-                persons.lackOfCompetence(person, today)
-                        .map(one -> new LackOfCompetence(one.decidedOn(), one.reviewOn()))
-                        .orElse(null),
+                persons.representativesFrom(person, today),
+                LackOfCompetence.of(persons.decisionsOnCompetence(person, today)),
                 needs(person),
                 chair(person),
                 participants(person),

@@ -89,6 +89,16 @@ class PostgresPersons implements Persons {
     }
 
     @Override
+    public List<Representation> representativesFrom(PersonId person, LocalDate date) {
+        return systemView.see(() -> sql.list(
+                "select * from representation where person_id = ? and (valid_until is null or valid_until >= ?)"
+                        + " order by representative_id, valid_from",
+                PostgresPersons::representation,
+                person,
+                date));
+    }
+
+    @Override
     public List<Representation> representedBy(PersonId representative, LocalDate date) {
         return sql.list(
                 "select * from representation where representative_id = ?" + HOLDS + " order by person_id",

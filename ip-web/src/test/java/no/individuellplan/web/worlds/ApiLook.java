@@ -32,6 +32,9 @@ final class ApiLook {
     private static final Map<String, String> PARTS = Map.of(
             "goal", "goals", "measure", "measures", "participant", "participants", "contribution", "contributions");
 
+    private static final Set<String> SHOWN_IN_PLAN =
+            Set.of("goal", "measure", "participant", "contribution", "plan_text");
+
     private final Http http;
     private final Tally tally;
     private final int refusedOnes;
@@ -48,7 +51,8 @@ final class ApiLook {
         asked.of("plan").forEach(plan -> plan(asked, plan, seenInPlan));
         List<Row> refused = new ArrayList<>();
         for (Row row : asked.rows()) {
-            if (!ADDRESSES.containsKey(row.table()) || seenInPlan.contains(row.text("plan_id"))) {
+            boolean shown = SHOWN_IN_PLAN.contains(row.table()) && seenInPlan.contains(row.text("plan_id"));
+            if (shown || !ADDRESSES.containsKey(row.table())) {
                 continue;
             }
             if (asked.may(row)) {

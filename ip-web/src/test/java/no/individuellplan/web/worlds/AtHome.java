@@ -26,11 +26,15 @@ final class AtHome {
     }
 
     boolean area(Area area) {
+        return mayWrite(area) || asKin(area);
+    }
+
+    /** The person, and who acts for them in it; kin and one who has been told what they must know only read. */
+    boolean mayWrite(Area area) {
         return me.equals(facts.person)
                 || facts.representatives(day)
                         .filter(row -> me.equals(row.id("representative_id")))
-                        .anyMatch(row -> !Facts.parent(row) || asParent(area))
-                || asKin(area);
+                        .anyMatch(row -> !Facts.parent(row) || asParent(area));
     }
 
     /** Under 16 as the child, but for what would tell of what is kept; at 16 and 17 only while it lacks competence. */

@@ -60,6 +60,27 @@ final class AtWork {
                 && (asUnit(area) || asCoordinator(area) || asService(area) || (area == Area.IDENTITY && known()));
     }
 
+    /** The unit that has the need, the coordinator, and one who is asked to be it; a service only what is its own. */
+    boolean mayWrite(Area area) {
+        boolean unitHas = facts.of("need").anyMatch(row -> unit.equals(row.id("receiving_unit")));
+        boolean asked = facts.of("coordinator_chair").anyMatch(row -> me.equals(row.id("asked")));
+        return !family
+                && ((unitHas && (area == Area.NEED || area == Area.COORDINATION))
+                        || (asked && area == Area.COORDINATION)
+                        || sits(area));
+    }
+
+    /** A service's own place in the plan, a measure it is asked to take, a thread it is party to. */
+    boolean mayWrite(Area area, UUID item) {
+        boolean own = taking.stream()
+                .anyMatch(row -> plan
+                        && takesPart(row)
+                        && me.equals(row.id("contact"))
+                        && item.equals(row.id("id"))
+                        && consented.toShareWith(row.id("unit_id")));
+        return area == Area.PLAN && own && !family || area != Area.NEED && item(area, item);
+    }
+
     private boolean asUnit(Area area) {
         return facts.of("need")
                 .anyMatch(row -> (unit.equals(row.id("receiving_unit")) && UNITS.contains(area))
@@ -67,13 +88,16 @@ final class AtWork {
     }
 
     private boolean asCoordinator(Area area) {
+        boolean asked = facts.of("coordinator_chair").anyMatch(row -> me.equals(row.id("asked")));
+        return sits(area) || (asked && (area == Area.IDENTITY || area == Area.COORDINATION));
+    }
+
+    private boolean sits(Area area) {
         return facts.of("coordinator_chair").anyMatch(row -> {
             boolean standsIn = me.equals(row.id("stand_in"))
                     && Facts.within(day, Facts.date(row, "stand_in_from"), Facts.date(row, "stand_in_until"));
-            boolean sits = me.equals(row.id("holder")) || standsIn;
-            boolean asked = me.equals(row.id("asked"));
-            return (sits && (plan ? area != Area.ACCESS_LOG : WITHOUT_PLAN.contains(area)))
-                    || (asked && (area == Area.IDENTITY || area == Area.COORDINATION));
+            return (me.equals(row.id("holder")) || standsIn)
+                    && (plan ? area != Area.ACCESS_LOG : WITHOUT_PLAN.contains(area));
         });
     }
 

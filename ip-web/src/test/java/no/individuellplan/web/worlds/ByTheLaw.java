@@ -52,6 +52,20 @@ final class ByTheLaw implements Reading {
         return !kept(person, item) && (area(person, area) || (item != null && item(person, area, item)));
     }
 
+    /** @param item the row it is about; null for what is new, or changed by whoever has the area */
+    boolean mayWrite(UUID person, Area area, UUID item) {
+        return !kept(person, item)
+                && switch (actor) {
+                    case Actor.Professional work ->
+                        atWork(work, person).mayWrite(area)
+                                || (item != null && atWork(work, person).mayWrite(area, item));
+                    case Actor.Citizen citizen -> atHome(citizen.id(), person).mayWrite(area);
+                    case Actor.Representative other -> atHome(other.id(), person).mayWrite(area);
+                    case Actor.Visitor ignored -> false;
+                    case Actor.System ignored -> true;
+                };
+    }
+
     @Override
     public boolean withheld(UUID item) {
         return item != null && facts.keySet().stream().anyMatch(person -> kept(person, item));

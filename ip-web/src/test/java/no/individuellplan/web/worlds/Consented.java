@@ -49,7 +49,7 @@ record Consented(Facts facts, LocalDate day) {
         if (yes.isEmpty()) {
             return null;
         }
-        Set<UUID> needed = needed(kind, Facts.day(last, "at"), last.id("by_person"));
+        Set<UUID> needed = needed(kind, last);
         if (!yes.keySet().containsAll(needed)) {
             return null;
         }
@@ -63,8 +63,15 @@ record Consented(Facts facts, LocalDate day) {
                 : null;
     }
 
-    /** From 16 the person, unless found to lack competence for this; else all parents, or for an adult one guardian. */
-    private Set<UUID> needed(String kind, LocalDate then, UUID by) {
+    /**
+     * From 16 the person, unless found to lack competence for this; else all parents, or for an adult one guardian. On a day
+     * with a decision on competence the line itself says which came first.
+     */
+    private Set<UUID> needed(String kind, Row line) {
+        LocalDate then = Facts.day(line, "at");
+        if (facts.of("decision_competence").anyMatch(row -> then.equals(Facts.date(row, "decided_on")))) {
+            return Facts.texts(line, "required").stream().map(UUID::fromString).collect(Collectors.toSet());
+        }
         int age = facts.age(then);
         if (age >= 16 && !facts.lacksCompetence(then, kind)) {
             return Set.of(facts.person);
@@ -74,6 +81,6 @@ record Consented(Facts facts, LocalDate day) {
                         .filter(Facts::parent)
                         .map(row -> row.id("representative_id"))
                         .collect(Collectors.toSet())
-                : Set.of(by);
+                : Set.of(line.id("by_person"));
     }
 }

@@ -50,7 +50,7 @@ final class Facts {
 
     /** Null when nobody knows. */
     LocalDate born() {
-        return of("person").map(row -> date(row, "birth_date")).findFirst().orElse(null);
+        return of("person").findFirst().map(row -> date(row, "birth_date")).orElse(null);
     }
 
     /** Birthdays counted on the fingers; one born on 29 February waits for 1 March. -1 when nobody knows. */

@@ -1,16 +1,21 @@
 package no.individuellplan.web.worlds;
 
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What has been held against each other so far, and where it did not agree. */
 final class Tally {
-    private static final int MOST = 200;
+    private static final int MOST = 30;
 
     final AtomicLong rows = new AtomicLong();
     final AtomicLong permitted = new AtomicLong();
+    final AtomicLong writes = new AtomicLong();
+    final AtomicLong written = new AtomicLong();
     final AtomicLong calls = new AtomicLong();
+    final Map<String, AtomicLong> millis = new ConcurrentSkipListMap<>();
     private final AtomicLong differences = new AtomicLong();
     private final Queue<String> said = new ConcurrentLinkedQueue<>();
 
@@ -21,10 +26,38 @@ final class Tally {
         }
     }
 
+    /** Adds the time since then to what this kind of work has taken, over all who do it at once. */
+    void took(String work, long since) {
+        millis.computeIfAbsent(work, one -> new AtomicLong()).addAndGet((System.nanoTime() - since) / 1_000_000);
+    }
+
+    void wrote(boolean done) {
+        writes.incrementAndGet();
+        if (done) {
+            written.incrementAndGet();
+        }
+    }
+
     void differs(World world, String how) {
         if (differences.incrementAndGet() <= MOST) {
             said.add(how + "\n    " + world.story());
         }
+    }
+
+    /** Something of everything was permitted, and something refused. */
+    boolean isAboutSomething() {
+        return permitted.get() > 0
+                && permitted.get() < rows.get()
+                && written.get() > 0
+                && written.get() < writes.get()
+                && calls.get() > 0;
+    }
+
+    @Override
+    public String toString() {
+        return "%d times somebody and something on a day (%d permitted), %d answers of the API, %d changes tried (%d done), %d differences; ms of work %s"
+                .formatted(
+                        rows.get(), permitted.get(), calls.get(), writes.get(), written.get(), differences.get(), millis);
     }
 
     long differences() {
