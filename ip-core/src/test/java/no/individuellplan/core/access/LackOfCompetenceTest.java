@@ -29,6 +29,11 @@ class LackOfCompetenceTest {
 
     private static DecisionCompetence decision(LocalDate from, LocalDate until) {
         return new DecisionCompetence(
-                new PersonId(UUID.randomUUID()), new EmploymentId(UUID.randomUUID()), "Derfor", "Personen", from, until);
+                new PersonId(UUID.randomUUID()),
+                new EmploymentId(UUID.randomUUID()),
+                "Derfor",
+                "Personen",
+                from,
+                until);
     }
 }

@@ -82,8 +82,8 @@ public final class InMemoryPersons implements Persons {
 
     @Override
     public List<Representation> representativesFrom(PersonId person, LocalDate date) {
-        return representations.where(
-                one -> one.represented().equals(person) && (one.holdsOn(date) || one.from().isAfter(date)));
+        return representations.where(one -> one.represented().equals(person)
+                && (one.holdsOn(date) || one.from().isAfter(date)));
     }
 
     /** Found by the representative and by the platform itself. */

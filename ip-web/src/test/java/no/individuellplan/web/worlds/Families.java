@@ -91,10 +91,13 @@ class Families {
         world.note(kind + " " + one.person().name() + " " + scope + " " + from + ".." + until);
     }
 
-    /** Mostly somebody new; sometimes one who works here. */
+    /**
+     * Mostly somebody new; sometimes one who works here, but not with a mandate, which may end: what shuts them out at work
+     * then stands until the person's permits are worked out anew.
+     */
     private Close somebody(World world, Kind kind) {
         Luck luck = world.luck;
-        if (luck.percent(8)) {
+        if (luck.percent(8) && (kind == null || kind == Kind.PARENT)) {
             Relative one = luck.of(world.place.own());
             boolean known =
                     world.close.stream().anyMatch(other -> other.person().equals(one.person()));

@@ -133,7 +133,7 @@ class Operations {
         return new Attempt(
                 "word a goal",
                 goal.area(),
-                null,
+                id.value(),
                 true,
                 () -> word.change(stand.actor(), id, version, words, null),
                 "PUT",

@@ -9,24 +9,30 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import no.individuellplan.web.proof.Quiet;
 import no.individuellplan.web.proof.Raw;
 import no.individuellplan.web.proof.Row;
 import no.individuellplan.web.story.MovableClock;
 import no.individuellplan.web.story.Town;
+import no.individuellplan.web.worlds.World.Asker;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
  * Access is decided the same by the law read by hand, by the core and by the database, for everybody and everything in
- * many random worlds, on three days: {@code -Dip.worlds=10000 -Dip.worlds.seed=…}.
+ * many random worlds, on three days: {@code -Dip.worlds=10000 -Dip.worlds.seed=…}. {@code -Dip.worlds.askers}, how many ask
+ * the API in each world; {@code -Dip.worlds.refused}, how much of what each may not see is asked for; {@code
+ * -Dip.worlds.writes}, how many changes are tried.
  */
 @QuarkusTest
 @TestProfile(Town.class)
@@ -36,7 +42,8 @@ class RandomWorldsTest {
     private static final long SEED = Long.getLong("ip.worlds.seed", 20_261_122L);
     private static final int AT_A_PLACE = 12;
     private static final int AT_ONCE = 240;
-    private static final int WRITES = Integer.getInteger("ip.worlds.writes", 2);
+    private static final int WRITES = Integer.getInteger("ip.worlds.writes", 1);
+    private static final int ASKERS = Integer.getInteger("ip.worlds.askers", 3);
     private static final int REFUSED_ONES = Integer.getInteger("ip.worlds.refused", 1);
     private static final int[] DAYS_AGO = {200, 100, 0};
 
@@ -78,11 +85,16 @@ class RandomWorldsTest {
             for (int first = 0; first < WORLDS; first += AT_ONCE) {
                 int end = Math.min(WORLDS, first + AT_ONCE);
                 some(workers, first, end, http, tally);
+                tally.millis.computeIfAbsent("processor", one -> new AtomicLong()).set(processor());
                 LOG.infof("%d worlds from seed %d: %s; %d s", end, SEED, tally, (System.nanoTime() - begun) / 1_000_000_000);
             }
         }
         assertThat(tally.differences()).as(tally.said()).isZero();
         assertThat(tally.isAboutSomething()).as(tally.toString()).isTrue();
+    }
+
+    private static long processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
     }
 
     private void some(ExecutorService workers, int first, int end, Http http, Tally tally) throws Exception {
@@ -102,14 +114,9 @@ class RandomWorldsTest {
             Quiet.await(raw);
             tally.took("post", waiting);
             int day = turn;
-            inParallel(workers, each(all, place -> look(place, tally)));
             inParallel(
                     workers,
-                    each(all, place -> {
-                        if ((all.indexOf(place) + day) % DAYS_AGO.length == 0) {
-                            call(place, http, tally);
-                        }
-                    }));
+                    each(all, place -> look(place, (all.indexOf(place) + day) % DAYS_AGO.length == 0, http, tally)));
         }
         inParallel(workers, each(all, place -> write(place, http, tally)));
     }
@@ -132,34 +139,33 @@ class RandomWorldsTest {
         tally.took("life", since);
     }
 
-    private void look(Neighbourhood place, Tally tally) throws SQLException {
-        long since = System.nanoTime();
-        rowsLook.at(moments.at(place, clock.today()), tally);
-        tally.took("rows", since);
-    }
-
-    private void call(Neighbourhood place, Http http, Tally tally) throws SQLException {
+    /** @param calls whether the API is asked as well */
+    private void look(Neighbourhood place, boolean calls, Http http, Tally tally) throws SQLException {
         long since = System.nanoTime();
         Moment moment = moments.at(place, clock.today());
-        ApiLook api = new ApiLook(http, tally, REFUSED_ONES);
-        for (World world : place.worlds()) {
-            List<Row> rows = moment.about(world);
-            world.askers()
-                    .forEach(who -> api.at(new Asked(
-                            world, who, moment.byTheCore(who.actor()), moment.mayRead(), rows, moment.day())));
+        rowsLook.at(moment, tally);
+        tally.took("rows", since);
+        if (calls) {
+            long called = System.nanoTime();
+            ApiLook api = new ApiLook(http, tally, REFUSED_ONES);
+            place.worlds().forEach(world -> call(moment, world, api));
+            tally.took("calls", called);
         }
-        tally.took("calls", since);
+    }
+
+    private static void call(Moment moment, World world, ApiLook api) {
+        List<Row> rows = moment.about(world);
+        List<Asker> askers = new ArrayList<>(world.askers());
+        Collections.shuffle(askers, new Random(world.seed));
+        askers.stream()
+                .limit(ASKERS)
+                .forEach(who -> api.at(new Asked(
+                        world, who, moment.byTheCore(who.actor()), moment.mayRead(), rows, moment.day())));
     }
 
     private void write(Neighbourhood place, Http http, Tally tally) throws SQLException {
         long since = System.nanoTime();
-        Moment moment = moments.at(place, clock.today());
-        for (World world : place.worlds()) {
-            int first = world.luck.below(Operations.MANY);
-            for (int which = first; which < first + WRITES; which++) {
-                writeLook.at(moment, world, which, http, tally);
-            }
-        }
+        writeLook.at(moments.at(place, clock.today()), WRITES, http, tally);
         tally.took("changes", since);
     }
 

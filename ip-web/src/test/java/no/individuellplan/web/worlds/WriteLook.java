@@ -48,10 +48,22 @@ class WriteLook {
         NOT_FOR_CITIZENS
     }
 
-    /** @param which of the ten, or more: then from the first again */
-    void at(Moment moment, World world, int which, Http http, Tally tally) throws SQLException {
+    /** @param times in each world, from any of the ten on */
+    void at(Moment moment, int times, Http http, Tally tally) throws SQLException {
         try (Connection owner = raw.owner();
                 Connection application = raw.application()) {
+            for (World world : moment.place().worlds()) {
+                int first = world.luck.below(Operations.MANY);
+                for (int which = first; which < first + times; which++) {
+                    once(owner, application, moment, world, which, http, tally);
+                }
+            }
+        }
+    }
+
+    private void once(
+            Connection owner, Connection application, Moment moment, World world, int which, Http http, Tally tally)
+            throws SQLException {
             Asker who = asker(world);
             List<Row> rows = rows(owner, world);
             Optional<Attempt> found = operations.of(which % Operations.MANY, world, who, rows);
@@ -77,7 +89,6 @@ class WriteLook {
                 tally.differs(world, "refused, and yet something changed: " + how);
             }
             world.note(Deeds.who(world, who.actor()) + (api.ok() ? " does " : " may not ") + attempt.name());
-        }
     }
 
     /** A rule may refuse one who has a permit: then the database, that knows permits only, need not. */
