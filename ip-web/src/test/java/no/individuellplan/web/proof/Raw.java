@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Actor;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -56,9 +57,14 @@ public class Raw {
         return connection;
     }
 
-    /** The application before anybody has been told. */
+    /** The application before anybody has been told; a statement asked many times is planned once. */
     public Connection application() throws SQLException {
-        Connection connection = DriverManager.getConnection(url, user, password);
+        Properties settings = new Properties();
+        settings.put("user", user);
+        settings.put("password", password);
+        settings.put("prepareThreshold", "1");
+        settings.put("options", "-c plan_cache_mode=force_generic_plan");
+        Connection connection = DriverManager.getConnection(url, settings);
         connection.setAutoCommit(false);
         return connection;
     }
