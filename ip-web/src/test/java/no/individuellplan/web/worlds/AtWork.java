@@ -55,6 +55,31 @@ final class AtWork {
                                 && (Facts.parent(row) || Facts.within(day, null, Facts.date(row, "valid_until"))));
     }
 
+    boolean isFamily() {
+        return family;
+    }
+
+    /** Taken out of what my unit sees, for whoever is or was its contact; the coordinator sees the whole plan (IPF-10 i). */
+    boolean kept(UUID item) {
+        return facts.of("coordinator_chair").noneMatch(row -> me.equals(row.id("holder")))
+                && taking.stream()
+                        .filter(row -> was(row) && me.equals(row.id("contact")))
+                        .anyMatch(row -> takenOut(row.id("unit_id"), item));
+    }
+
+    /** Itself, or what it belongs to; a conversation stays with those who had it. */
+    private boolean takenOut(UUID from, UUID item) {
+        boolean itself = facts.of("narrowing")
+                .filter(row -> row.id("ends") == null && from.equals(row.id("unit_id")) && item.equals(row.id("item")))
+                .anyMatch(row -> facts.of("narrowing").noneMatch(end -> row.id("id").equals(end.id("ends"))));
+        Thing thing = Thing.of(facts, item);
+        return itself
+                || (thing != null
+                        && thing.area() != Area.MESSAGES
+                        && thing.under() != null
+                        && takenOut(from, thing.under()));
+    }
+
     boolean area(Area area) {
         return !family
                 && (asUnit(area) || asCoordinator(area) || asService(area) || (area == Area.IDENTITY && known()));
@@ -78,7 +103,7 @@ final class AtWork {
                         && me.equals(row.id("contact"))
                         && item.equals(row.id("id"))
                         && consented.toShareWith(row.id("unit_id")));
-        return area == Area.PLAN && own && !family || area != Area.NEED && item(area, item);
+        return (area == Area.PLAN && own && !family) || (area != Area.NEED && item(area, item));
     }
 
     private boolean asUnit(Area area) {
@@ -149,6 +174,7 @@ final class AtWork {
                         && unit.equals(row.id("unit_id"))
                         && !row.text("state").equals("DECLINED")
                         && ofOpenPlan(row)
+                        && !takenOut(unit, row.id("id"))
                         && consented.sharedWith(unit).contains(row.text("area"))
                         && (anyContact() ? contact(true) : true));
     }

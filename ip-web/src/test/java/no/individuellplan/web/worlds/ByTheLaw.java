@@ -67,6 +67,11 @@ final class ByTheLaw implements Reading {
     }
 
     @Override
+    public boolean isFamily(UUID person) {
+        return person != null && actor instanceof Actor.Professional work && atWork(work, person).isFamily();
+    }
+
+    @Override
     public boolean withheld(UUID item) {
         return item != null && facts.keySet().stream().anyMatch(person -> kept(person, item));
     }
@@ -96,7 +101,7 @@ final class ByTheLaw implements Reading {
                 item != null && atHome(citizen.id(), person).kept(item);
             case Actor.Representative other ->
                 item != null && atHome(other.id(), person).kept(item);
-            case Actor.Professional ignored -> false;
+            case Actor.Professional work -> item != null && atWork(work, person).kept(item);
             case Actor.Visitor ignored -> false;
             case Actor.System ignored -> false;
         };

@@ -52,7 +52,7 @@ class Life {
             return;
         }
         PlanId id = plan.get().id();
-        switch (world.luck.below(16)) {
+        switch (world.luck.below(18)) {
             case 0, 1 -> onBehalf.kin(world);
             case 2, 3 -> onBehalf.competence(world);
             case 4, 5 -> onBehalf.keeps(world, id);
@@ -63,7 +63,8 @@ class Life {
             case 10 -> turns.measure(world, plan.get());
             case 11, 12 -> turns.message(world, plan.get(), sharing.units(world));
             case 13 -> turns.standIn(world);
-            case 14 -> work.suggestion(world, id);
+            case 14, 15 -> sharing.narrows(world, id);
+            case 16 -> work.suggestion(world, id);
             default -> {
                 if (world.luck.percent(40)) {
                     turns.ends(world, plan.get());

@@ -5,18 +5,23 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.access.Permit;
 import no.individuellplan.core.access.PermitRules;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.web.proof.MayRead;
+import no.individuellplan.web.proof.MayRead.Oversight;
 import no.individuellplan.web.proof.Raw;
 import no.individuellplan.web.proof.Row;
 
 /** Gathers how things stand. */
 @ApplicationScoped
 class Moments {
+    /** Every table about people. */
+    static final Set<String> TABLES = mayRead(List.of()).tables();
+
     private final Raw raw;
     private final FactsForAccess facts;
 
@@ -27,20 +32,28 @@ class Moments {
 
     Moment at(Neighbourhood place, LocalDate day) throws SQLException {
         try (Connection owner = raw.owner()) {
-            List<Row> rows = Records.of(owner, new MayRead(List.of()).tables(), place.people());
+            List<Row> rows = Records.of(owner, TABLES, place.people());
             return new Moment(
                     place,
                     day,
                     rows,
-                    new MayRead(rows.stream()
-                            .filter(row -> row.table().equals("participant"))
-                            .toList()),
+                    mayRead(rows),
                     Facts.byPerson(rows),
                     place.unitsOfWorkers(),
                     place.people().stream()
                             .flatMap(person -> permits(person, day).stream())
                             .toList());
         }
+    }
+
+    private static MayRead mayRead(List<Row> rows) {
+        return new MayRead(
+                of("participant", rows),
+                new Oversight(List.of(), of("odd_access", rows), of("odd_access_line", rows)));
+    }
+
+    private static List<Row> of(String table, List<Row> rows) {
+        return rows.stream().filter(row -> row.table().equals(table)).toList();
     }
 
     private List<Permit> permits(UUID person, LocalDate day) {

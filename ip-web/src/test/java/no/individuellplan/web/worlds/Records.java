@@ -21,6 +21,7 @@ import no.individuellplan.web.proof.Row;
 final class Records {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> KEYS = Map.of(
+            "odd_access_line", "t.odd_access_id || ' ' || t.entry_id",
             "national_id", "t.digits",
             "plan_text", "t.plan_id || t.kind",
             "plan_version", "t.plan_id || ' ' || t.number",

@@ -6,20 +6,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.consent.AnswerForm;
 import no.individuellplan.core.consent.ConsentEntry.Answer;
 import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.AnswerSharing;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.InviteParticipant;
+import no.individuellplan.core.participant.NarrowSharing;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participants;
+import no.individuellplan.core.plan.PlanText;
 
 /** Services that take part: proposed, shared with, asked, in it, gone again; consents given, lapsing and taken back. */
 @ApplicationScoped
@@ -27,6 +31,7 @@ class Sharing {
     private final InviteParticipant invite;
     private final AnswerSharing share;
     private final AnswerInvitation answer;
+    private final NarrowSharing narrow;
     private final Participants participants;
     private final PlanWork work;
     private final Clock clock;
@@ -35,12 +40,14 @@ class Sharing {
             InviteParticipant invite,
             AnswerSharing share,
             AnswerInvitation answer,
+            NarrowSharing narrow,
             Participants participants,
             PlanWork work,
             Clock clock) {
         this.invite = invite;
         this.share = share;
         this.answer = answer;
+        this.narrow = narrow;
         this.participants = participants;
         this.work = work;
         this.clock = clock;
@@ -121,6 +128,25 @@ class Sharing {
         List<Actor> any = new ArrayList<>(Answering.of(world));
         Actor one = world.luck.of(any);
         Deeds.done(world, "takes back the sharing", one, () -> share.withdraw(one, world.id(), unit));
+    }
+
+    /** One thing is taken out of what a service sees, or shared again. */
+    void narrows(World world, PlanId plan) {
+        List<UnitId> units = units(world);
+        List<Goal> goals = work.goals(plan);
+        if (units.isEmpty()) {
+            return;
+        }
+        UnitId unit = world.luck.of(units);
+        UUID item = goals.isEmpty() || world.luck.percent(25)
+                ? PlanText.item(plan, world.luck.of(PlanText.Kind.values()))
+                : world.luck.of(goals).id().value();
+        Actor one = Answering.one(world);
+        if (world.luck.percent(75)) {
+            Deeds.done(world, "takes an item out of what a service sees", one, () -> narrow.takeOut(one, unit, item));
+        } else {
+            Deeds.done(world, "shares an item again", one, () -> narrow.shareAgain(one, unit, item));
+        }
     }
 
     void leaves(World world) {
