@@ -1,5 +1,6 @@
 package no.individuellplan.web.worlds;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import no.individuellplan.web.proof.Row;
 record Moment(
         Neighbourhood place,
         LocalDate day,
+        Instant now,
         List<Row> rows,
         MayRead mayRead,
         Map<UUID, Facts> facts,
@@ -30,7 +32,7 @@ record Moment(
     }
 
     Held byTheCore(Actor actor) {
-        return new Held(actor.grantees(), permits, day);
+        return new Held(actor.grantees(), permits, day, now);
     }
 
     List<Row> about(World world) {

@@ -3,6 +3,7 @@ package no.individuellplan.web.worlds;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -24,18 +25,22 @@ class Moments {
 
     private final Raw raw;
     private final FactsForAccess facts;
+    private final Clock clock;
 
-    Moments(Raw raw, FactsForAccess facts) {
+    Moments(Raw raw, FactsForAccess facts, Clock clock) {
+        this.clock = clock;
         this.raw = raw;
         this.facts = facts;
     }
 
-    Moment at(Neighbourhood place, LocalDate day) throws SQLException {
+    Moment at(Neighbourhood place) throws SQLException {
+        LocalDate day = LocalDate.now(clock);
         try (Connection owner = raw.owner()) {
             List<Row> rows = Records.of(owner, TABLES, place.people());
             return new Moment(
                     place,
                     day,
+                    clock.instant(),
                     rows,
                     mayRead(rows),
                     Facts.byPerson(rows),

@@ -142,7 +142,7 @@ class RandomWorldsTest {
     /** @param calls whether the API is asked as well */
     private void look(Neighbourhood place, boolean calls, Http http, Tally tally) throws SQLException {
         long since = System.nanoTime();
-        Moment moment = moments.at(place, clock.today());
+        Moment moment = moments.at(place);
         rowsLook.at(moment, tally);
         tally.took("rows", since);
         if (calls) {
@@ -165,7 +165,7 @@ class RandomWorldsTest {
 
     private void write(Neighbourhood place, Http http, Tally tally) throws SQLException {
         long since = System.nanoTime();
-        writeLook.at(moments.at(place, clock.today()), WRITES, http, tally);
+        writeLook.at(moments.at(place), WRITES, http, tally);
         tally.took("changes", since);
     }
 

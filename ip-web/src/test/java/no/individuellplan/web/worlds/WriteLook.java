@@ -156,6 +156,7 @@ class WriteLook {
         return new Moment(
                 moment.place(),
                 moment.day(),
+                moment.now(),
                 rows,
                 moment.mayRead(),
                 facts,
