@@ -53,8 +53,7 @@ class ContributionAnswers {
     private Optional<Contribution> visible(Actor actor, PlanId plan, Predicate<Contribution> wanted) {
         return participants.contributions(plan).stream()
                 .filter(wanted)
-                .filter(one ->
-                        access.may(actor, one.person(), Area.PLAN, place(one), Right.READ))
+                .filter(one -> access.may(actor, one.person(), Area.PLAN, place(one), Right.READ))
                 .findFirst();
     }
 

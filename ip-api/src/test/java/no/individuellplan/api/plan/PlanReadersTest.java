@@ -60,8 +60,7 @@ class PlanReadersTest {
         var plan = people.steps.inPreparation(person);
         var cast = people.world.cast;
         var form = new InviteForm(cast.dps.id(), "Behandling", Set.of(Area.HEALTH), "For å samarbeide", null);
-        people.world.as(
-                cast.marit, () -> people.world.useCases.inviteParticipant.invite(cast.marit, plan.id(), form));
+        people.world.as(cast.marit, () -> people.world.useCases.inviteParticipant.invite(cast.marit, plan.id(), form));
         people.steps.shares(Cast.self(person), person, cast.dps, Set.of(Area.HEALTH));
         people.steps.contribution(person, cast.dps, "DPS");
         people.steps.contribution(person, null, "Jeg");

@@ -81,7 +81,11 @@ final class ApiLook {
             long messages = asked.of("thread_message").stream()
                     .filter(one -> one.text("thread_id").equals(row.text("id")) && asked.may(one))
                     .count();
-            same(asked, row + " messages", messages, answer.json().path("messages").size());
+            same(
+                    asked,
+                    row + " messages",
+                    messages,
+                    answer.json().path("messages").size());
         }
     }
 
@@ -144,7 +148,8 @@ final class ApiLook {
     }
 
     private static boolean may(Asked asked, Area area) {
-        return asked.speaksForThePerson() && asked.core().area(asked.world().id().value(), area);
+        return asked.speaksForThePerson()
+                && asked.core().area(asked.world().id().value(), area);
     }
 
     private void answered(Asked asked, String what, boolean permitted, Answer answer) {

@@ -71,7 +71,8 @@ final class AtWork {
     private boolean takenOut(UUID from, UUID item) {
         boolean itself = facts.of("narrowing")
                 .filter(row -> row.id("ends") == null && from.equals(row.id("unit_id")) && item.equals(row.id("item")))
-                .anyMatch(row -> facts.of("narrowing").noneMatch(end -> row.id("id").equals(end.id("ends"))));
+                .anyMatch(row ->
+                        facts.of("narrowing").noneMatch(end -> row.id("id").equals(end.id("ends"))));
         Thing thing = Thing.of(facts, item);
         return itself
                 || (thing != null

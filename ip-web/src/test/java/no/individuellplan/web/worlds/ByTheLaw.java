@@ -60,7 +60,8 @@ final class ByTheLaw implements Reading {
                         atWork(work, person).mayWrite(area)
                                 || (item != null && atWork(work, person).mayWrite(area, item));
                     case Actor.Citizen citizen -> atHome(citizen.id(), person).mayWrite(area);
-                    case Actor.Representative other -> atHome(other.id(), person).mayWrite(area);
+                    case Actor.Representative other ->
+                        atHome(other.id(), person).mayWrite(area);
                     case Actor.Visitor ignored -> false;
                     case Actor.System ignored -> true;
                 };
@@ -68,7 +69,9 @@ final class ByTheLaw implements Reading {
 
     @Override
     public boolean isFamily(UUID person) {
-        return person != null && actor instanceof Actor.Professional work && atWork(work, person).isFamily();
+        return person != null
+                && actor instanceof Actor.Professional work
+                && atWork(work, person).isFamily();
     }
 
     @Override

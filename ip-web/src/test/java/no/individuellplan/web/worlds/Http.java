@@ -59,8 +59,8 @@ final class Http {
     }
 
     private HttpRequest.Builder to(Asker who, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path))
-                .header("Authorization", "Bearer " + who.login());
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(root.resolve(path)).header("Authorization", "Bearer " + who.login());
         return who.actingFor() == null
                 ? request
                 : request.header("Acting-For", who.actingFor().toString());

@@ -53,8 +53,7 @@ class Moments {
 
     private static MayRead mayRead(List<Row> rows) {
         return new MayRead(
-                of("participant", rows),
-                new Oversight(List.of(), of("odd_access", rows), of("odd_access_line", rows)));
+                of("participant", rows), new Oversight(List.of(), of("odd_access", rows), of("odd_access_line", rows)));
     }
 
     private static List<Row> of(String table, List<Row> rows) {

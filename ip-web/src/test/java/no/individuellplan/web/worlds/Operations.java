@@ -100,7 +100,8 @@ class Operations {
     /** One world as it is when somebody tries. */
     private record Stand(World world, Actor actor, List<Row> rows) {
         Optional<Row> any(String table) {
-            List<Row> all = rows.stream().filter(row -> row.table().equals(table)).toList();
+            List<Row> all =
+                    rows.stream().filter(row -> row.table().equals(table)).toList();
             return all.isEmpty() ? Optional.empty() : Optional.of(world.luck.of(all));
         }
 
@@ -255,7 +256,15 @@ class Operations {
         UnitId unit = stand.anyUnit();
         LocalDate until = LocalDate.now(clock).plusDays(100);
         AnswerForm form = new AnswerForm(
-                ConsentKind.SHARING, Answer.GIVEN, unit, Set.of(Area.HEALTH), "Samarbeid", until, "Vil du?", "Ja", false);
+                ConsentKind.SHARING,
+                Answer.GIVEN,
+                unit,
+                Set.of(Area.HEALTH),
+                "Samarbeid",
+                until,
+                "Vil du?",
+                "Ja",
+                false);
         return new Attempt(
                 "share with a service",
                 Area.CONSENT,
@@ -266,13 +275,20 @@ class Operations {
                 "consents/sharing",
                 null,
                 Map.of(
-                        "recipient", unit.value(),
-                        "areas", Set.of(Area.HEALTH),
-                        "purpose", "Samarbeid",
-                        "until", until.toString(),
-                        "textShown", "Vil du?",
-                        "childsView", "Ja",
-                        "childObjects", false),
+                        "recipient",
+                        unit.value(),
+                        "areas",
+                        Set.of(Area.HEALTH),
+                        "purpose",
+                        "Samarbeid",
+                        "until",
+                        until.toString(),
+                        "textShown",
+                        "Vil du?",
+                        "childsView",
+                        "Ja",
+                        "childObjects",
+                        false),
                 LEDGER.formatted("GIVEN"),
                 List.of(stand.person(), stand.person(), unit.value()));
     }
@@ -300,7 +316,8 @@ class Operations {
 
     private Attempt write(Stand stand, Row thread) {
         ThreadId id = new ThreadId(thread.id("id"));
-        UUID unit = stand.actor() instanceof Actor.Professional work ? work.unit().value() : null;
+        UUID unit =
+                stand.actor() instanceof Actor.Professional work ? work.unit().value() : null;
         List<UUID> parties = new ArrayList<>(List.of(thread.id("from_unit"), thread.id("to_unit")));
         return new Attempt(
                 "write in a thread",

@@ -85,8 +85,12 @@ class RandomWorldsTest {
             for (int first = 0; first < WORLDS; first += AT_ONCE) {
                 int end = Math.min(WORLDS, first + AT_ONCE);
                 some(workers, first, end, http, tally);
-                tally.millis.computeIfAbsent("processor", one -> new AtomicLong()).set(processor());
-                LOG.infof("%d worlds from seed %d: %s; %d s", end, SEED, tally, (System.nanoTime() - begun) / 1_000_000_000);
+                tally.millis
+                        .computeIfAbsent("processor", one -> new AtomicLong())
+                        .set(processor());
+                LOG.infof(
+                        "%d worlds from seed %d: %s; %d s",
+                        end, SEED, tally, (System.nanoTime() - begun) / 1_000_000_000);
             }
         }
         assertThat(tally.differences()).as(tally.said()).isZero();
@@ -159,8 +163,8 @@ class RandomWorldsTest {
         Collections.shuffle(askers, new Random(world.seed));
         askers.stream()
                 .limit(ASKERS)
-                .forEach(who -> api.at(new Asked(
-                        world, who, moment.byTheCore(who.actor()), moment.mayRead(), rows, moment.day())));
+                .forEach(who -> api.at(
+                        new Asked(world, who, moment.byTheCore(who.actor()), moment.mayRead(), rows, moment.day())));
     }
 
     private void write(Neighbourhood place, Http http, Tally tally) throws SQLException {

@@ -28,7 +28,8 @@ class RowsLook {
 
     void at(Moment moment, Tally tally) throws SQLException {
         try (Connection application = raw.application();
-                PreparedStatement ask = Records.asking(application, granted(application, moment.mayRead().tables()))) {
+                PreparedStatement ask = Records.asking(
+                        application, granted(application, moment.mayRead().tables()))) {
             for (Place.Worker worker : moment.place().place().workers()) {
                 compare(moment, worker.actor(), moment.place().people(), ask, tally);
             }
@@ -43,8 +44,7 @@ class RowsLook {
         }
     }
 
-    private void compare(
-            Moment moment, Actor actor, Collection<UUID> people, PreparedStatement ask, Tally tally)
+    private void compare(Moment moment, Actor actor, Collection<UUID> people, PreparedStatement ask, Tally tally)
             throws SQLException {
         raw.tell(ask.getConnection(), actor, moment.day());
         Set<String> shown = Records.shown(ask, people);
@@ -71,7 +71,6 @@ class RowsLook {
     private static Set<String> granted(Connection application, Set<String> tables) throws SQLException {
         String named = tables.stream().map(table -> "('" + table + "')").collect(Collectors.joining(", "));
         return Set.copyOf(Raw.texts(
-                application,
-                "select t from (values " + named + ") as v (t) where has_table_privilege(t, 'select')"));
+                application, "select t from (values " + named + ") as v (t) where has_table_privilege(t, 'select')"));
     }
 }

@@ -57,7 +57,13 @@ final class Tally {
     public String toString() {
         return "%d times somebody and something on a day (%d permitted), %d answers of the API, %d changes tried (%d done), %d differences; ms of work %s"
                 .formatted(
-                        rows.get(), permitted.get(), calls.get(), writes.get(), written.get(), differences.get(), millis);
+                        rows.get(),
+                        permitted.get(),
+                        calls.get(),
+                        writes.get(),
+                        written.get(),
+                        differences.get(),
+                        millis);
     }
 
     long differences() {

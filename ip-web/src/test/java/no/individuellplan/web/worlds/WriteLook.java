@@ -63,31 +63,30 @@ class WriteLook {
     private void once(
             Connection owner, Connection application, Moment moment, World world, int which, Http http, Tally tally)
             throws SQLException {
-            Asker who = asker(world);
-            List<Row> rows = rows(owner, world);
-            Optional<Attempt> found = operations.of(which % Operations.MANY, world, who, rows);
-            if (found.isEmpty()) {
-                return;
-            }
-            Attempt attempt = found.get();
-            Moment now = withRows(moment, world, rows);
-            boolean law = now.byTheLaw(who.actor())
-                            .mayWrite(world.id().value(), attempt.area(), attempt.item())
-                    && attempt.lawful();
-            Set<String> before = still(rows);
-            Said core = core(who.actor(), attempt);
-            boolean sql = core != Said.NOT_FOR_CITIZENS && sql(application, who.actor(), moment.day(), attempt);
-            Answer api = http.send(who, attempt.method(), attempt.path(), attempt.version(), attempt.form());
-            tally.wrote(api.ok());
-            String how = "%s tries to %s: law %s, core %s, database %s, API %d %s"
-                    .formatted(Deeds.who(world, who.actor()), attempt.name(), law, core, sql, api.status(), api.body());
-            if (!agree(law, core, sql, api)) {
-                tally.differs(world, how);
-            }
-            if (!api.ok() && !before.equals(still(rows(owner, world)))) {
-                tally.differs(world, "refused, and yet something changed: " + how);
-            }
-            world.note(Deeds.who(world, who.actor()) + (api.ok() ? " does " : " may not ") + attempt.name());
+        Asker who = asker(world);
+        List<Row> rows = rows(owner, world);
+        Optional<Attempt> found = operations.of(which % Operations.MANY, world, who, rows);
+        if (found.isEmpty()) {
+            return;
+        }
+        Attempt attempt = found.get();
+        Moment now = withRows(moment, world, rows);
+        boolean law = now.byTheLaw(who.actor()).mayWrite(world.id().value(), attempt.area(), attempt.item())
+                && attempt.lawful();
+        Set<String> before = still(rows);
+        Said core = core(who.actor(), attempt);
+        boolean sql = core != Said.NOT_FOR_CITIZENS && sql(application, who.actor(), moment.day(), attempt);
+        Answer api = http.send(who, attempt.method(), attempt.path(), attempt.version(), attempt.form());
+        tally.wrote(api.ok());
+        String how = "%s tries to %s: law %s, core %s, database %s, API %d %s"
+                .formatted(Deeds.who(world, who.actor()), attempt.name(), law, core, sql, api.status(), api.body());
+        if (!agree(law, core, sql, api)) {
+            tally.differs(world, how);
+        }
+        if (!api.ok() && !before.equals(still(rows(owner, world)))) {
+            tally.differs(world, "refused, and yet something changed: " + how);
+        }
+        world.note(Deeds.who(world, who.actor()) + (api.ok() ? " does " : " may not ") + attempt.name());
     }
 
     /** A rule may refuse one who has a permit: then the database, that knows permits only, need not. */
