@@ -16,6 +16,7 @@ import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.audit.AccessLogEntry.Kind;
 import no.individuellplan.core.oversight.rules.Outcome;
 import no.individuellplan.core.oversight.rules.SignalKind;
+import no.individuellplan.web.ahead.AheadLine;
 import no.individuellplan.web.emergency.EmergencyTemplates;
 import no.individuellplan.web.emergency.EmergencyView;
 import no.individuellplan.web.emergency.Told;
@@ -40,6 +41,8 @@ public class OversightGallery {
         private Templates() {}
 
         static native TemplateInstance told(List<Told.Line> lines);
+
+        static native TemplateInstance ahead(List<AheadLine> own, List<AheadLine> atWork);
     }
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 18);
@@ -133,6 +136,17 @@ public class OversightGallery {
                 AT.plusSeconds(4 * 3600),
                 List.of(Area.HEALTH, Area.FAMILY_AND_NETWORK),
                 "Kari kom inn i natt og kunne ikke svare. Jeg måtte vite hvem hun går til, og hva som hjelper.")));
+    }
+
+    @GET
+    @Path("kommer")
+    public TemplateInstance ahead() {
+        String words = "Fra du er 16 år, svarer du selv ja eller nei til plan, koordinator og deling.";
+        return Templates.ahead(
+                List.of(
+                        new AheadLine("", DAY.plusDays(20), "Delingen med NAV Fjellvik går snart ut.", "", true),
+                        new AheadLine("", DAY.plusDays(60), words, "", false)),
+                List.of(new AheadLine("Jonathan Berge", DAY.plusDays(60), "Fyller 16 år.", words, false)));
     }
 
     private List<Choice> areas() {
