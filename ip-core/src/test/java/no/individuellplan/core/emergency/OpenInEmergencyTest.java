@@ -159,6 +159,17 @@ class OpenInEmergencyTest extends InAWorld {
     }
 
     @Test
+    void nobody_learns_who_has_a_plan_without_opening_it() {
+        for (String number : List.of(number(cast.ane), "21909933819")) {
+            assertThat(refused(cast.siv, () -> use.emergency.open.open(cast.siv, number, Set.of(Area.HEALTH), WHY)))
+                    .containsExactly("emergency.open.not-health-personnel");
+            assertThat(refused(
+                            cast.henrik, () -> use.emergency.open.open(cast.henrik, number, Set.of(Area.HEALTH), null)))
+                    .containsExactly("emergency.open.no-reason");
+        }
+    }
+
+    @Test
     void what_a_child_keeps_to_itself_stays_closed() {
         Actor.Citizen jonathan = Cast.self(cast.jonathan);
         Actor.Representative hilde = Cast.acting(cast.hilde, cast.jonathan, Kind.PARENT);

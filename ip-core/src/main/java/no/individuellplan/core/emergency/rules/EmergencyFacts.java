@@ -19,4 +19,14 @@ public record EmergencyFacts(
         boolean mayAlready,
         Set<Area> areas,
         String reason,
-        int most) {}
+        int most) {
+
+    boolean areasAreFew() {
+        return !areas.isEmpty() && areas.size() <= most && Area.SHAREABLE.containsAll(areas);
+    }
+
+    /** Whether the one who asks may open at all, and has said what and why. */
+    boolean meant() {
+        return healthPersonnel && areasAreFew() && reason != null;
+    }
+}

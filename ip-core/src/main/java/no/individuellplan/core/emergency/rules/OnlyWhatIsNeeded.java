@@ -1,6 +1,5 @@
 package no.individuellplan.core.emergency.rules;
 
-import no.individuellplan.core.access.Area;
 import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
@@ -19,8 +18,6 @@ final class OnlyWhatIsNeeded implements Rule<EmergencyFacts> {
 
     @Override
     public Decision evaluate(EmergencyFacts facts) {
-        return refuseIf(facts.areas().isEmpty()
-                || facts.areas().size() > facts.most()
-                || !Area.SHAREABLE.containsAll(facts.areas()));
+        return refuseIf(!facts.areasAreFew());
     }
 }

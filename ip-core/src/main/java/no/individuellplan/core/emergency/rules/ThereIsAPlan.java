@@ -4,7 +4,10 @@ import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
-/** There is a plan to open. The same answer for one who is not known and for one with a strictly confidential address. */
+/**
+ * There is a plan to open. The same answer for one who is not known and for one with a strictly confidential address; said
+ * only to one who would have opened it, so that nobody asks the platform who has a plan without the person being told.
+ */
 final class ThereIsAPlan implements Rule<EmergencyFacts> {
     @Override
     public String code() {
@@ -18,6 +21,6 @@ final class ThereIsAPlan implements Rule<EmergencyFacts> {
 
     @Override
     public Decision evaluate(EmergencyFacts facts) {
-        return refuseIf(!facts.found());
+        return refuseIf(facts.meant() && !facts.found());
     }
 }
