@@ -58,8 +58,8 @@ class AheadLines {
         AheadTexts say = words.in(AheadTexts.class);
         return sorted(
                 birthdays.ofThoseCoordinated(actor).stream()
-                        .map(one -> new AheadLine(
-                                one.person().name(), one.on(), say.turns(years(one)), told(one), false)),
+                        .map(one ->
+                                new AheadLine(one.person().name(), one.on(), say.turns(years(one)), told(one), false)),
                 lapsing.ofThoseCoordinated(actor).stream().map(one -> ends(one, say)));
     }
 

@@ -32,7 +32,8 @@ class AheadOnPagesTest {
     @Test
     void the_person_is_told_of_the_sharing_that_ends_and_where_to_renew_it() {
         assertThat(new Guest(root, "ane").open("/min-plan").body())
-                .containsPattern("(?s)Dette kommer.*Delingen med DPS Havnes, poliklinikk går snart ut.*/min-plan/deling")
+                .containsPattern(
+                        "(?s)Dette kommer.*Delingen med DPS Havnes, poliklinikk går snart ut.*/min-plan/deling")
                 .doesNotContain("Fra du er 16 år");
     }
 
