@@ -3,8 +3,11 @@ package no.individuellplan.core;
 import java.util.List;
 import no.individuellplan.core.consent.rules.CompetenceRules;
 import no.individuellplan.core.consent.rules.CompetenceRulesOfEnd;
+import no.individuellplan.core.consent.rules.ConfirmRules;
 import no.individuellplan.core.consent.rules.ConsentRules;
 import no.individuellplan.core.consent.rules.NarrowRules;
+import no.individuellplan.core.consent.rules.NotRightRules;
+import no.individuellplan.core.consent.rules.RegisterRules;
 import no.individuellplan.core.consent.rules.RenewalRules;
 import no.individuellplan.core.consent.rules.ShareAgainRules;
 import no.individuellplan.core.coordinator.rules.AskRules;
@@ -44,6 +47,9 @@ public final class RuleCatalogue {
             RenewalRules.ALL,
             CompetenceRules.ALL,
             CompetenceRulesOfEnd.ALL,
+            RegisterRules.ALL,
+            ConfirmRules.ALL,
+            NotRightRules.ALL,
             NarrowRules.ALL,
             ShareAgainRules.ALL,
             OpenRules.ALL,

@@ -18,6 +18,7 @@ import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.AnswerSharing;
 import no.individuellplan.core.participant.InviteParticipant;
 import no.individuellplan.core.participant.NarrowSharing;
+import no.individuellplan.core.participant.RegisterConsent;
 import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.plan.AcceptOffer;
 import no.individuellplan.core.plan.DescribePlan;
@@ -42,6 +43,7 @@ class DemoOffice {
     final InviteParticipant invite;
     final AnswerSharing sharing;
     final NarrowSharing narrow;
+    final RegisterConsent register;
     final AnswerInvitation invitation;
     final WriteContribution contribution;
     final DescribePlan describe;
@@ -68,6 +70,7 @@ class DemoOffice {
             InviteParticipant invite,
             AnswerSharing sharing,
             NarrowSharing narrow,
+            RegisterConsent register,
             AnswerInvitation invitation,
             WriteContribution contribution,
             DescribePlan describe,
@@ -92,6 +95,7 @@ class DemoOffice {
         this.invite = invite;
         this.sharing = sharing;
         this.narrow = narrow;
+        this.register = register;
         this.invitation = invitation;
         this.contribution = contribution;
         this.describe = describe;

@@ -101,6 +101,8 @@ class DemoPlans {
                         Area.HEALTH,
                         Area.HOUSING)
                 .takesPart("marit", "siv", "Veien til arbeid", List.of("ane"), Area.WORK_AND_EDUCATION)
+                .later(1)
+                .onPaper("marit", "turid", "siv", Area.WORK_AND_EDUCATION, Area.ECONOMY)
                 .later(4);
         Measure times = way.measure(
                 ane,

@@ -6,7 +6,10 @@ import java.util.Set;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.consent.AnswerForm;
+import no.individuellplan.core.consent.Attested;
 import no.individuellplan.core.consent.ConsentEntry.Answer;
+import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
@@ -18,6 +21,7 @@ import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedForm;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.Participant;
+import no.individuellplan.core.participant.RegistrationForm;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText.Kind;
 
@@ -219,6 +223,33 @@ final class Journey {
                         actor,
                         plan().id(),
                         new MessageForm(null, cast.at(toWorker).unit(), subject, text)));
+    }
+
+    /** A yes on paper that the coordinator has written in and a colleague is to confirm. */
+    Journey onPaper(String coordinator, String colleague, String worker, Area... areas) {
+        AnswerForm yes = new AnswerForm(
+                ConsentKind.SHARING,
+                Answer.GIVEN,
+                cast.at(worker).unit(),
+                Set.of(areas),
+                "For at vi skal kunne gjøre det vi er enige om sammen.",
+                DemoCast.today().plusMonths(5),
+                SHARING_TEXT,
+                null,
+                false);
+        return does(
+                cast.at(coordinator),
+                actor -> office.register.register(
+                        actor,
+                        person(),
+                        new RegistrationForm(
+                                yes,
+                                person(),
+                                Attested.Form.PAPER,
+                                day,
+                                cast.employee(colleague).id(),
+                                null,
+                                null)));
     }
 
     /** Takes one measure out of what the service of {@code worker} sees. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.individuellplan.api.register.Named;
 import no.individuellplan.api.register.Names;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.consent.Attested;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +28,18 @@ public record ConsentLineResponse(
         LocalDate until,
         String textShown,
         String childsView,
+        WrittenIn writtenIn,
         Instant at) {
+
+    /** @param witness who held it against the paper, or heard it */
+    @Schema(description = "How an answer was given that somebody at work wrote in; left out when the giver did.")
+    public record WrittenIn(Attested.Form form, String by, String witness, LocalDate givenOn, String meeting) {
+        static WrittenIn of(Attested how) {
+            return how == null
+                    ? null
+                    : new WrittenIn(how.form(), how.registrarName(), how.witness(), how.givenOn(), how.meeting());
+        }
+    }
 
     public static ConsentLineResponse of(ConsentEntry line, Names names) {
         return new ConsentLineResponse(
@@ -43,6 +55,7 @@ public record ConsentLineResponse(
                 line.until(),
                 line.textShown(),
                 line.childsView(),
+                WrittenIn.of(line.attested()),
                 line.at());
     }
 }

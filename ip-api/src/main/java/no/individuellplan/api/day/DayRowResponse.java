@@ -1,6 +1,7 @@
 package no.individuellplan.api.day;
 
 import java.util.UUID;
+import no.individuellplan.api.consent.ConsentRegistrationResponse;
 import no.individuellplan.api.coordinator.ChairResponse;
 import no.individuellplan.api.measure.MeasureResponse;
 import no.individuellplan.api.participant.ParticipantResponse;
@@ -21,6 +22,7 @@ public record DayRowResponse(
         ChairResponse coordinator,
         ParticipantResponse participant,
         MeasureResponse measure,
+        ConsentRegistrationResponse consent,
         UUID plan,
         Boolean quiet,
         Boolean reviewDue,
@@ -31,6 +33,7 @@ public record DayRowResponse(
         TO_COORDINATE,
         TO_TAKE_PART,
         TO_ANSWER,
+        TO_CONFIRM,
         LATE,
         COORDINATING,
         TAKING_PART
@@ -49,6 +52,7 @@ public record DayRowResponse(
                         null,
                         null,
                         null,
+                        null,
                         null);
             case MyDay.Row.ToTakePart asked ->
                 new DayRowResponse(
@@ -60,14 +64,28 @@ public record DayRowResponse(
                         null,
                         null,
                         null,
+                        null,
                         null);
             case MyDay.Row.ToAnswer asked ->
                 measure(Kind.TO_ANSWER, person, MeasureResponse.of(asked.measure(), names));
+            case MyDay.Row.ToConfirm asked ->
+                new DayRowResponse(
+                        Kind.TO_CONFIRM,
+                        person,
+                        null,
+                        null,
+                        null,
+                        ConsentRegistrationResponse.of(asked.registration(), names),
+                        null,
+                        null,
+                        null,
+                        null);
             case MyDay.Row.Late late -> measure(Kind.LATE, person, MeasureResponse.of(late.measure(), names));
             case MyDay.Row.Coordinating mine ->
                 new DayRowResponse(
                         Kind.COORDINATING,
                         person,
+                        null,
                         null,
                         null,
                         null,
@@ -82,6 +100,7 @@ public record DayRowResponse(
                         null,
                         null,
                         null,
+                        null,
                         mine.plan().id().value(),
                         null,
                         null,
@@ -90,6 +109,6 @@ public record DayRowResponse(
     }
 
     private static DayRowResponse measure(Kind kind, PersonResponse person, MeasureResponse measure) {
-        return new DayRowResponse(kind, person, null, null, measure, null, null, null, null);
+        return new DayRowResponse(kind, person, null, null, measure, null, null, null, null, null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import no.individuellplan.core.access.FactsForAccess;
+import no.individuellplan.core.access.PastPermits;
 import no.individuellplan.core.access.Permits;
 import no.individuellplan.core.access.PlanItems;
 import no.individuellplan.core.agency.Agencies;
@@ -11,6 +12,7 @@ import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.audit.InMemoryLogChains;
 import no.individuellplan.core.audit.LogChains;
+import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
@@ -163,6 +165,18 @@ class WorldInMemory {
     @Singleton
     Narrowings narrowings(World world) {
         return world.ports.narrowings;
+    }
+
+    @Produces
+    @Singleton
+    ConsentRegistrations registrations(World world) {
+        return world.ports.registrations;
+    }
+
+    @Produces
+    @Singleton
+    PastPermits past(World world) {
+        return world.ports.past;
     }
 
     @Produces

@@ -35,6 +35,7 @@ public record AccessFacts(
         Kept kept,
         List<Kin> kin,
         List<Emergency> emergencies,
+        List<ToConfirm> toConfirm,
         LocalDate today) {
 
     /** What one at work has opened because it was urgent, over or not. @param areas what was asked for */
@@ -123,6 +124,9 @@ public record AccessFacts(
             areas = Set.copyOf(areas);
         }
     }
+
+    /** A consent on paper that waits for a named colleague to hold it against the paper. */
+    public record ToConfirm(UUID registration, UUID colleague) {}
 
     /** A measure that a unit has been asked to take, or has taken. */
     public record Asked(UUID measure, UUID unit, Area area) {}

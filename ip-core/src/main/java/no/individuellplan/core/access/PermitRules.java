@@ -11,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
-import no.individuellplan.core.access.AccessFacts.Narrowed;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
 
@@ -48,7 +46,8 @@ public final class PermitRules {
             permits.addAll(EmergencyPermits.of(facts));
         }
         facts.threads().forEach(this::thread);
-        facts.kept().narrowed().stream().map(Narrowed::unit).distinct().forEach(this::narrowed);
+        facts.toConfirm().forEach(this::toConfirm);
+        permits.addAll(NarrowedPermits.of(facts));
         facts.family().forEach(employment -> area(employment, Area.IDENTITY, BARRED, Basis.OWN_FAMILY));
         return new ArrayList<>(permits);
     }
@@ -113,18 +112,10 @@ public final class PermitRules {
         }
     }
 
-    /**
-     * What the person has taken out is gone for whoever is, or was, the contact. The coordinator sees the whole plan, also one
-     * who is contact for the own service.
-     */
-    private void narrowed(UUID unit) {
-        Set<UUID> items = KeptFromService.items(facts.kept(), unit);
-        Stream.concat(contacts(unit, true).stream(), contacts(unit, false).stream())
-                .distinct()
-                .filter(contact ->
-                        facts.chair() == null || !contact.equals(facts.chair().holder()))
-                .forEach(contact ->
-                        items.forEach(item -> item(contact, Area.PLAN, item, Permit.Right.WITHHELD, Basis.NARROWED)));
+    /** The colleague asked to hold a consent against the paper sees that one, and whom it is about, until it is answered. */
+    private void toConfirm(AccessFacts.ToConfirm one) {
+        area(one.colleague(), Area.IDENTITY, READ, Basis.ASKED);
+        item(one.colleague(), Area.CONSENT, one.registration(), WRITE, Basis.ASKED);
     }
 
     /** A measure is seen by the unit asked; once somebody there is the contact, by the contact. */

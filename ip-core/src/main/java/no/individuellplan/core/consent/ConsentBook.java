@@ -13,6 +13,7 @@ import no.individuellplan.core.consent.rules.ConsentRules;
 import no.individuellplan.core.id.ConsentId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
@@ -40,9 +41,27 @@ public class ConsentBook {
 
     /** @throws RuleViolation with every reason of {@link ConsentRules} that stands against it */
     public ConsentLedger write(Actor actor, Person person, AnswerForm form) {
+        return write(answeringPerson(actor), person, form, null);
+    }
+
+    /**
+     * As {@link #write(Actor, Person, AnswerForm)}, an answer somebody at work has written in for the one who gave it.
+     *
+     * @param giver who signed or said it
+     */
+    public ConsentLedger writeIn(PersonId giver, Person person, AnswerForm form, Attested attested) {
+        return write(giver, person, form, attested);
+    }
+
+    /** What stands against such an answer today, before it is written. */
+    public Decision check(PersonId giver, Person person, AnswerForm form) {
+        LocalDate today = LocalDate.now(clock);
+        return ConsentRules.ALL.evaluateAll(facts(person, form, entitled(person, form.kind(), today), giver, today));
+    }
+
+    private ConsentLedger write(PersonId by, Person person, AnswerForm form, Attested attested) {
         LocalDate today = LocalDate.now(clock);
         Optional<Entitled> entitled = entitled(person, form.kind(), today);
-        PersonId by = answeringPerson(actor);
         ConsentFacts facts = facts(person, form, entitled, by, today);
         ConsentRules.ALL.evaluateAll(facts).orThrow();
         Entitled who = entitled.orElseGet(() -> new Entitled(Set.of(person.id()), ConsentEntry.Capacity.OWN));
@@ -61,6 +80,7 @@ public class ConsentBook {
                 form.until(),
                 form.textShown(),
                 form.childsView(),
+                attested,
                 clock.instant(),
                 ConsentRules.ALL.version(),
                 facts.toString()));

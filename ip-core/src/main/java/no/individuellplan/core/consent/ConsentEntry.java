@@ -19,6 +19,7 @@ import no.individuellplan.core.id.UnitId;
  * @param until last day; null when open
  * @param textShown the words the giver saw (GDPR-07: what was agreed to can be proved)
  * @param childsView what the child said, when somebody answered for a child (PBRL-28); else null
+ * @param attested how it was given when somebody at work wrote it in; null when the giver did
  * @param at when, UTC
  * @param rules the version of the rules that let the line be written; null in lines older than that was kept
  * @param facts what the rules were asked about, as they saw it; null in older lines
@@ -38,6 +39,7 @@ public record ConsentEntry(
         LocalDate until,
         String textShown,
         String childsView,
+        Attested attested,
         Instant at,
         String rules,
         String facts) {

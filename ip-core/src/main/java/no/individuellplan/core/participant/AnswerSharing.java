@@ -2,7 +2,6 @@ package no.individuellplan.core.participant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import no.individuellplan.core.access.Access;
@@ -23,7 +22,6 @@ import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.law.RuleViolation;
-import no.individuellplan.core.participant.Participant.State;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
 
@@ -35,27 +33,24 @@ import no.individuellplan.core.person.Persons;
 public class AnswerSharing {
     private final Consents consents;
     private final ConsentBook book;
-    private final Participants participants;
+    private final SharingAnswered answered;
     private final Persons persons;
     private final Access access;
     private final RenewPermits renew;
-    private final Clock clock;
 
     public AnswerSharing(
             Consents consents,
             ConsentBook book,
-            Participants participants,
+            SharingAnswered answered,
             Persons persons,
             Access access,
-            RenewPermits renew,
-            Clock clock) {
+            RenewPermits renew) {
         this.consents = consents;
         this.book = book;
-        this.participants = participants;
+        this.answered = answered;
         this.persons = persons;
         this.access = access;
         this.renew = renew;
-        this.clock = clock;
     }
 
     /**
@@ -118,18 +113,7 @@ public class AnswerSharing {
         access.toWrite(actor, id, Area.CONSENT);
         Person person = persons.find(id).orElseThrow(NotVisible::new);
         ConsentLedger ledger = book.write(actor, person, form);
-        boolean inForce = ledger.inForce(ConsentKind.SHARING, form.recipient(), LocalDate.now(clock))
-                .isPresent();
-        if (inForce || form.answer() == Answer.REFUSED || form.answer() == Answer.WITHDRAWN) {
-            consents.openRequests(id).stream()
-                    .filter(request -> request.recipient().equals(form.recipient()))
-                    .forEach(consents::close);
-        }
-        if (inForce) {
-            participants.ofPerson(id).stream()
-                    .filter(one -> one.unit().equals(form.recipient()) && one.state() == State.PROPOSED)
-                    .forEach(one -> participants.save(one.to(State.ASKED, null, null, clock.instant())));
-        }
+        answered.after(id, form, ledger);
         renew.about(id);
     }
 }

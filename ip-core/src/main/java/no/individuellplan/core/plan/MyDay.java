@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.consent.ConsentRegistration;
+import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.PersonId;
@@ -39,6 +41,7 @@ public class MyDay {
     private final Measures measures;
     private final Participants participants;
     private final Chairs chairs;
+    private final ConsentRegistrations registrations;
     private final Persons persons;
     private final Access access;
     private final Clock clock;
@@ -48,6 +51,7 @@ public class MyDay {
             Measures measures,
             Participants participants,
             Chairs chairs,
+            ConsentRegistrations registrations,
             Persons persons,
             Access access,
             Clock clock) {
@@ -55,6 +59,7 @@ public class MyDay {
         this.measures = measures;
         this.participants = participants;
         this.chairs = chairs;
+        this.registrations = registrations;
         this.persons = persons;
         this.access = access;
         this.clock = clock;
@@ -72,6 +77,9 @@ public class MyDay {
 
         /** A measure asked of one's own unit. */
         record ToAnswer(Person person, Measure measure) implements Row {}
+
+        /** A consent on paper one is asked to hold against the paper. */
+        record ToConfirm(Person person, ConsentRegistration registration) implements Row {}
 
         /** A measure of one's own unit with its deadline passed. */
         record Late(Person person, Measure measure) implements Row {}
@@ -113,6 +121,10 @@ public class MyDay {
                                 .filter(measure -> measure.state() == MeasureState.ASKED)
                                 .flatMap(measure -> person(measure.person())
                                         .map(person -> (Row) new Row.ToAnswer(person, measure))),
+                        registrations.visible().stream()
+                                .filter(one -> one.waits() && actor.employment().equals(one.colleague()))
+                                .flatMap(one ->
+                                        person(one.person()).map(person -> (Row) new Row.ToConfirm(person, one))),
                         mine.stream().filter(measure -> late(measure, today)).flatMap(measure -> person(
                                         measure.person())
                                 .map(person -> (Row) new Row.Late(person, measure))),
@@ -161,6 +173,10 @@ public class MyDay {
             case Row.ToTakePart one ->
                 List.of(name, new Access.Shown(Area.PLAN, one.participant().id().value()));
             case Row.ToAnswer one -> List.of(name, measure(one.measure()));
+            case Row.ToConfirm one ->
+                List.of(
+                        name,
+                        new Access.Shown(Area.CONSENT, one.registration().id().value()));
             case Row.Late one -> List.of(name, measure(one.measure()));
             case Row.Coordinating one ->
                 one.plan().isPresent()

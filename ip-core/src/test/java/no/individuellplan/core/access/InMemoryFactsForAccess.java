@@ -22,6 +22,7 @@ import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.agency.InMemoryStaff;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.consent.InMemoryConsentRegistrations;
 import no.individuellplan.core.consent.InMemoryConsents;
 import no.individuellplan.core.consent.InMemoryNarrowings;
 import no.individuellplan.core.coordinator.CoordinatorChair;
@@ -57,6 +58,7 @@ public record InMemoryFactsForAccess(
         InMemoryEMessages messages,
         InMemoryWithholdings withholdings,
         InMemoryNarrowings narrowings,
+        InMemoryConsentRegistrations registrations,
         InMemoryPlanItems items,
         InMemoryKinAnswers kin,
         InMemoryEmergencies emergencies)
@@ -99,6 +101,7 @@ public record InMemoryFactsForAccess(
                         .filter(one -> one.person().equals(person))
                         .map(one -> new Emergency(value(one.by()), one.areas(), one.endsAt()))
                         .toList(),
+                registrations.toConfirm(person),
                 today);
     }
 

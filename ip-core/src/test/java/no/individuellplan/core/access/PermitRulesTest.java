@@ -51,6 +51,7 @@ class PermitRulesTest {
             AccessFacts.Kept.NOTHING,
             List.of(),
             List.of(),
+            List.of(),
             TODAY);
     private static final AccessFacts WITH_PLAN =
             Records.with(Records.with(NOTHING, "hasPlan", true), "planConsented", true);

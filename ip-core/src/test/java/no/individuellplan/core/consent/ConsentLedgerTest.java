@@ -163,6 +163,7 @@ class ConsentLedgerTest {
                 until,
                 "Vist",
                 null,
+                null,
                 Instant.parse("2026-07-01T08:00:00Z").plusSeconds(lines.size()),
                 null,
                 null);

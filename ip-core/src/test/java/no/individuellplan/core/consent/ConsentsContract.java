@@ -150,6 +150,7 @@ public abstract class ConsentsContract {
                 DAY.plusMonths(6),
                 "Vil du dele?",
                 null,
+                null,
                 at,
                 null,
                 null);

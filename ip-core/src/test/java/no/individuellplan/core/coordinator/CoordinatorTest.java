@@ -236,6 +236,7 @@ class CoordinatorTest extends InAWorld {
                 null,
                 null,
                 null,
+                null,
                 world.clock.instant(),
                 null,
                 null));

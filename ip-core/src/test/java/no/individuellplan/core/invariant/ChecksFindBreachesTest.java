@@ -302,6 +302,7 @@ class ChecksFindBreachesTest {
                 null,
                 "Vist",
                 null,
+                null,
                 world.clock.instant(),
                 null,
                 null);

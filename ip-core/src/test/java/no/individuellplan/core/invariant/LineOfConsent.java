@@ -17,7 +17,15 @@ record LineOfConsent(Truth truth, ConsentEntry line, LocalDate today) {
                 && truth.age(line.person(), today).orElse(12) >= 12;
         return (entitled || ownNo)
                 && (!yes || (told() && heard()))
-                && (!yes || line.kind() != ConsentKind.SHARING || bounded());
+                && (!yes || line.kind() != ConsentKind.SHARING || bounded())
+                && (line.attested() == null || !yes || witnessed());
+    }
+
+    /** Never by the one who wrote it in alone. */
+    private boolean witnessed() {
+        return line.attested().witness() != null
+                && !line.attested().witness().equals(line.attested().registrarName())
+                && !line.attested().givenOn().isAfter(today);
     }
 
     private boolean told() {

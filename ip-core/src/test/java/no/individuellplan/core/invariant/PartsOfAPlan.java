@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
@@ -15,7 +17,18 @@ import no.individuellplan.core.plan.PlanText.Kind;
 import no.individuellplan.core.world.Ports;
 
 /** The letters of forskrift om individuell plan § 9 third paragraph that a plan lacks, read from the bare rows; "k" is the child's. */
-record PartsOfAPlan(Ports ports, IndividualPlan plan, LocalDate today) {
+record PartsOfAPlan(Ports ports, IndividualPlan plan, LocalDate today, Predicate<Measure> known) {
+    PartsOfAPlan(Ports ports, IndividualPlan plan, LocalDate today) {
+        this(ports, plan, today, measure -> true);
+    }
+
+    /** As one who acts for a child knows it: a measure kept from a parent is not there for the parent to mend (I12 before I5). */
+    static PartsOfAPlan knownTo(Actor actor, Ports ports, IndividualPlan plan, LocalDate today) {
+        return new PartsOfAPlan(ports, plan, today, measure -> ports.permits.about(plan.person()).stream()
+                .noneMatch(permit -> permit.basis() == Basis.WITHHELD
+                        && actor.grantees().contains(permit.grantee())
+                        && measure.id().value().equals(permit.item())));
+    }
 
     List<String> missing() {
         List<String> letters = new ArrayList<>();
@@ -23,7 +36,7 @@ record PartsOfAPlan(Ports ports, IndividualPlan plan, LocalDate today) {
                 .filter(one -> one.plan().equals(plan.id()) && one.state() == State.ACCEPTED)
                 .toList();
         List<Measure> doing = ports.measures.all().stream()
-                .filter(one -> one.plan().equals(plan.id()) && one.state() != MeasureState.DECLINED)
+                .filter(one -> one.plan().equals(plan.id()) && one.state() != MeasureState.DECLINED && known.test(one))
                 .toList();
         boolean child = new Truth(ports).age(plan.person(), today).orElse(0) < 18;
         boolean goal = ports.goals.all().stream().anyMatch(one -> one.plan().equals(plan.id()));

@@ -83,7 +83,7 @@ final class PermitChecks {
             case COORDINATING_UNIT -> UNITS.contains(permit.area()) && handlesNeed(who, person);
             case COORDINATOR -> coordinates(who, person, permit.area(), planOpen);
             case CONSENT -> planOpen && contact(permit);
-            case ASKED -> planOpen && asked(permit);
+            case ASKED -> toConfirm(permit) || planOpen && asked(permit);
             case REPORTED -> permit.area() == Area.NEED && permit.item() != null && reported(who, person);
             case CORRESPONDENCE -> corresponds(permit);
             case OWN_FAMILY, WITHHELD, NARROWED, LOG_REVIEW, EMERGENCY, SYSTEM -> false;
@@ -148,6 +148,14 @@ final class PermitChecks {
                 .anyMatch(one -> permit.area() == Area.IDENTITY
                         || (permit.area() == one.area() && one.id().value().equals(permit.item())));
         return shares(permit.person(), unit, null) && (toTakePart || toDo && !passedOver(permit, unit));
+    }
+
+    private boolean toConfirm(Permit permit) {
+        return ports.registrations.all().stream()
+                .filter(one ->
+                        one.waits() && one.person().equals(permit.person()) && is(permit.grantee(), one.colleague()))
+                .anyMatch(one -> permit.area() == Area.IDENTITY
+                        || (permit.area() == Area.CONSENT && one.id().value().equals(permit.item())));
     }
 
     /** A colleague gets nothing through the unit once somebody there is, or was, the contact. */

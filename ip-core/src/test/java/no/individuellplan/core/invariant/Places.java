@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.consent.ConsentEntry;
+import no.individuellplan.core.consent.ConsentRegistration;
 import no.individuellplan.core.consent.ConsentRequest;
 import no.individuellplan.core.consent.Narrowing;
 import no.individuellplan.core.coordinator.CoordinatorChair;
@@ -85,6 +86,8 @@ final class Places {
                     case CoordinatorChair it ->
                         at(it.person(), Area.COORDINATION, it.person().value());
                     case ConsentEntry it ->
+                        at(it.person(), Area.CONSENT, it.id().value());
+                    case ConsentRegistration it ->
                         at(it.person(), Area.CONSENT, it.id().value());
                     case ConsentRequest it ->
                         at(it.person(), Area.CONSENT, it.id().value());

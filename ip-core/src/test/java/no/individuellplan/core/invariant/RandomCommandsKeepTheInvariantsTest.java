@@ -40,11 +40,15 @@ class RandomCommandsKeepTheInvariantsTest {
         play(seed, 4);
     }
 
-    /** A goal kept from parents that the other parent worded anew; two parents who shared nothing that both had agreed to. */
+    /**
+     * A goal kept from parents that the other parent worded anew; two parents who shared nothing that both had agreed to; a plan taken into use by a
+     * parent from whom a measure without extent was kept.
+     */
     @Test
     void and_they_hold_where_they_once_were_broken() {
         play(1692175391052124238L);
         play(9095698702402088124L);
+        play(-3981515219104557638L);
     }
 
     /** Worlds know nothing of each other, so that each core can have its own. */

@@ -38,6 +38,7 @@ final class SharingDeeds {
                 this::acceptInvitation,
                 this::acceptInvitation,
                 this::declineInvitation,
+                this::declineInvitation,
                 this::leave,
                 this::contribute);
     }
@@ -132,7 +133,7 @@ final class SharingDeeds {
     }
 
     private Optional<Deed> declineInvitation() {
-        return participant(State.ASKED).filter(one -> on.chance.in(1, 3)).map(one -> {
+        return participant(State.ASKED).filter(one -> on.chance.in(2, 3)).map(one -> {
             Actor.Professional actor = on.mostlyAtWork(on.in(one.unit()));
             String why = on.chance.words();
             return Deed.of(

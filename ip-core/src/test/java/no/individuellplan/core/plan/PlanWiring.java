@@ -66,7 +66,14 @@ public final class PlanWiring {
                 access,
                 ports.clock);
         myDay = new MyDay(
-                ports.plans, ports.measures, ports.participants, ports.chairs, ports.persons, access, ports.clock);
+                ports.plans,
+                ports.measures,
+                ports.participants,
+                ports.chairs,
+                ports.registrations,
+                ports.persons,
+                access,
+                ports.clock);
     }
 
     public PlansInWork inWork() {

@@ -9,9 +9,11 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.InMemoryFactsForAccess;
 import no.individuellplan.core.access.InMemoryPermits;
 import no.individuellplan.core.access.InMemoryPlanItems;
+import no.individuellplan.core.access.PastPermits;
 import no.individuellplan.core.agency.InMemoryAgencies;
 import no.individuellplan.core.agency.InMemoryStaff;
 import no.individuellplan.core.audit.InMemoryAccessLog;
+import no.individuellplan.core.consent.InMemoryConsentRegistrations;
 import no.individuellplan.core.consent.InMemoryConsents;
 import no.individuellplan.core.consent.InMemoryNarrowings;
 import no.individuellplan.core.coordinator.InMemoryChairs;
@@ -61,6 +63,8 @@ public final class Ports {
     public final InMemoryMessageFormat format = new InMemoryMessageFormat();
     public final InMemoryWithholdings withholdings;
     public final InMemoryNarrowings narrowings;
+    public final InMemoryConsentRegistrations registrations;
+    public final PastPermits past = work -> Acting.run(new Actor.System("world"), work);
     public final InMemoryPlanItems items;
     public final InMemoryKinAnswers kin;
     public final InMemoryFactsForAccess facts;
@@ -89,6 +93,7 @@ public final class Ports {
         dispatch = new InMemoryDispatch(memory);
         withholdings = new InMemoryWithholdings(memory);
         narrowings = new InMemoryNarrowings(memory);
+        registrations = new InMemoryConsentRegistrations(memory);
         items = new InMemoryPlanItems(memory, goals, measures, plans, messages);
         kin = new InMemoryKinAnswers(memory);
         emergencies = new InMemoryEmergencies(memory, this::reviewed);
@@ -107,6 +112,7 @@ public final class Ports {
                 messages,
                 withholdings,
                 narrowings,
+                registrations,
                 items,
                 kin,
                 emergencies);

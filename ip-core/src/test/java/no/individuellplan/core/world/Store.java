@@ -6,6 +6,7 @@ import no.individuellplan.core.access.Permits;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.audit.AccessLog;
+import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
@@ -51,6 +52,8 @@ public interface Store {
     Withholdings withholdings();
 
     Narrowings narrowings();
+
+    ConsentRegistrations registrations();
 
     KinAnswers kin();
 

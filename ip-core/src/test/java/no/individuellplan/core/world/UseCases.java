@@ -27,9 +27,12 @@ import no.individuellplan.core.need.ReportNeed;
 import no.individuellplan.core.oversight.OversightWiring;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.AnswerSharing;
+import no.individuellplan.core.participant.ConfirmConsent;
 import no.individuellplan.core.participant.InviteParticipant;
 import no.individuellplan.core.participant.NarrowSharing;
 import no.individuellplan.core.participant.PlansInWork;
+import no.individuellplan.core.participant.RegisterConsent;
+import no.individuellplan.core.participant.SharingWiring;
 import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.plan.AcceptOffer;
@@ -65,6 +68,8 @@ public final class UseCases {
     public final AnswerInvitation answerInvitation;
     public final AnswerSharing answerSharing;
     public final NarrowSharing narrowSharing;
+    public final RegisterConsent registerConsent;
+    public final ConfirmConsent confirmConsent;
     public final WriteContribution writeContribution;
     public final WordGoal wordGoal;
     public final SuggestGoal suggestGoal;
@@ -108,7 +113,10 @@ public final class UseCases {
         inviteParticipant =
                 new InviteParticipant(inWork, p.participants, p.consents, p.agencies, access, renew, p.ids, p.clock);
         answerInvitation = new AnswerInvitation(p.participants, inWork, p.consents, access, renew, p.clock);
-        answerSharing = new AnswerSharing(p.consents, book, p.participants, p.persons, access, renew, p.clock);
+        SharingWiring sharing = new SharingWiring(p, book, access, renew);
+        answerSharing = sharing.answer();
+        registerConsent = sharing.register();
+        confirmConsent = sharing.confirm();
         narrowSharing = new NarrowSharing(
                 p.narrowings, p.items, book, p.consents, p.participants, p.persons, access, renew, p.ids, p.clock);
         writeContribution = new WriteContribution(inWork, p.participants, access, p.ids);

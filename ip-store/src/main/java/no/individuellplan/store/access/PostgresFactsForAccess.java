@@ -17,6 +17,7 @@ import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.AccessFacts.Kin;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Taking;
+import no.individuellplan.core.access.AccessFacts.ToConfirm;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.consent.ConsentKind;
@@ -86,7 +87,15 @@ class PostgresFactsForAccess implements FactsForAccess {
                                 one.kin().value(), one.agreed(), one.nearest(), one.areas(), one.from(), one.until()))
                         .toList(),
                 emergencies(person),
+                toConfirm(person),
                 today);
+    }
+
+    private List<ToConfirm> toConfirm(PersonId person) {
+        return sql.list(
+                "select id, colleague from consent_registration where person_id = ? and state = 'WAITING'",
+                found -> new ToConfirm(found.uuid("id"), found.uuid("colleague")),
+                person);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.consent.Attested;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
@@ -12,6 +13,7 @@ import no.individuellplan.core.consent.ConsentRequest;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.id.ConsentId;
 import no.individuellplan.core.id.ConsentRequestId;
+import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.store.access.SystemView;
@@ -23,8 +25,9 @@ import no.individuellplan.store.sql.Sql;
 class PostgresConsents implements Consents {
     private static final String INSERT = """
             insert into consent_entry (id, person_id, kind, answer, by_person, capacity, required, recipient, areas,
-                purpose, valid_from, valid_until, text_shown, childs_view, at, rules, facts)
-            values (?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                purpose, valid_from, valid_until, text_shown, childs_view, at, rules, facts, form, registrar, registrar_name,
+                witness, given_on, meeting)
+            values (?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final Rows rows;
@@ -39,6 +42,7 @@ class PostgresConsents implements Consents {
 
     @Override
     public void add(ConsentEntry entry) {
+        Optional<Attested> how = Optional.ofNullable(entry.attested());
         sql.run(
                 INSERT,
                 entry.id(),
@@ -57,7 +61,13 @@ class PostgresConsents implements Consents {
                 entry.childsView(),
                 entry.at(),
                 entry.rules(),
-                entry.facts());
+                entry.facts(),
+                how.map(Attested::form).orElse(null),
+                how.map(Attested::registrar).orElse(null),
+                how.map(Attested::registrarName).orElse(null),
+                how.map(Attested::witness).orElse(null),
+                how.map(Attested::givenOn).orElse(null),
+                how.map(Attested::meeting).orElse(null));
     }
 
     @Override
@@ -109,8 +119,21 @@ class PostgresConsents implements Consents {
                 found.date("valid_until"),
                 found.text("text_shown"),
                 found.text("childs_view"),
+                attested(found),
                 found.instant("at"),
                 found.text("rules"),
                 found.text("facts"));
+    }
+
+    private static Attested attested(Found found) {
+        return found.text("form") == null
+                ? null
+                : new Attested(
+                        found.constant("form", Attested.Form.class),
+                        found.id("registrar", EmploymentId::new),
+                        found.text("registrar_name"),
+                        found.text("witness"),
+                        found.date("given_on"),
+                        found.text("meeting"));
     }
 }

@@ -225,6 +225,7 @@ class FactsTest {
                 until,
                 "Vil du dele?",
                 null,
+                null,
                 clock.instant(),
                 null,
                 null);

@@ -15,6 +15,8 @@ import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.consent.ConsentRegistration;
+import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Narrowing;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
@@ -24,6 +26,7 @@ import no.individuellplan.core.emergency.EmergencyAccess;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.goal.SuggestGoal;
+import no.individuellplan.core.id.ConsentRegistrationId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.NarrowingId;
 import no.individuellplan.core.id.SignalId;
@@ -76,6 +79,7 @@ class BusyTown {
     private final Goals allGoals;
     private final Withholdings withholdings;
     private final Narrowings narrowings;
+    private final ConsentRegistrations registrations;
     private final KinAnswers kin;
     private final AccessLog log;
     private final Emergencies emergencies;
@@ -99,6 +103,7 @@ class BusyTown {
             Goals allGoals,
             Withholdings withholdings,
             Narrowings narrowings,
+            ConsentRegistrations registrations,
             KinAnswers kin,
             AccessLog log,
             Emergencies emergencies,
@@ -120,6 +125,7 @@ class BusyTown {
         this.allGoals = allGoals;
         this.withholdings = withholdings;
         this.narrowings = narrowings;
+        this.registrations = registrations;
         this.kin = kin;
         this.log = log;
         this.emergencies = emergencies;
@@ -148,6 +154,7 @@ class BusyTown {
         Person guardian = register.person();
         register.represents(parent, child, Representation.Kind.PARENT, null);
         register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
+        onPaper(town);
         takenOut(town);
         lookedAt(town);
         opened(other, other.nosy, Area.HEALTH, 0);
@@ -179,6 +186,38 @@ class BusyTown {
                 new Actor.Citizen(sister.id(), sister.name()),
                 new Actor.Citizen(friend.id(), friend.name()),
                 new Actor.Visitor(register.number(), "Ny"));
+    }
+
+    /** One waits for the coordinator's colleague, who sees nothing else; one has been answered by her. */
+    private void onPaper(Town town) {
+        ConsentRegistration waiting = registration(town, ConsentRegistration.State.WAITING);
+        ConsentRegistration answered = registration(town, ConsentRegistration.State.CONFIRMED);
+        work.run(town.coordinator, () -> {
+            registrations.add(waiting);
+            registrations.add(answered);
+        });
+    }
+
+    private ConsentRegistration registration(Town town, ConsentRegistration.State state) {
+        return new ConsentRegistration(
+                new ConsentRegistrationId(ids.next()),
+                town.person.id(),
+                town.clinic.id(),
+                Set.of(Area.HEALTH),
+                "Samarbeid",
+                LocalDate.now(clock).plusMonths(3),
+                town.person.id(),
+                "Vil du dele?",
+                null,
+                false,
+                LocalDate.now(clock),
+                town.coordinator.employment(),
+                town.coordinator.name(),
+                town.coordinatorsColleague.employment(),
+                state,
+                null,
+                clock.instant(),
+                0);
     }
 
     /** The clinic, which sees health, does not see one goal and what belongs to it, nor the own words; and once did not see another. */

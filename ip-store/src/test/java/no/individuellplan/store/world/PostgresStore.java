@@ -7,6 +7,7 @@ import no.individuellplan.core.access.Permits;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.audit.AccessLog;
+import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
@@ -41,6 +42,7 @@ public class PostgresStore implements Store {
     private final EMessages messages;
     private final Withholdings withholdings;
     private final Narrowings narrowings;
+    private final ConsentRegistrations registrations;
     private final KinAnswers kin;
     private final Ids ids;
     private final Clock clock;
@@ -62,6 +64,7 @@ public class PostgresStore implements Store {
             EMessages messages,
             Withholdings withholdings,
             Narrowings narrowings,
+            ConsentRegistrations registrations,
             KinAnswers kin,
             Ids ids,
             Clock clock) {
@@ -81,6 +84,7 @@ public class PostgresStore implements Store {
         this.messages = messages;
         this.withholdings = withholdings;
         this.narrowings = narrowings;
+        this.registrations = registrations;
         this.kin = kin;
         this.ids = ids;
         this.clock = clock;
@@ -159,6 +163,11 @@ public class PostgresStore implements Store {
     @Override
     public Narrowings narrowings() {
         return narrowings;
+    }
+
+    @Override
+    public ConsentRegistrations registrations() {
+        return registrations;
     }
 
     @Override

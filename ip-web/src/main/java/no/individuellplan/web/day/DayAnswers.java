@@ -44,11 +44,15 @@ class DayAnswers {
     private static Form inRow(Form form, String row) {
         return new Form(
                 form.values(),
-                form.errors().stream()
-                        .map(error ->
-                                error.field().equals("reason") || error.field().startsWith("reason-")
-                                        ? new FieldError(DayView.reasonField(row), error.message(), error.basis())
-                                        : error)
-                        .toList());
+                form.errors().stream().map(error -> inRow(error, row)).toList());
+    }
+
+    private static FieldError inRow(FieldError error, String row) {
+        if (error.field().equals("seen")) {
+            return new FieldError(DayView.seenField(row), error.message(), error.basis());
+        }
+        return error.field().equals("reason") || error.field().startsWith("reason-")
+                ? new FieldError(DayView.reasonField(row), error.message(), error.basis())
+                : error;
     }
 }

@@ -137,4 +137,37 @@ public interface DayTexts {
 
     @Message
     String pausedUntil(String day, String distance);
+
+    @Message
+    String toConfirm(String name);
+
+    @Message
+    String toConfirmAbout(String who);
+
+    @Message
+    String confirmUnit();
+
+    @Message
+    String confirmAreas();
+
+    @Message
+    String confirmPurpose();
+
+    @Message
+    String confirmSigned();
+
+    @Message
+    String confirmSeen();
+
+    @Message
+    String confirmYes();
+
+    @Message
+    String confirmNo();
+
+    @Message
+    String confirmWhy();
+
+    @Message
+    String confirmSendNo();
 }

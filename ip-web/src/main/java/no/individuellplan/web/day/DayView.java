@@ -3,6 +3,7 @@ package no.individuellplan.web.day;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.plan.PlanState;
 import no.individuellplan.web.look.Form;
@@ -17,6 +18,7 @@ public record DayView(
         List<ToCoordinate> toCoordinate,
         List<ToTakePart> toTakePart,
         List<ToAnswer> toAnswer,
+        List<ToConfirm> toConfirm,
         List<Late> late,
         List<Coordinating> coordinating,
         List<TakingPart> takingPart,
@@ -46,6 +48,26 @@ public record DayView(
             long version) {
         public String reasonField() {
             return DayView.reasonField(id);
+        }
+    }
+
+    /** A consent on paper that one is to hold against the paper. @param by who wrote it in @param givenOn the day on the paper */
+    public record ToConfirm(
+            String id,
+            String name,
+            String unit,
+            List<Area> areas,
+            String purpose,
+            LocalDate until,
+            String by,
+            LocalDate givenOn,
+            long version) {
+        public String reasonField() {
+            return DayView.reasonField(id);
+        }
+
+        public String seenField() {
+            return DayView.seenField(id);
         }
     }
 
@@ -81,11 +103,15 @@ public record DayView(
 
     /** How many wait for an answer. */
     public int waiting() {
-        return toCoordinate.size() + toTakePart.size() + toAnswer.size();
+        return toCoordinate.size() + toTakePart.size() + toAnswer.size() + toConfirm.size();
     }
 
     public boolean empty() {
         return waiting() + late.size() + coordinating.size() + takingPart.size() == 0;
+    }
+
+    static String seenField(String id) {
+        return "seen-" + id;
     }
 
     static String reasonField(String id) {

@@ -1,28 +1,35 @@
 package no.individuellplan.web.day;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.consent.ConsentRegistration;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.MyDay;
 import no.individuellplan.core.plan.MyDay.Row;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.staff.Names;
 
 /** Sorts the rows of the day under their headings. */
 @ApplicationScoped
 class DayViews {
     private final MyDay myDay;
+    private final Names names;
 
-    DayViews(MyDay myDay) {
+    DayViews(MyDay myDay, Names names) {
         this.myDay = myDay;
+        this.names = names;
     }
 
+    @Transactional
     DayView of(Actor.Professional actor, Form form, boolean stale) {
         List<Row> rows = myDay.rows(actor);
         DayView view = new DayView(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -36,7 +43,7 @@ class DayViews {
         return view;
     }
 
-    private static void put(DayView view, Row row) {
+    private void put(DayView view, Row row) {
         String name = row.person().name();
         String person = row.person().id().toString();
         switch (row) {
@@ -56,6 +63,7 @@ class DayViews {
                                 asked.participant().changedAt(),
                                 asked.participant().version()));
             case Row.ToAnswer asked -> view.toAnswer().add(toAnswer(name, asked.measure()));
+            case Row.ToConfirm asked -> view.toConfirm().add(toConfirm(name, asked.registration()));
             case Row.Late late -> view.late().add(late(name, late.measure()));
             case Row.Coordinating mine -> view.coordinating().add(coordinating(person, name, mine));
             case Row.TakingPart mine ->
@@ -75,6 +83,19 @@ class DayViews {
                 measure.from(),
                 measure.until(),
                 measure.version());
+    }
+
+    private DayView.ToConfirm toConfirm(String name, ConsentRegistration one) {
+        return new DayView.ToConfirm(
+                one.id().toString(),
+                name,
+                names.unit(one.recipient()),
+                one.areas().stream().sorted().toList(),
+                text(one.purpose()),
+                one.until(),
+                one.byName(),
+                one.givenOn(),
+                one.version());
     }
 
     private static DayView.Late late(String name, Measure measure) {

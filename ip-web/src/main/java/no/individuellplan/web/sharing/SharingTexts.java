@@ -233,4 +233,25 @@ public interface SharingTexts {
 
     @Message
     String textNeeds();
+
+    @Message
+    String writtenIn(String who, String witness);
+
+    @Message
+    String writtenInNo(String who);
+
+    @Message
+    String onPaper();
+
+    @Message
+    String inMeeting();
+
+    @Message
+    String paperHeading();
+
+    @Message
+    String paperAbout();
+
+    @Message
+    String paperLine(String who, String colleague, String day);
 }

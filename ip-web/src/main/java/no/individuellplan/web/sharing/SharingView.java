@@ -2,6 +2,10 @@ package no.individuellplan.web.sharing;
 
 import java.util.List;
 
-/** What waits, what is shared, who sees by duty, and what was answered before. */
+/** What waits, what waits on paper, what is shared, who sees by duty, and what was answered before. */
 public record SharingView(
-        List<AskedToShare> asked, List<Shared> shared, List<SeesByDuty> duty, List<EarlierAnswer> earlier) {}
+        List<AskedToShare> asked,
+        List<OnPaper> onPaper,
+        List<Shared> shared,
+        List<SeesByDuty> duty,
+        List<EarlierAnswer> earlier) {}

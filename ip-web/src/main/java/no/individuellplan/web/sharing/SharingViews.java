@@ -17,6 +17,8 @@ import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger.InForce;
+import no.individuellplan.core.consent.ConsentRegistration;
+import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.ConsentRequest;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.UnitId;
@@ -41,12 +43,14 @@ class SharingViews {
     private static final List<Area> TO_FIND_ONE = List.of(Area.IDENTITY, Area.NEED, Area.COORDINATION);
 
     private final ReadOwnPlan own;
+    private final ConsentRegistrations registrations;
     private final KeepOutViews keepOut;
     private final Names names;
     private final Clock clock;
 
-    SharingViews(ReadOwnPlan own, KeepOutViews keepOut, Names names, Clock clock) {
+    SharingViews(ReadOwnPlan own, ConsentRegistrations registrations, KeepOutViews keepOut, Names names, Clock clock) {
         this.own = own;
+        this.registrations = registrations;
         this.keepOut = keepOut;
         this.names = names;
         this.clock = clock;
@@ -57,6 +61,10 @@ class SharingViews {
         PlanView.ForPerson mine = own.read(actor);
         return new SharingView(
                 mine.questions().stream().map(this::asked).toList(),
+                registrations.of(mine.person().id()).stream()
+                        .filter(ConsentRegistration::waits)
+                        .map(this::onPaper)
+                        .toList(),
                 mine.ledger().sharing(today()).stream()
                         .map(one -> shared(actor, mine, one))
                         .toList(),
@@ -131,6 +139,10 @@ class SharingViews {
                 one.id().toString(), names.unit(one.recipient()), names.employee(one.askedBy()), one.askedAt());
     }
 
+    private OnPaper onPaper(ConsentRegistration one) {
+        return new OnPaper(names.unit(one.recipient()), one.byName(), names.employee(one.colleague()), one.givenOn());
+    }
+
     private Shared shared(Actor actor, PlanView.ForPerson mine, InForce one) {
         return new Shared(
                 one.recipient().toString(),
@@ -157,7 +169,8 @@ class SharingViews {
         String by = entry.by().value().equals(actor.id())
                 ? actor.name()
                 : entry.by().equals(mine.person().id()) ? mine.person().name() : "";
-        return new EarlierAnswer(entry.kind(), entry.answer(), names.unit(entry.recipient()), by, entry.at());
+        return new EarlierAnswer(
+                entry.kind(), entry.answer(), names.unit(entry.recipient()), by, entry.attested(), entry.at());
     }
 
     private InForce inForce(PlanView.ForPerson mine, UnitId unit) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.plan.PlanState;
 import no.individuellplan.web.day.DayTemplates;
@@ -37,8 +38,8 @@ public class DayGallery {
     @GET
     @Path("tom")
     public TemplateInstance empty() {
-        return DayTemplates.day(
-                new DayView(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Form.empty(), false));
+        return DayTemplates.day(new DayView(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Form.empty(), false));
     }
 
     @GET
@@ -72,6 +73,16 @@ public class DayGallery {
                         today.plusDays(5),
                         today.plusMonths(3),
                         1)),
+                List.of(new DayView.ToConfirm(
+                        "4",
+                        "Berit Prøvestad",
+                        "NAV Fjellvik",
+                        List.of(Area.ECONOMY),
+                        "Ordne med gjeld",
+                        today.plusMonths(5),
+                        "Marit Lunde",
+                        today.minusDays(2),
+                        0)),
                 List.of(new DayView.Late(
                         "3", "Ane Nygård", "Søke om trygghetsalarm", today.minusDays(9), MeasureState.AGREED, 1)),
                 List.of(

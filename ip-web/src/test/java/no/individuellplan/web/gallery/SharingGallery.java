@@ -22,6 +22,7 @@ import no.individuellplan.web.sharing.ConsentWords;
 import no.individuellplan.web.sharing.EarlierAnswer;
 import no.individuellplan.web.sharing.KeepOutLine;
 import no.individuellplan.web.sharing.KeepOutView;
+import no.individuellplan.web.sharing.OnPaper;
 import no.individuellplan.web.sharing.SeesByDuty;
 import no.individuellplan.web.sharing.Shared;
 import no.individuellplan.web.sharing.SharingTemplates;
@@ -39,6 +40,7 @@ public class SharingGallery {
     public TemplateInstance sharing() {
         return SharingTemplates.sharing(new SharingView(
                 List.of(new AskedToShare("c1", "NAV Fjellvik", "Marit Lunde", Samples.ago(4, ChronoUnit.DAYS))),
+                List.of(new OnPaper("NAV Fjellvik", "Marit Lunde", "Turid Aasen", Samples.in(-2))),
                 List.of(new Shared(
                         "dps",
                         "DPS Havnes, poliklinikk",
@@ -61,13 +63,13 @@ public class SharingGallery {
                                 Basis.COORDINATING_UNIT,
                                 List.of(Area.NEED, Area.COORDINATION))),
                 List.of(new EarlierAnswer(
-                        ConsentKind.PLAN, Answer.GIVEN, null, "Du", Samples.ago(60, ChronoUnit.DAYS)))));
+                        ConsentKind.PLAN, Answer.GIVEN, null, "Du", null, Samples.ago(60, ChronoUnit.DAYS)))));
     }
 
     @GET
     @Path("tom")
     public TemplateInstance nothingShared() {
-        return SharingTemplates.sharing(new SharingView(List.of(), List.of(), List.of(), List.of()));
+        return SharingTemplates.sharing(new SharingView(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @GET

@@ -24,6 +24,8 @@ final class FormTemplates {
 
     static native TemplateInstance invite(FormPage page, List<Choice> units, List<Choice> areas);
 
+    static native TemplateInstance writeIn(FormPage page, WriteInView view);
+
     static native TemplateInstance leave(FormPage page, ParticipantLine participant);
 
     static native TemplateInstance contribution(FormPage page, String party, String action);

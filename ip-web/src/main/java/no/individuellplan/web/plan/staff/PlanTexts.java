@@ -599,4 +599,70 @@ public interface PlanTexts {
 
     @Message
     String standing(Standing.What what);
+
+    @Message
+    String writeIn();
+
+    @Message
+    String writeInAbout(String name);
+
+    @Message
+    String writeInUnit();
+
+    @Message
+    String writeInGiver();
+
+    @Message
+    String writeInAnswer();
+
+    @Message
+    String writeInYes();
+
+    @Message
+    String writeInNo();
+
+    @Message
+    String writeInForm();
+
+    @Message
+    String writeInPaper();
+
+    @Message
+    String writeInOral();
+
+    @Message
+    String writeInDay();
+
+    @Message
+    String writeInAreas();
+
+    @Message
+    String writeInAreasHint();
+
+    @Message
+    String writeInColleague();
+
+    @Message
+    String writeInColleagueHint();
+
+    @Message
+    String writeInWitness();
+
+    @Message
+    String writeInWitnessHint();
+
+    @Message
+    String writeInMeeting();
+
+    @Message
+    String writeInMeetingHint();
+
+    @Message
+    String writeInButton();
+
+    @Message
+    String paperWaits(String colleague);
+
+    @Message
+    String paperNotRight(String colleague);
 }

@@ -14,6 +14,7 @@ public sealed interface StaffPlan {
      * The whole of it, for the coordinator.
      *
      * @param child under 18
+     * @param papers consents on paper that are not confirmed
      * @param withoutContribution services that take part and whose contribution is not written yet
      * @param ownContribution whether the person's or next of kin's is written
      * @param leads who has had the main responsibility, newest first
@@ -36,6 +37,7 @@ public sealed interface StaffPlan {
             List<StaffSuggestion> newGoals,
             List<ParticipantLine> participants,
             List<QuestionLine> questions,
+            List<PaperLine> papers,
             List<ContributionLine> contributions,
             List<ParticipantLine> withoutContribution,
             boolean ownContribution,

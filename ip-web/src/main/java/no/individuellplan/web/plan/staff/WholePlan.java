@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.consent.ConsentLedger;
+import no.individuellplan.core.consent.ConsentRegistration;
+import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Narrowing;
 import no.individuellplan.core.consent.NarrowingLedger;
 import no.individuellplan.core.id.UnitId;
@@ -25,6 +27,7 @@ class WholePlan {
 
     private final ReadMessages messages;
     private final ThreadLines threads;
+    private final ConsentRegistrations registrations;
     private final Names names;
     private final AtWork atWork;
     private final CurrentLanguage language;
@@ -33,12 +36,14 @@ class WholePlan {
     WholePlan(
             ReadMessages messages,
             ThreadLines threads,
+            ConsentRegistrations registrations,
             Names names,
             AtWork atWork,
             CurrentLanguage language,
             Clock clock) {
         this.messages = messages;
         this.threads = threads;
+        this.registrations = registrations;
         this.names = names;
         this.atWork = atWork;
         this.language = language;
@@ -75,6 +80,10 @@ class WholePlan {
                 participants,
                 view.questions().stream()
                         .map(question -> QuestionLine.of(question, names))
+                        .toList(),
+                registrations.of(view.person().id()).stream()
+                        .filter(one -> one.state() != ConsentRegistration.State.CONFIRMED)
+                        .map(one -> PaperLine.of(one, names))
                         .toList(),
                 contributions(view, atWork.actor().unit()),
                 withoutContribution(body, participants),

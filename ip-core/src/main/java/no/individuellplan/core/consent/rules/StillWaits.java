@@ -1,0 +1,23 @@
+package no.individuellplan.core.consent.rules;
+
+import no.individuellplan.core.law.Decision;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.Rule;
+
+/** It is answered once. */
+final class StillWaits implements Rule<ConfirmFacts> {
+    @Override
+    public String code() {
+        return "consent.confirm.over";
+    }
+
+    @Override
+    public LegalBasis basis() {
+        return LegalBasis.PROOF_AND_WITHDRAWAL_OF_CONSENT;
+    }
+
+    @Override
+    public Decision evaluate(ConfirmFacts facts) {
+        return refuseIf(!facts.waits());
+    }
+}
