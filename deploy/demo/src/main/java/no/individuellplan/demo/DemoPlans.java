@@ -101,8 +101,6 @@ class DemoPlans {
                         Area.HEALTH,
                         Area.HOUSING)
                 .takesPart("marit", "siv", "Veien til arbeid", List.of("ane"), Area.WORK_AND_EDUCATION)
-                .later(1)
-                .onPaper("marit", "turid", "siv", Area.WORK_AND_EDUCATION, Area.ECONOMY)
                 .later(4);
         Measure times = way.measure(
                 ane,
@@ -175,6 +173,7 @@ class DemoPlans {
                 .later(20)
                 .suggested("marit", Area.LEISURE, "Finne en ting å gjøre på lørdager")
                 .invited("marit", "jonas", "Hjelp hjemme", Area.HOUSING, Area.EVERYDAY)
+                .onPaper("marit", "turid", "jonas", Area.HOUSING, Area.EVERYDAY)
                 .later(30)
                 .wrote(
                         marit,

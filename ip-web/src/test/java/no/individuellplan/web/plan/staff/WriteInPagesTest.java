@@ -59,8 +59,8 @@ class WriteInPagesTest {
         Guest colleague = new Guest(root, "turid");
         Page day = colleague.open("/arbeid");
         assertThat(day.body()).contains("Vil du bekrefte et samtykke på papir fra Ane Nygård?");
-        String yes = Guest.find(
-                day, "(?s)For å møte hagesenteret sammen</dd>(?:(?!</ul>).)*?action=\"(/arbeid/samtykke/[^\"]+/ja)\"");
+        String yes =
+                Guest.find(day, "(?s)For å rydde sammen</dd>(?:(?!</ul>).)*?action=\"(/arbeid/samtykke/[^\"]+/ja)\"");
         Page unseen = colleague.send(day, yes, Map.of());
         assertThat(unseen.status()).isEqualTo(422);
         assertThat(unseen.body()).contains("Kryss av for at du har det underskrevne papiret foran deg");
@@ -73,12 +73,12 @@ class WriteInPagesTest {
 
     private Map<String, String> typed(Page page, Map<String, String> more) {
         Map<String, String> all = new HashMap<>(Map.of(
-                "unit", Guest.find(page, "value=\"([^\"]+)\"[^>]*>NAV Fjellvik"),
+                "unit", Guest.find(page, "value=\"([^\"]+)\"[^>]*>Hjemmetjenesten"),
                 "giver", Guest.find(page, "value=\"([^\"]+)\"[^>]*>Ane Nygård"),
                 "answer", "GIVEN",
                 "givenOn", typed(TODAY),
-                "areas", "WORK_AND_EDUCATION",
-                "purpose", "For å møte hagesenteret sammen",
+                "areas", "HOUSING",
+                "purpose", "For å rydde sammen",
                 "until", typed(TODAY.plusMonths(3))));
         all.putAll(more);
         return all;
