@@ -58,7 +58,10 @@ public interface EmergencyTexts {
     String toldAreas();
 
     @Message
-    String toldUntil(String until);
+    String toldEnded(String at);
+
+    @Message
+    String toldEnds(String at);
 
     @Message
     String toldReviewed();

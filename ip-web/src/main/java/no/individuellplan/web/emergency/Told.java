@@ -29,8 +29,12 @@ public class Told {
         this.clock = clock;
     }
 
-    /** @param reason in the words of the one who opened */
-    public record Line(String who, String where, Instant at, Instant endsAt, List<Area> areas, String reason) {}
+    /**
+     * @param over whether the access has ended
+     * @param reason in the words of the one who opened
+     */
+    public record Line(
+            String who, String where, Instant at, Instant endsAt, boolean over, List<Area> areas, String reason) {}
 
     /** The newest first. */
     public List<Line> recent() {
@@ -49,7 +53,8 @@ public class Told {
                     case Actor.Visitor _ -> List.of();
                     case Actor.System _ -> List.of();
                 };
-        Instant since = clock.instant().minus(RECENT);
+        Instant now = clock.instant();
+        Instant since = now.minus(RECENT);
         return all.stream()
                 .filter(one -> one.openedAt().isAfter(since))
                 .map(one -> new Line(
@@ -57,6 +62,7 @@ public class Told {
                         one.organisation(),
                         one.openedAt(),
                         one.endsAt(),
+                        !one.endsAt().isAfter(now),
                         one.areas().stream().sorted().toList(),
                         one.reason()))
                 .toList();

@@ -169,6 +169,12 @@ public interface MyPlanTexts {
     String wroteIn();
 
     @Message
+    String openedUrgently();
+
+    @Message
+    String reviewed();
+
+    @Message
     String refusedTry();
 
     @Message

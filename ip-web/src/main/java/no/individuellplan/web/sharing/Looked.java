@@ -45,4 +45,14 @@ public record Looked(
     public boolean wrote() {
         return kind == AccessLogEntry.Kind.WRITE;
     }
+
+    /** Whether it was the opening itself, in an emergency, and no reading after it. */
+    public boolean openedUrgently() {
+        return wrote() && basis == Basis.EMERGENCY;
+    }
+
+    /** Whether it was somebody's look afterwards at who had looked. */
+    public boolean reviewed() {
+        return wrote() && basis == Basis.LOG_REVIEW;
+    }
 }

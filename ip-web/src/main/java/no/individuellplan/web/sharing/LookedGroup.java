@@ -18,14 +18,23 @@ import no.individuellplan.web.look.DateWords;
  * @param looks newest first, at least one
  */
 public record LookedGroup(List<Looked> looks) {
-    private record Key(LocalDate day, String who, String workplace, boolean onBehalf, AccessLogEntry.Kind kind) {
+    private record Key(
+            LocalDate day,
+            String who,
+            String workplace,
+            boolean onBehalf,
+            AccessLogEntry.Kind kind,
+            boolean openedUrgently,
+            boolean reviewed) {
         static Key of(Looked look) {
             return new Key(
                     look.at().atZone(DateWords.NORWAY).toLocalDate(),
                     look.who(),
                     look.workplace(),
                     look.onBehalf(),
-                    look.kind());
+                    look.kind(),
+                    look.openedUrgently(),
+                    look.reviewed());
         }
     }
 

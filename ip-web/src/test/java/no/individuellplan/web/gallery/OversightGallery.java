@@ -134,6 +134,7 @@ public class OversightGallery {
                 "DPS Havnes, døgnenhet, Havnes sykehus HF",
                 AT,
                 AT.plusSeconds(4 * 3600),
+                true,
                 List.of(Area.HEALTH, Area.FAMILY_AND_NETWORK),
                 "Kari kom inn i natt og kunne ikke svare. Jeg måtte vite hvem hun går til, og hva som hjelper.")));
     }

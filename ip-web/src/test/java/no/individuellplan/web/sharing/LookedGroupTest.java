@@ -45,6 +45,16 @@ class LookedGroupTest {
     }
 
     @Test
+    void an_opening_in_an_emergency_and_a_review_are_no_writing() {
+        List<LookedGroup> groups = LookedGroup.of(List.of(
+                look("Silje", 2, Kind.WRITE, Basis.EMERGENCY, null, Area.HEALTH),
+                look("Silje", 1, Kind.WRITE, Basis.LOG_REVIEW, null, Area.ACCESS_LOG),
+                look("Silje", 0, Kind.WRITE, Basis.CONSENT, END, Area.HEALTH)));
+        assertThat(groups).extracting(group -> group.look().openedUrgently()).containsExactly(true, false, false);
+        assertThat(groups).extracting(group -> group.look().reviewed()).containsExactly(false, true, false);
+    }
+
+    @Test
     void the_day_is_the_day_in_norway() {
         Instant beforeMidnight = Instant.parse("2026-11-20T22:30:00Z");
         Instant afterMidnight = Instant.parse("2026-11-20T23:30:00Z");
