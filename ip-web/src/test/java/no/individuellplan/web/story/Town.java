@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import no.individuellplan.local.DatabaseTestResource;
 
-/** The whole application on a database of its own with the invented people; only the identity provider is left out, and time may be moved. */
+/** The whole application on a database of its own with the invented people; only the identity provider is left out. */
 public class Town implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -18,7 +18,7 @@ public class Town implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(LoginByName.class, MovableClock.class);
+        return Set.of(LoginByName.class);
     }
 
     @Override

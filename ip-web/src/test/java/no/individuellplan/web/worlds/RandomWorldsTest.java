@@ -22,7 +22,7 @@ import no.individuellplan.web.proof.Quiet;
 import no.individuellplan.web.proof.Raw;
 import no.individuellplan.web.proof.Row;
 import no.individuellplan.web.story.MovableClock;
-import no.individuellplan.web.story.Town;
+import no.individuellplan.web.story.MovableTown;
 import no.individuellplan.web.worlds.World.Asker;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  * -Dip.worlds.writes}, how many changes are tried.
  */
 @QuarkusTest
-@TestProfile(Town.class)
+@TestProfile(MovableTown.class)
 class RandomWorldsTest {
     private static final Logger LOG = Logger.getLogger(RandomWorldsTest.class);
     private static final int WORLDS = Integer.getInteger("ip.worlds", 300);
