@@ -18,7 +18,7 @@ public class SystemView {
 
     private final Sql sql;
 
-    SystemView(Sql sql) {
+    public SystemView(Sql sql) {
         this.sql = sql;
     }
 

@@ -1,7 +1,6 @@
 package no.individuellplan.store.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.audit.NotLogged;
-import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
@@ -21,28 +19,27 @@ class PostgresAccessLog implements AccessLog {
             """;
 
     private final Sql sql;
-    private final Subjects subjects;
-    private final SystemView systemView;
+    private final RefusedTries refused;
 
-    PostgresAccessLog(Sql sql, Subjects subjects, SystemView systemView) {
+    PostgresAccessLog(Sql sql, RefusedTries refused) {
         this.sql = sql;
-        this.subjects = subjects;
-        this.systemView = systemView;
+        this.refused = refused;
     }
 
     @Override
     public void append(AccessLogEntry entry) {
-        insert(entry, entry.subject());
+        insert(sql, entry, entry.subject());
     }
 
     @Override
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<UUID> appendRefused(AccessLogEntry entry, UUID item) {
-        return systemView.see(() -> {
-            Optional<UUID> subject = Optional.ofNullable(entry.subject()).or(() -> subjects.of(item));
-            insert(entry, subject.orElse(null));
-            return subject;
-        });
+        try {
+            return refused.append(entry, item);
+        } catch (NotLogged already) {
+            throw already;
+        } catch (RuntimeException fault) {
+            throw new NotLogged(fault);
+        }
     }
 
     @Override
@@ -56,15 +53,15 @@ class PostgresAccessLog implements AccessLog {
     }
 
     /** Also what the database calls a lack of rights is no answer to the actor: nobody is told that a plan is not there. */
-    private void insert(AccessLogEntry entry, UUID subject) {
+    static void insert(Sql sql, AccessLogEntry entry, UUID subject) {
         try {
-            write(entry, subject);
+            write(sql, entry, subject);
         } catch (RuntimeException fault) {
             throw new NotLogged(fault);
         }
     }
 
-    private void write(AccessLogEntry entry, UUID subject) {
+    private static void write(Sql sql, AccessLogEntry entry, UUID subject) {
         sql.run(
                 INSERT,
                 entry.id(),

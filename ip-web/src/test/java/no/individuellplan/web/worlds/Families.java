@@ -81,7 +81,7 @@ class Families {
         Close one = somebody(world, kind);
         LocalDate today = LocalDate.now(clock);
         Luck luck = world.luck;
-        LocalDate from = luck.percent(92) ? LocalDate.of(2000, 1, 1) : today.plusDays(luck.of(50, 100));
+        LocalDate from = luck.percent(92) ? LocalDate.of(2000, 1, 1) : today.plusDays(luck.of(50, 60));
         LocalDate until = luck.percent(75) ? null : today.plusDays(luck.of(60, 99, 100, 150, 199, 200, 300));
         Scope scope = kind == Kind.PARENT || luck.percent(80) ? Scope.HEALTH_AND_WELFARE : Scope.ECONOMY;
         Representation representation =
