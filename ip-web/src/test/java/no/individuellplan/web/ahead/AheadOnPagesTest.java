@@ -5,27 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.util.HashMap;
-import java.util.Map;
 import no.individuellplan.web.story.Guest;
 import no.individuellplan.web.story.Town;
 import org.junit.jupiter.api.Test;
 
 /** Where the installation tells of things a year ahead, so that the invented people have something to be told. */
 @QuarkusTest
-@TestProfile(AheadOnPagesTest.AYearAhead.class)
+@TestProfile(Town.class)
 class AheadOnPagesTest {
-    /** The town, telling earlier. */
-    public static class AYearAhead extends Town {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> all = new HashMap<>(super.getConfigOverrides());
-            all.put("ip.law.sharing-lapse-days", "365");
-            all.put("ip.law.birthday-days", "365");
-            return all;
-        }
-    }
-
     @TestHTTPResource("/")
     String root;
 

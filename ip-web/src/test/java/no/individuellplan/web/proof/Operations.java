@@ -58,6 +58,8 @@ final class Operations {
             entry("listOddAccess", "astrid"),
             entry("getOddAccess", "astrid"),
             entry("decideOnOddAccess", "astrid"),
+            entry("confirmConsent", "turid"),
+            entry("refuseConsentRegistration", "turid"),
             entry("reportNeed", "ingrid"),
             entry("askCoordinator", "turid"),
             entry("nameStandIn", "turid"),
@@ -174,6 +176,7 @@ final class Operations {
             case "questions" -> text("select id from consent_request order by id limit 1");
             case "units" -> text("select id from unit limit 1");
             case "odd-access" -> text("select id from odd_access where actor_name = 'Vera Lien' limit 1");
+            case "consent-registrations" -> text("select id from consent_registration order by id limit 1");
             case "goals" -> of("goal", "Ane", "true");
             case "threads" -> of("thread", "Ane", "true");
             case "contributions" -> of("contribution", "Ane", "true");

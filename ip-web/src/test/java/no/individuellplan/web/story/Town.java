@@ -13,7 +13,10 @@ public class Town implements QuarkusTestProfile {
         return Map.of(
                 "quarkus.oidc.tenant-enabled", "false",
                 "quarkus.oidc.api.tenant-enabled", "false",
-                "ip.demo.data", "true");
+                "ip.demo.data", "true",
+                // Told a year ahead, so that some of the invented people have something to be told.
+                "ip.law.sharing-lapse-days", "365",
+                "ip.law.birthday-days", "365");
     }
 
     @Override
