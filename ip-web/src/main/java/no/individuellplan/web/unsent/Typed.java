@@ -34,7 +34,10 @@ public enum Typed {
     UNTIL("until", false),
     NEXT_REVIEW("nextReview", false),
     PAUSED_UNTIL("pausedUntil", false),
-    ASK_AGAIN_ON("askAgainOn", false);
+    ASK_AGAIN_ON("askAgainOn", false),
+    GIVEN_ON("givenOn", false),
+    WITNESS("witness", false),
+    MEETING("meeting", false);
 
     private final String field;
     private final boolean lines;
