@@ -6,12 +6,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.sun.net.httpserver.HttpServer;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.URI;
 import java.util.Map;
 import no.individuellplan.local.PlainBrowser;
 import no.individuellplan.local.PlainBrowser.Page;
@@ -21,27 +19,21 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Pauses and at last stops the Keycloak it owns: people meet words, other systems a problem, and nobody is logged out. */
+/**
+ * First all that needs the Keycloak it owns; then that is paused, and at last stopped: people meet words, other systems a
+ * problem, and nobody is logged out.
+ */
 @QuarkusTest
 @TestProfile(OwnKeycloak.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class LoginServiceOutOfReachIT {
+class LoginServiceOutOfReachIT extends SessionLife {
     private static final String WORDS = "Vi får ikke kontakt med innloggingen akkurat nå";
-    private static final long TOKEN_MILLIS = 7_000;
-
-    @TestHTTPResource("/")
-    String root;
 
     @ConfigProperty(name = "ip.test.keycloak.pid")
     long keycloak;
 
-    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
-    URI realm;
-
-    private final PlainBrowser browser = new PlainBrowser();
-
     @Test
-    @Order(1)
+    @Order(2)
     void a_session_outlives_a_login_service_that_hangs_for_a_while() throws Exception {
         browser.logIn(browser.get(root + "min-plan/ankomst"), "ane");
         Thread.sleep(TOKEN_MILLIS);
@@ -55,7 +47,7 @@ class LoginServiceOutOfReachIT {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void whoever_comes_back_from_the_login_just_as_the_service_hangs_reads_what_happened() throws Exception {
         Page callback = browser.logInUntil(browser.get(root + "min-plan/ankomst"), "ane", root + "innlogget");
         signal("-STOP");
@@ -67,7 +59,7 @@ class LoginServiceOutOfReachIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void a_way_back_from_the_login_that_does_not_hold_ends_with_words() {
         Page callback = browser.logInUntil(browser.get(root + "min-plan/ankomst"), "ane", root + "innlogget");
         Page answer = browser.getOnce(callback.address().toString().replaceAll("code=[^&]+", "code=not-a-code"));
@@ -76,7 +68,7 @@ class LoginServiceOutOfReachIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void a_login_service_that_is_gone_is_told_in_three_languages_before_anybody_is_sent_there() throws Exception {
         browser.logIn(browser.get(root + "min-plan/ankomst"), "ane");
         ProcessHandle.of(keycloak).orElseThrow().destroy();
@@ -103,7 +95,7 @@ class LoginServiceOutOfReachIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void a_proxy_that_answers_for_a_login_service_that_is_gone_is_no_login_service() throws IOException {
         HttpServer proxy = HttpServer.create(new InetSocketAddress("localhost", realm.getPort()), 0);
         proxy.createContext("/", exchange -> {
@@ -119,7 +111,7 @@ class LoginServiceOutOfReachIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void other_systems_are_still_told_that_a_token_is_no_token() {
         given().auth()
                 .oauth2("not-a-token")

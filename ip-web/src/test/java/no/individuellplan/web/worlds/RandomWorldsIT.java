@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
  */
 @QuarkusTest
 @TestProfile(MovableTown.class)
-class RandomWorldsTest {
-    private static final Logger LOG = Logger.getLogger(RandomWorldsTest.class);
+class RandomWorldsIT {
+    private static final Logger LOG = Logger.getLogger(RandomWorldsIT.class);
     private static final int WORLDS = Integer.getInteger("ip.worlds", 300);
     private static final long SEED = Long.getLong("ip.worlds.seed", 20_261_122L);
     private static final int AT_A_PLACE = 12;

@@ -3,8 +3,6 @@ package no.individuellplan.web.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import java.net.URI;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -12,18 +10,14 @@ import java.util.regex.Pattern;
 import no.individuellplan.local.PlainBrowser;
 import no.individuellplan.local.PlainBrowser.Page;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** How long a session lives: renewed while one works, ended by time, by a log-out here and by a log-out elsewhere. */
-@QuarkusTest
-@TestProfile(SessionLifeIT.Brief.class)
-class SessionLifeIT {
-    /** Its own, for the other test that owns one stops it. */
-    public static class Brief extends OwnKeycloak {}
-
+abstract class SessionLife {
     private static final String PAGE = "min-plan/ankomst";
     private static final String HERSELF = "citizen Ane Nygård";
-    private static final long TOKEN_MILLIS = 7_000;
+    static final long TOKEN_MILLIS = 7_000;
     private static final long SESSION_MILLIS = 31_000;
 
     @TestHTTPResource("/")
@@ -32,9 +26,10 @@ class SessionLifeIT {
     @ConfigProperty(name = "quarkus.oidc.auth-server-url")
     URI realm;
 
-    private final PlainBrowser browser = new PlainBrowser();
+    final PlainBrowser browser = new PlainBrowser();
 
     @Test
+    @Order(1)
     void a_token_that_has_expired_is_renewed_without_a_word() throws InterruptedException {
         logIn(browser);
         Thread.sleep(TOKEN_MILLIS);
@@ -45,6 +40,7 @@ class SessionLifeIT {
     }
 
     @Test
+    @Order(1)
     void a_session_whose_time_is_up_leads_to_the_login_and_back_to_the_same_page() throws InterruptedException {
         logIn(browser);
         Thread.sleep(SESSION_MILLIS);
@@ -56,6 +52,7 @@ class SessionLifeIT {
     }
 
     @Test
+    @Order(1)
     void a_log_out_elsewhere_ends_the_session_here_at_once_and_no_other() throws Exception {
         PlainBrowser onAnotherMachine = new PlainBrowser();
         logIn(onAnotherMachine);
@@ -69,6 +66,7 @@ class SessionLifeIT {
     }
 
     @Test
+    @Order(1)
     void a_log_out_in_one_window_ends_the_other() {
         logIn(browser);
         browser.get(root + "logg-ut");
