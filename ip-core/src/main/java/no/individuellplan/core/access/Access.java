@@ -131,7 +131,7 @@ public class Access {
 
     /** Whether the actor may; asks without logging, for showing or hiding a button. */
     public boolean may(Actor actor, PersonId person, Area area, UUID item, Right right) {
-        List<Permit> held = permits.of(actor.grantees(), person);
+        List<Permit> held = lasting(actor, person);
         return !barred(held) && best(held, area, item, right).isPresent();
     }
 
@@ -141,7 +141,7 @@ public class Access {
      */
     public RuntimeException refusedItem(Actor actor, String what, UUID item) {
         return log.appendRefused(entry(actor, null, Kind.REFUSED, "NO_PERMIT", what, null), item)
-                        .filter(subject -> barred(permits.of(actor.grantees(), new PersonId(subject))))
+                        .filter(subject -> isOwnFamily(actor, new PersonId(subject)))
                         .isPresent()
                 ? ownFamily()
                 : new NotVisible();
@@ -206,11 +206,11 @@ public class Access {
 
     /** Whether the actor is the person or close family at work. Asks without logging. */
     public boolean isOwnFamily(Actor actor, PersonId person) {
-        return barred(permits.of(actor.grantees(), person));
+        return barred(lasting(actor, person));
     }
 
     private List<Permit> held(Actor actor, PersonId person) {
-        List<Permit> held = permits.of(actor.grantees(), person);
+        List<Permit> held = lasting(actor, person);
         if (barred(held)) {
             log.appendRefused(
                     entry(actor, person, Kind.REFUSED, Basis.OWN_FAMILY.name(), Area.IDENTITY.name(), null),
@@ -218,6 +218,14 @@ public class Access {
             throw ownFamily();
         }
         return held;
+    }
+
+    /** But those whose hours are over. */
+    private List<Permit> lasting(Actor actor, PersonId person) {
+        Instant now = clock.instant();
+        return permits.of(actor.grantees(), person).stream()
+                .filter(permit -> !permit.endedBy(now))
+                .toList();
     }
 
     private static boolean barred(List<Permit> held) {
@@ -230,12 +238,9 @@ public class Access {
 
     private Optional<Permit> best(List<Permit> held, Area area, UUID item, Right right) {
         LocalDate today = LocalDate.now(clock);
-        Instant now = clock.instant();
-        List<Permit> lasting =
-                held.stream().filter(permit -> !permit.endedBy(now)).toList();
         boolean withheld = item != null
-                && lasting.stream().anyMatch(permit -> permit.right() == Right.WITHHELD && item.equals(permit.item()));
-        return lasting.stream()
+                && held.stream().anyMatch(permit -> permit.right() == Right.WITHHELD && item.equals(permit.item()));
+        return held.stream()
                 .filter(permit -> !withheld
                         && permit.area() == area
                         && (permit.item() == null || permit.item().equals(item)))

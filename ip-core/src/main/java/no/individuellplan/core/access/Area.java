@@ -1,5 +1,6 @@
 package no.individuellplan.core.access;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,4 +31,7 @@ public enum Area {
 
     /** What may be named in a consent to share: the life areas and the person's own presentation. */
     public static final Set<Area> SHAREABLE = Set.copyOf(EnumSet.range(ABOUT_ME, EVERYDAY));
+
+    /** Whom a plan is about, that it is there, and who coordinates: what every reader of some of it sees. */
+    static final Set<Area> FRAME = Collections.unmodifiableSet(EnumSet.of(IDENTITY, PLAN, COORDINATION));
 }

@@ -3,7 +3,6 @@ package no.individuellplan.core.access;
 import static no.individuellplan.core.access.Permit.Right.READ;
 import static no.individuellplan.core.access.Permit.Right.WITHHELD;
 
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +14,10 @@ import no.individuellplan.core.access.AccessFacts.Narrowed;
 /**
  * What one at work may read after opening it in an emergency: whom it is about, the frame of the plan and the areas asked
  * for, until an instant (HPL-03). What a child or a professional keeps from parents, and what the person keeps from any
- * service, is not opened. Permits whose hours are
- * over stay among the facts and give nothing: they are seen by nobody from that instant.
+ * service, is not opened. Permits whose hours are over stay among the facts and give nothing: they are seen by nobody from
+ * that instant.
  */
 final class EmergencyPermits {
-    private static final Set<Area> FRAME = EnumSet.of(Area.IDENTITY, Area.PLAN, Area.COORDINATION);
-
     private EmergencyPermits() {}
 
     static List<Permit> of(AccessFacts facts) {
@@ -31,7 +28,7 @@ final class EmergencyPermits {
                 .forEach(unit -> kept.addAll(KeptFromService.items(facts.kept(), unit)));
         return facts.emergencies().stream()
                 .flatMap(one -> Stream.concat(
-                        Stream.concat(FRAME.stream(), one.areas().stream())
+                        Stream.concat(Area.FRAME.stream(), one.areas().stream())
                                 .distinct()
                                 .map(area -> permit(facts, one, area, null, READ, Basis.EMERGENCY)),
                         kept.stream().map(item -> permit(facts, one, Area.PLAN, item, WITHHELD, Basis.WITHHELD))))

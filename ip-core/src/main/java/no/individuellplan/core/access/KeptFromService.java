@@ -22,6 +22,11 @@ public final class KeptFromService {
         return taken.isEmpty() ? Set.of() : Belonging.withAllUnder(taken, withoutThreads(kept.items()));
     }
 
+    /** Whether this item is among them. */
+    public static boolean keeps(Kept kept, UUID unit, UUID item) {
+        return items(kept, unit).contains(item);
+    }
+
     private static List<PlanItem> withoutThreads(List<PlanItem> items) {
         return items.stream().filter(item -> item.kind() != Kind.THREAD).toList();
     }

@@ -3,9 +3,7 @@ package no.individuellplan.core.access;
 import static no.individuellplan.core.access.Permit.Right.READ;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.AccessFacts.Kin;
 import no.individuellplan.core.person.LegalAge;
@@ -16,8 +14,6 @@ import no.individuellplan.core.person.LegalAge;
  * the time they are named for, and not a day longer (PBRL-13). They never write.
  */
 final class KinPermits {
-    private static final Set<Area> FRAME = EnumSet.of(Area.IDENTITY, Area.PLAN, Area.COORDINATION);
-
     private final AccessFacts facts;
 
     private KinPermits(AccessFacts facts) {
@@ -37,7 +33,7 @@ final class KinPermits {
             return Stream.of(permit(kin, Area.IDENTITY, Basis.NEXT_OF_KIN, kin.from(), kin.until()));
         }
         return Stream.concat(
-                Stream.concat(FRAME.stream(), kin.areas().stream())
+                Stream.concat(Area.FRAME.stream(), kin.areas().stream())
                         .map(area -> permit(kin, area, Basis.NEXT_OF_KIN, kin.from(), kin.until())),
                 nearest(kin));
     }
@@ -55,7 +51,7 @@ final class KinPermits {
         LocalDate until = kin.until().isBefore(decision) ? kin.until() : decision;
         return from.isAfter(until)
                 ? Stream.empty()
-                : Stream.concat(FRAME.stream(), Area.SHAREABLE.stream())
+                : Stream.concat(Area.FRAME.stream(), Area.SHAREABLE.stream())
                         .map(area -> permit(kin, area, Basis.NEAREST_OF_KIN, from, until));
     }
 

@@ -121,18 +121,14 @@ public final class PermitRules {
     /** A measure is seen by the unit asked; once somebody there is the contact, by the contact. */
     private void measure(AccessFacts.Asked asked) {
         for (Sharing yes : sharingWith(asked.unit())) {
-            if (yes.areas().contains(asked.area()) && !keptFrom(asked.unit(), asked.measure())) {
+            if (yes.areas().contains(asked.area())
+                    && !KeptFromService.keeps(facts.kept(), asked.unit(), asked.measure())) {
                 for (UUID reader : workersAt(asked.unit())) {
                     inPeriod(reader, Area.IDENTITY, null, READ, Basis.ASKED, yes);
                     inPeriod(reader, asked.area(), asked.measure(), WRITE, Basis.ASKED, yes);
                 }
             }
         }
-    }
-
-    private boolean keptFrom(UUID unit, UUID item) {
-        return !facts.kept().narrowed().isEmpty()
-                && KeptFromService.items(facts.kept(), unit).contains(item);
     }
 
     /** A party keeps what it was sent; a colleague without a task does not see it once the unit has a contact. */

@@ -101,23 +101,20 @@ public class ConsentBook {
     public Voice voice(Actor actor, Person person, ConsentKind kind) {
         LocalDate today = LocalDate.now(clock);
         PersonId by = answeringPerson(actor);
-        boolean own = person.id().equals(by);
         return new Voice(
                 by,
-                by != null && isEntitled(by, person, kind, today),
-                own,
-                own && person.ageOn(today).orElse(OWN_NO_COUNTS) >= OWN_NO_COUNTS);
+                by != null && isAmong(entitled(person, kind, today), by),
+                person.id().equals(by),
+                ownNoCounts(person, by, today));
     }
 
     /** Whether somebody's answer counts today: one whose yes is needed, or the person, whose own no always does. */
     public boolean hasASay(PersonId somebody, Person person, ConsentKind kind) {
-        return somebody.equals(person.id()) || isEntitled(somebody, person, kind, LocalDate.now(clock));
+        return somebody.equals(person.id()) || isAmong(entitled(person, kind, LocalDate.now(clock)), somebody);
     }
 
-    private boolean isEntitled(PersonId somebody, Person person, ConsentKind kind, LocalDate today) {
-        return entitled(person, kind, today)
-                .filter(who -> who.required().contains(somebody))
-                .isPresent();
+    private static boolean isAmong(Optional<Entitled> entitled, PersonId somebody) {
+        return entitled.filter(who -> who.required().contains(somebody)).isPresent();
     }
 
     private static ConsentFacts facts(
@@ -125,9 +122,8 @@ public class ConsentBook {
         Set<String> areas = form.areas().stream().map(Area::name).collect(Collectors.toSet());
         return new ConsentFacts(
                 entitled.isPresent(),
-                by != null
-                        && entitled.filter(who -> who.required().contains(by)).isPresent(),
-                ownNo(person, form, by, today),
+                by != null && isAmong(entitled, by),
+                isNo(form) && ownNoCounts(person, by, today),
                 person.ageOn(today).orElse(-1),
                 !person.id().equals(by),
                 form.answer() == ConsentEntry.Answer.GIVEN,
@@ -142,9 +138,12 @@ public class ConsentBook {
                 form.until());
     }
 
-    private static boolean ownNo(Person person, AnswerForm form, PersonId by, LocalDate today) {
-        boolean no = form.answer() == ConsentEntry.Answer.REFUSED || form.answer() == ConsentEntry.Answer.WITHDRAWN;
-        return no && person.id().equals(by) && person.ageOn(today).orElse(OWN_NO_COUNTS) >= OWN_NO_COUNTS;
+    private static boolean isNo(AnswerForm form) {
+        return form.answer() == ConsentEntry.Answer.REFUSED || form.answer() == ConsentEntry.Answer.WITHDRAWN;
+    }
+
+    private static boolean ownNoCounts(Person person, PersonId by, LocalDate today) {
+        return person.id().equals(by) && person.ageOn(today).orElse(OWN_NO_COUNTS) >= OWN_NO_COUNTS;
     }
 
     /** Staff never answer for a person: they come out as nobody, and the rule refuses. */

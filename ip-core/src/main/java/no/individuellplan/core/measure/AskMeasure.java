@@ -176,7 +176,7 @@ public class AskMeasure {
     }
 
     private boolean kept(PersonId person, UnitId unit, GoalId goal) {
-        return KeptFromService.items(facts.kept(person), unit.value()).contains(goal.value());
+        return KeptFromService.keeps(facts.kept(person), unit.value(), goal.value());
     }
 
     private static boolean ownDoing(Actor actor, UnitId unit) {

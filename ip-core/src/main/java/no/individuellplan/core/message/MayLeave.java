@@ -115,9 +115,7 @@ public class MayLeave {
     }
 
     private boolean kept(PersonId person, UnitId unit, UUID item) {
-        return item != null
-                && unit != null
-                && KeptFromService.items(facts.kept(person), unit.value()).contains(item);
+        return item != null && unit != null && KeptFromService.keeps(facts.kept(person), unit.value(), item);
     }
 
     /** Both levels: the unit's and its agency's (HIS 1153). */

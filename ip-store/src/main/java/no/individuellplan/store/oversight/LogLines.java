@@ -34,7 +34,7 @@ class LogLines {
                 id);
     }
 
-    /** Europe/Oslo. */
+    /** When a day begins, Europe/Oslo. */
     Instant begin(LocalDate day) {
         return day.atStartOfDay(clock.getZone()).toInstant();
     }

@@ -2,7 +2,6 @@ package no.individuellplan.store.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -56,11 +55,13 @@ class PostgresReadings implements Readings {
 
     private final Sql sql;
     private final SystemView systemView;
+    private final LogLines lines;
     private final Clock clock;
 
-    PostgresReadings(Sql sql, SystemView systemView, Clock clock) {
+    PostgresReadings(Sql sql, SystemView systemView, LogLines lines, Clock clock) {
         this.sql = sql;
         this.systemView = systemView;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -68,7 +69,7 @@ class PostgresReadings implements Readings {
 
     @Override
     public List<ActorsDay> on(LocalDate day) {
-        List<Row> rows = systemView.see(() -> sql.list(DAY, this::row, beginningOf(day), beginningOf(day.plusDays(1))));
+        List<Row> rows = systemView.see(() -> sql.list(DAY, this::row, lines.begin(day), lines.begin(day.plusDays(1))));
         Map<EmploymentId, List<Row>> byActor = new LinkedHashMap<>();
         rows.forEach(row ->
                 byActor.computeIfAbsent(row.actor(), one -> new ArrayList<>()).add(row));
@@ -91,10 +92,6 @@ class PostgresReadings implements Readings {
     @Override
     public void looked(LocalDate day) {
         systemView.run(() -> sql.run("insert into odd_access_day (day) values (?) on conflict do nothing", day));
-    }
-
-    private Instant beginningOf(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
     private Row row(Found found) {
