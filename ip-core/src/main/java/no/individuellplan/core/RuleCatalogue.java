@@ -32,6 +32,10 @@ import no.individuellplan.core.plan.rules.PartRules;
 import no.individuellplan.core.plan.rules.PeriodRules;
 import no.individuellplan.core.plan.rules.StepRules;
 import no.individuellplan.core.plan.rules.TextRules;
+import no.individuellplan.core.protection.rules.MailboxRules;
+import no.individuellplan.core.protection.rules.ProtectRules;
+import no.individuellplan.core.protection.rules.ShutOutRules;
+import no.individuellplan.core.protection.rules.TeamRules;
 import no.individuellplan.core.withheld.rules.KeepRules;
 import no.individuellplan.core.withheld.rules.LookAgainRules;
 import no.individuellplan.core.withheld.rules.TellRules;
@@ -72,7 +76,11 @@ public final class RuleCatalogue {
             LookAgainRules.ALL,
             TellRules.ALL,
             DecisionRules.ALL,
-            EmergencyRules.ALL);
+            EmergencyRules.ALL,
+            ProtectRules.ALL,
+            TeamRules.ALL,
+            ShutOutRules.ALL,
+            MailboxRules.ALL);
 
     private RuleCatalogue() {}
 }

@@ -36,6 +36,7 @@ public record AccessFacts(
         List<Kin> kin,
         List<Emergency> emergencies,
         List<ToConfirm> toConfirm,
+        Shield shield,
         LocalDate today) {
 
     /** What one at work has opened because it was urgent, over or not. @param areas what was asked for */

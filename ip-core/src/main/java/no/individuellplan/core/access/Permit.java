@@ -49,6 +49,11 @@ public record Permit(
         WRITE
     }
 
+    /** The same for somebody else. */
+    Permit givenTo(UUID other) {
+        return new Permit(other, person, area, item, right, basis, from, until, endsAt);
+    }
+
     public boolean holdsOn(LocalDate date) {
         return (from == null || !date.isBefore(from)) && (until == null || !date.isAfter(until));
     }

@@ -5,7 +5,6 @@ import static no.individuellplan.core.access.Permit.Right.READ;
 import static no.individuellplan.core.access.Permit.Right.WRITE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +48,7 @@ public final class PermitRules {
         facts.toConfirm().forEach(this::toConfirm);
         permits.addAll(NarrowedPermits.of(facts));
         facts.family().forEach(employment -> area(employment, Area.IDENTITY, BARRED, Basis.OWN_FAMILY));
-        return new ArrayList<>(permits);
+        return ShieldedPermits.of(facts, List.copyOf(permits));
     }
 
     private void need(AccessFacts.Case need) {

@@ -24,7 +24,6 @@ import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.law.WrittenText;
-import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
@@ -123,9 +122,7 @@ public class OpenInEmergency {
 
     private boolean hasPlan(Person person) {
         AccessFacts about = facts.of(person.id(), LocalDate.now(clock));
-        return person.protection() != AddressProtection.STRICTLY_CONFIDENTIAL
-                && about.hasPlan()
-                && about.planConsented();
+        return !person.protection().hides() && about.hasPlan() && about.planConsented();
     }
 
     private boolean mayAlready(Actor.Professional actor, Person person, Set<Area> areas) {

@@ -9,6 +9,7 @@ import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.Decision;
+import no.individuellplan.core.message.rules.SendRules;
 
 /**
  * Sends one message that waits, as the platform's own actor. The consent is asked once more: what was withdrawn since it
@@ -40,12 +41,20 @@ public class DeliverMessage {
     }
 
     private void deliver(EMessage message) {
-        if (!mayLeave(message).isAllowed()) {
-            messages.save(message.to(EMessageState.STOPPED, clock.instant(), null, "CONSENT"));
+        Decision decision = mayLeave(message);
+        if (!decision.isAllowed()) {
+            messages.save(message.to(EMessageState.STOPPED, clock.instant(), null, why(decision)));
             return;
         }
         transport.deliver(message.original(), message.senderHer(), message.receiverHer());
         messages.save(message.to(EMessageState.SENT, clock.instant(), null, null));
+    }
+
+    /** An address that must not be told is the weightier reason. */
+    private static String why(Decision decision) {
+        return decision.reasons().stream().anyMatch(reason -> reason.code().equals(SendRules.ADDRESS))
+                ? "ADDRESS"
+                : "CONSENT";
     }
 
     /** An acknowledgement says nothing about the person and always goes. */

@@ -23,6 +23,7 @@ import no.individuellplan.core.message.rules.SendRules;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.protection.Protections;
 
 /** Asks whether a message may go from one service to another about a person: when it is written, and again when it leaves. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class MayLeave {
     private final Chairs chairs;
     private final Staff staff;
     private final FactsForAccess facts;
+    private final Protections protections;
     private final Clock clock;
 
     public MayLeave(
@@ -44,6 +46,7 @@ public class MayLeave {
             Chairs chairs,
             Staff staff,
             FactsForAccess facts,
+            Protections protections,
             Clock clock) {
         this.plans = plans;
         this.participants = participants;
@@ -52,6 +55,7 @@ public class MayLeave {
         this.chairs = chairs;
         this.staff = staff;
         this.facts = facts;
+        this.protections = protections;
         this.clock = clock;
     }
 
@@ -77,6 +81,7 @@ public class MayLeave {
                 anotherUnit(from, to) && (answersTheFirst || coordinates || takesPart(person, to)),
                 coordinates || shared(person, to) || (answersTheFirst && outsider(person, to)),
                 !coordinates && kept(person, to, item),
+                tellsAddress(person, to),
                 hasAddress(from) && hasAddress(to)));
     }
 
@@ -112,6 +117,13 @@ public class MayLeave {
                 .inForce(ConsentKind.SHARING, unit, LocalDate.now(clock))
                 .filter(yes -> !yes.areas().isEmpty())
                 .isPresent();
+    }
+
+    /** Whatever is sent names the sender, and so a place. */
+    private boolean tellsAddress(PersonId person, UnitId to) {
+        return to != null
+                && protections.isProtected(person)
+                && !protections.ledgerOf(person).mayGetPost(to);
     }
 
     private boolean kept(PersonId person, UnitId unit, UUID item) {

@@ -64,7 +64,7 @@ public class ReviewLog {
     /**
      * One sign with what lies behind it.
      *
-     * @param names of those the lines are about; nobody with a strictly confidential address is among them
+     * @param names of those the lines are about; nobody with a protected address is among them
      * @param decisions the oldest first
      * @param emergencies what was opened and why, when that is the sign
      * @param own it is about the reviewer's own access, and somebody else decides

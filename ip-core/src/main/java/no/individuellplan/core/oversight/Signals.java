@@ -27,7 +27,7 @@ public interface Signals {
     /** The lines of the log behind it, in order: who, when, basis and which information, never content. */
     List<AccessLogEntry> lines(SignalId id);
 
-    /** Looks past permits: the name alone. One with a strictly confidential address is left out (ADR-02). */
+    /** Looks past permits: the name alone. One with a protected address is left out (ADR-02). */
     Map<PersonId, String> names(Collection<PersonId> people);
 
     /** The oldest first. */

@@ -1,10 +1,15 @@
 package no.individuellplan.core.person;
 
-/** Protection of the person's address in Folkeregisteret ({@code adressebeskyttelse}, ADR-02). */
+/** Protection of the person's address in Folkeregisteret ({@code adressebeskyttelse}, ADR-02), the least first. */
 public enum AddressProtection {
     NONE,
     /** Fortrolig (earlier kode 7). */
     CONFIDENTIAL,
-    /** Strengt fortrolig (earlier kode 6): nothing that reveals a place leaves the case team. */
-    STRICTLY_CONFIDENTIAL
+    /** Strengt fortrolig (earlier kode 6). */
+    STRICTLY_CONFIDENTIAL;
+
+    /** Whether what tells where the person is, is for the case team alone: so for both levels. */
+    public boolean hides() {
+        return this != NONE;
+    }
 }

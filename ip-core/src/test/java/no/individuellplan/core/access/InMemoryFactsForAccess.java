@@ -43,6 +43,7 @@ import no.individuellplan.core.participant.Participant.State;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.plan.InMemoryPlans;
+import no.individuellplan.core.protection.InMemoryProtections;
 import no.individuellplan.core.withheld.InMemoryWithholdings;
 
 /** Gathers the facts from every table, past any permit. */
@@ -61,7 +62,8 @@ public record InMemoryFactsForAccess(
         InMemoryConsentRegistrations registrations,
         InMemoryPlanItems items,
         InMemoryKinAnswers kin,
-        InMemoryEmergencies emergencies)
+        InMemoryEmergencies emergencies,
+        InMemoryProtections protections)
         implements FactsForAccess {
 
     @Override
@@ -102,6 +104,7 @@ public record InMemoryFactsForAccess(
                         .map(one -> new Emergency(value(one.by()), one.areas(), one.endsAt()))
                         .toList(),
                 registrations.toConfirm(person),
+                protections.ledgerOf(person).shield(protections.isProtected(person)),
                 today);
     }
 

@@ -52,6 +52,7 @@ class PermitRulesTest {
             List.of(),
             List.of(),
             List.of(),
+            Shield.DOWN,
             TODAY);
     private static final AccessFacts WITH_PLAN =
             Records.with(Records.with(NOTHING, "hasPlan", true), "planConsented", true);

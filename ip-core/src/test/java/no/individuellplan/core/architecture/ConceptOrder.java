@@ -23,7 +23,7 @@ record ConceptOrder(String root) {
             List.of("audit"),
             List.of("person", "agency"),
             List.of("consent", "access"),
-            List.of("need", "participant", "coordinator", "withheld", "kin", "oversight", "emergency"),
+            List.of("need", "participant", "coordinator", "withheld", "kin", "oversight", "emergency", "protection"),
             List.of("measure"),
             List.of("goal"),
             List.of("plan"),

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.InMemoryPermits;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.audit.AccessLogEntry;
@@ -66,6 +67,13 @@ final class DeedChecks {
         return checks.broken;
     }
 
+    /** Whoever coordinates writes in what the register says of the person's address. */
+    private boolean protects(Change change) {
+        return deed.kind().equals("write in a protected address")
+                && change.table().equals("person")
+                && allowed(new Place(change.place().person(), Area.COORDINATION, null), Right.WRITE);
+    }
+
     private void writtenWithPermit(List<Change> changes) {
         boolean report = deed.kind().startsWith("report");
         changes.stream()
@@ -75,6 +83,7 @@ final class DeedChecks {
                         !report || !Set.of("person", "need", "need_report").contains(change.table()))
                 .filter(change -> !deed.kind().equals("confirm a consent on paper")
                         || !FOLLOWS_A_CONFIRMATION.contains(change.table()))
+                .filter(change -> !protects(change))
                 .filter(change -> !onlyTouched(change))
                 .filter(change -> !allowed(change.place(), Right.WRITE)
                         || (change.was() != null && !allowed(change.was(), Right.WRITE)))

@@ -35,6 +35,7 @@ final class PermitChecks {
 
     private final Ports ports;
     private final Truth truth;
+    private final ShieldChecks shield;
     private final LocalDate today;
     private final List<Broken> broken = new ArrayList<>();
 
@@ -42,6 +43,7 @@ final class PermitChecks {
         this.ports = ports;
         this.today = today;
         truth = new Truth(ports);
+        shield = new ShieldChecks(ports, today);
     }
 
     static List<Broken> of(Ports ports, PersonId person, LocalDate today) {
@@ -56,6 +58,7 @@ final class PermitChecks {
         checks.familyIsShutOut(person, permits);
         checks.nothingKeptIsSeen(person);
         checks.nothingTakenOutIsSeen(person);
+        checks.broken.addAll(checks.shield.of(person));
         return checks.broken;
     }
 
@@ -111,7 +114,7 @@ final class PermitChecks {
     private boolean handlesNeed(UUID who, PersonId person) {
         return ports.needs.all().stream()
                 .filter(need -> need.person().equals(person))
-                .anyMatch(need -> is(who, need.receivingUnit()) || is(who, need.copyUnit()));
+                .anyMatch(need -> forUnit(who, person, need.receivingUnit()) || forUnit(who, person, need.copyUnit()));
     }
 
     private boolean coordinates(UUID who, PersonId person, Area area, boolean planOpen) {
@@ -140,7 +143,7 @@ final class PermitChecks {
         UnitId unit = unitOf(permit.grantee());
         boolean toTakePart = participants(permit.person())
                 .anyMatch(one -> one.state() == State.ASKED
-                        && is(permit.grantee(), one.unit())
+                        && forUnit(permit.grantee(), permit.person(), one.unit())
                         && (permit.area() == Area.IDENTITY || one.id().value().equals(permit.item())));
         boolean toDo = ports.measures.all().stream()
                 .filter(one -> one.person().equals(permit.person()) && unit.equals(one.unit()))
@@ -254,6 +257,11 @@ final class PermitChecks {
 
     private Stream<Participant> participants(PersonId person) {
         return ports.participants.all().stream().filter(one -> one.person().equals(person));
+    }
+
+    /** The unit itself; when the address is protected, only somebody named who works there. */
+    private boolean forUnit(UUID who, PersonId person, UnitId unit) {
+        return shield.isProtected(person) ? shield.worksAt(who, unit) : is(who, unit);
     }
 
     private static boolean is(UUID grantee, Id id) {

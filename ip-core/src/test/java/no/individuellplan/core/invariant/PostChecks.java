@@ -39,7 +39,9 @@ record PostChecks(Ports ports, LocalDate today) {
         UnitId to =
                 ports.agencies.unitByHerId(parcel.toHer()).map(ServiceUnit::id).orElseThrow();
         boolean planOpen = ports.plans.recogniseOpenOf(person).isPresent();
-        return planOpen && (shares(person, to) || coordinates(person, to) || wroteFirstFromOutside(person, to));
+        return planOpen
+                && new ShieldChecks(ports, today).mayGetPost(person, to.value())
+                && (shares(person, to) || coordinates(person, to) || wroteFirstFromOutside(person, to));
     }
 
     private boolean shares(PersonId person, UnitId to) {

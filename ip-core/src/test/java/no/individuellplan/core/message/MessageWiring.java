@@ -15,8 +15,8 @@ public final class MessageWiring {
     public final WatchDeadlines watchDeadlines;
 
     public MessageWiring(Ports p, Access access, RenewPermits renew) {
-        MayLeave mayLeave =
-                new MayLeave(p.plans, p.participants, p.consents, p.agencies, p.chairs, p.staff, p.facts, p.clock);
+        MayLeave mayLeave = new MayLeave(
+                p.plans, p.participants, p.consents, p.agencies, p.chairs, p.staff, p.facts, p.protections, p.clock);
         Envelopes envelopes = new Envelopes(p.format, p.agencies, p.ids, p.clock);
         Acknowledge acknowledge = new Acknowledge(p.messages, p.format, p.dispatch, p.ids, p.clock);
         sendMessage = new SendMessage(

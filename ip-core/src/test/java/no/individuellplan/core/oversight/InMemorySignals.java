@@ -31,7 +31,6 @@ import no.individuellplan.core.need.Need;
 import no.individuellplan.core.oversight.rules.ActorsDay;
 import no.individuellplan.core.oversight.rules.Outcome;
 import no.individuellplan.core.oversight.rules.Sign;
-import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.person.Person;
 
@@ -135,7 +134,7 @@ public final class InMemorySignals implements Signals {
     public Map<PersonId, String> names(Collection<PersonId> people) {
         return persons.all().stream()
                 .filter(person -> people.contains(person.id()))
-                .filter(person -> person.protection() != AddressProtection.STRICTLY_CONFIDENTIAL)
+                .filter(person -> !person.protection().hides())
                 .collect(Collectors.toMap(Person::id, Person::name));
     }
 

@@ -37,6 +37,7 @@ import no.individuellplan.core.oversight.InMemorySignals;
 import no.individuellplan.core.participant.InMemoryParticipants;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.plan.InMemoryPlans;
+import no.individuellplan.core.protection.InMemoryProtections;
 import no.individuellplan.core.withheld.InMemoryWithholdings;
 
 /** Every port of one world, over one memory. */
@@ -69,6 +70,7 @@ public final class Ports {
     public final InMemoryKinAnswers kin;
     public final InMemoryFactsForAccess facts;
     public final InMemoryEmergencies emergencies;
+    public final InMemoryProtections protections;
     public final InMemoryReviewers reviewers;
     public final InMemorySignals signals;
     public final InMemoryReadings readings;
@@ -100,6 +102,7 @@ public final class Ports {
         reviewers = new InMemoryReviewers(memory);
         signals = new InMemorySignals(memory, log, permits, persons, needs, agencies, reviewers, clock);
         readings = new InMemoryReadings(log, staff, persons, chairs, participants, needs, clock);
+        protections = new InMemoryProtections(memory, persons, needs, chairs);
         facts = new InMemoryFactsForAccess(
                 persons,
                 staff,
@@ -115,7 +118,8 @@ public final class Ports {
                 registrations,
                 items,
                 kin,
-                emergencies);
+                emergencies,
+                protections);
     }
 
     private boolean reviewed(EmergencyAccess one) {

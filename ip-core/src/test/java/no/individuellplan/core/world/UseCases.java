@@ -46,6 +46,7 @@ import no.individuellplan.core.plan.ReadOwnPlan;
 import no.individuellplan.core.plan.ReadPlan;
 import no.individuellplan.core.plan.StepPlan;
 import no.individuellplan.core.plan.WithdrawPlan;
+import no.individuellplan.core.protection.ProtectionWiring;
 import no.individuellplan.core.withheld.WithheldWiring;
 
 /** Every use case, wired by constructor as CDI would. */
@@ -87,6 +88,7 @@ public final class UseCases {
     public final WithheldWiring withheld;
     public final OversightWiring oversight;
     public final EmergencyWiring emergency;
+    public final ProtectionWiring protection;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -145,6 +147,7 @@ public final class UseCases {
         readLapsingConsents = new ReadLapsingConsents(
                 p.persons, p.consents, p.kin, coordinated, access, LegalChoices.DEFAULT, p.clock);
         message = new MessageWiring(p, access, renew);
+        protection = new ProtectionWiring(p, access, renew);
         emergency = new EmergencyWiring(p, access, renew);
         oversight = new OversightWiring(p, access);
         withheld = new WithheldWiring(p, access, renew);

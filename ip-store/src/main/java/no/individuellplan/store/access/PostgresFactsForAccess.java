@@ -20,12 +20,14 @@ import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.access.AccessFacts.ToConfirm;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.FactsForAccess;
+import no.individuellplan.core.access.Shield;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.protection.Protections;
 import no.individuellplan.store.sql.Sql;
 
 /**
@@ -41,6 +43,7 @@ class PostgresFactsForAccess implements FactsForAccess {
     private final CloseFamily closeFamily;
     private final KeptFacts kept;
     private final KinAnswers kin;
+    private final Protections protections;
 
     PostgresFactsForAccess(
             Sql sql,
@@ -49,7 +52,8 @@ class PostgresFactsForAccess implements FactsForAccess {
             Persons persons,
             CloseFamily closeFamily,
             KeptFacts kept,
-            KinAnswers kin) {
+            KinAnswers kin,
+            Protections protections) {
         this.sql = sql;
         this.systemView = systemView;
         this.consents = consents;
@@ -57,6 +61,7 @@ class PostgresFactsForAccess implements FactsForAccess {
         this.closeFamily = closeFamily;
         this.kept = kept;
         this.kin = kin;
+        this.protections = protections;
     }
 
     @Override
@@ -88,7 +93,12 @@ class PostgresFactsForAccess implements FactsForAccess {
                         .toList(),
                 emergencies(person),
                 toConfirm(person),
+                shield(person),
                 today);
+    }
+
+    private Shield shield(PersonId person) {
+        return protections.isProtected(person) ? protections.ledgerOf(person).shield(true) : Shield.DOWN;
     }
 
     private List<ToConfirm> toConfirm(PersonId person) {

@@ -97,7 +97,7 @@ class PostgresSignals implements Signals {
         systemView
                 .see(() -> sql.list(
                         "select id, given_name || ' ' || family_name as name from person"
-                                + " where id = any (?::uuid[]) and protection <> 'STRICTLY_CONFIDENTIAL'",
+                                + " where id = any (?::uuid[]) and protection = 'NONE'",
                         found -> Map.entry(found.id("id", PersonId::new), found.text("name")),
                         people))
                 .forEach(one -> names.put(one.getKey(), one.getValue()));

@@ -6,7 +6,7 @@ import no.individuellplan.core.access.Area;
 /**
  * Somebody about to open what they may not ordinarily see.
  *
- * @param found there is a person with a plan, and the address is not strictly confidential
+ * @param found there is a person with a plan, and the address is not protected
  * @param ownFamily it is oneself, or close family
  * @param mayAlready all that is asked for is open to the actor as it is
  * @param reason null when nothing was written

@@ -5,7 +5,7 @@ import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
 /**
- * There is a plan to open. The same answer for one who is not known and for one with a strictly confidential address; said
+ * There is a plan to open. The same answer for one who is not known and for one with a protected address; said
  * only to one who would have opened it, so that nobody asks the platform who has a plan without the person being told.
  */
 final class ThereIsAPlan implements Rule<EmergencyFacts> {

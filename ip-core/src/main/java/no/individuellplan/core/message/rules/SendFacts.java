@@ -6,6 +6,7 @@ package no.individuellplan.core.message.rules;
  * @param takesPart the receiving service takes part in the plan, or has written in this thread itself
  * @param shared the person shares with that service today
  * @param kept the person has taken what it is about out of what that service sees
+ * @param tellsAddress the person's address is protected, and the case team has not opened the receiver's mailbox
  * @param addressed both sides have an electronic address
  */
 public record SendFacts(
@@ -16,4 +17,5 @@ public record SendFacts(
         boolean takesPart,
         boolean shared,
         boolean kept,
+        boolean tellsAddress,
         boolean addressed) {}

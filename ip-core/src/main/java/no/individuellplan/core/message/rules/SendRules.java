@@ -14,7 +14,11 @@ public final class SendRules {
                     new ReceiverTakesPart(),
                     new ReceiverIsSharedWith(),
                     new ItemIsNotKeptFromReceiver(),
+                    new AddressIsNotToldByPost(),
                     new BothHaveAnAddress()));
+
+    /** What refuses a message that tells where one with a protected address is. */
+    public static final String ADDRESS = new AddressIsNotToldByPost().code();
 
     private SendRules() {}
 }
