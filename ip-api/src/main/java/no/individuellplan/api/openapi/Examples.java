@@ -25,6 +25,7 @@ final class Examples {
             "participant",
             "person",
             "plan",
+            "protection",
             "register");
 
     private static final TypeReference<Map<String, Example>> BY_OPERATION = new TypeReference<>() {};

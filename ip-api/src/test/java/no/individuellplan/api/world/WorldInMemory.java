@@ -34,6 +34,7 @@ import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.protection.Protections;
 import no.individuellplan.core.withheld.Withholdings;
 import no.individuellplan.core.world.World;
 
@@ -75,6 +76,12 @@ class WorldInMemory {
     @Singleton
     Emergencies emergencies(World world) {
         return world.ports.emergencies;
+    }
+
+    @Produces
+    @Singleton
+    Protections protections(World world) {
+        return world.ports.protections;
     }
 
     @Produces

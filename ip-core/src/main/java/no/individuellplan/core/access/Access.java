@@ -192,6 +192,11 @@ public class Access {
         write(actor, person, Kind.WRITE, Basis.LOG_REVIEW.name(), Area.ACCESS_LOG.name(), null);
     }
 
+    /** Somebody takes a case of which the unit knows only that it is there; logged without a subject until it is taken. */
+    public void logUnattended(Actor actor) {
+        write(actor, null, Kind.READ, Basis.COORDINATING_UNIT.name(), Area.NEED.name(), null);
+    }
+
     /** Somebody opens more than they ordinarily may because it is urgent; the person is told who, what and until when. */
     public void logEmergency(Actor actor, PersonId person, Set<Area> areas, Instant endsAt) {
         write(actor, person, Kind.WRITE, Basis.EMERGENCY.name(), names(areas), "../" + endsAt);

@@ -12,10 +12,13 @@ import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.AccessFacts;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Employee;
+import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.Persons;
 
@@ -25,13 +28,16 @@ public class ReadProtection {
     private final Protections protections;
     private final Persons persons;
     private final Staff staff;
+    private final Agencies agencies;
     private final Access access;
     private final CaseDesk desk;
 
-    ReadProtection(Protections protections, Persons persons, Staff staff, Access access, CaseDesk desk) {
+    ReadProtection(
+            Protections protections, Persons persons, Staff staff, Agencies agencies, Access access, CaseDesk desk) {
         this.protections = protections;
         this.persons = persons;
         this.staff = staff;
+        this.agencies = agencies;
         this.access = access;
         this.desk = desk;
     }
@@ -41,7 +47,8 @@ public class ReadProtection {
      *
      * @param close those who act for the person and next of kin, who can be shut out, by name
      * @param team those named one by one, by name
-     * @param colleagues at the actor's unit, who can be named
+     * @param colleagues at the actor's unit and at those in the plan, who can be named
+     * @param units in the plan, whose mailboxes can be opened
      */
     public record Standing(
             AddressProtection level,
@@ -49,7 +56,8 @@ public class ReadProtection {
             ProtectionLedger ledger,
             Map<UUID, String> close,
             Map<UUID, String> team,
-            List<Employee> colleagues) {}
+            List<Employee> colleagues,
+            List<ServiceUnit> units) {}
 
     /** @throws no.individuellplan.core.access.NotVisible for one who does not coordinate */
     @Transactional
@@ -69,7 +77,20 @@ public class ReadProtection {
                 ledger,
                 close,
                 ledger.team().stream().collect(Collectors.toMap(ProtectionLine::about, line -> name(line.about()))),
-                staff.of(actor.unit()));
+                Stream.concat(Stream.of(actor.unit()), units(facts))
+                        .distinct()
+                        .flatMap(unit -> staff.of(unit).stream())
+                        .toList(),
+                units(facts).flatMap(unit -> agencies.unit(unit).stream()).toList());
+    }
+
+    /** Services that have been asked or take part, and the coordinator's own. */
+    private static Stream<UnitId> units(AccessFacts facts) {
+        return Stream.concat(
+                        facts.participants().stream().map(AccessFacts.Taking::unit),
+                        Optional.ofNullable(facts.chair()).map(AccessFacts.Chair::holderUnit).stream())
+                .distinct()
+                .map(UnitId::new);
     }
 
     private String name(UUID who) {

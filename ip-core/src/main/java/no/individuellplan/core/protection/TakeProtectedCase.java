@@ -43,6 +43,7 @@ public class TakeProtectedCase {
      */
     @Transactional
     public PersonId take(Actor.Professional actor) {
+        access.logUnattended(actor);
         PersonId person = forOne(actor).stream()
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation(

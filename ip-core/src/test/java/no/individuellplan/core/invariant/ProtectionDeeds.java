@@ -8,6 +8,7 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.need.Need;
 import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.world.Cast;
@@ -50,14 +51,20 @@ final class ProtectionDeeds {
                 () -> on.use.protection.protect.write(actor, person.id(), level, on.chance.wordsOrNull())));
     }
 
+    /** Mostly somebody nobody coordinates for yet: then the need waits for somebody to take it. */
     private Optional<Deed> registered() {
-        return Optional.of(on.anyPerson())
-                .filter(person -> on.chance.in(1, 6) && ofProtected().size() < 3)
-                .map(person -> Deed.of(
+        List<PersonId> alone = on.ports.needs.all().stream()
+                .map(Need::person)
+                .filter(person -> on.coordinator(person) == null)
+                .toList();
+        PersonId person = on.chance.maybe(alone).orElseGet(() -> on.anyPerson().id());
+        return Optional.of(person)
+                .filter(one -> on.chance.in(1, 3) && ofProtected().size() < 3)
+                .map(one -> Deed.of(
                         "protect an address by the register",
                         Cast.platform(),
                         () -> on.use.protection.protect.registered(
-                                Cast.platform(), person.id(), AddressProtection.STRICTLY_CONFIDENTIAL)));
+                                Cast.platform(), one, AddressProtection.STRICTLY_CONFIDENTIAL)));
     }
 
     private Optional<Deed> lift() {
@@ -133,7 +140,7 @@ final class ProtectionDeeds {
     }
 
     private Optional<Deed> take() {
-        Actor.Professional actor = on.chance.of(List.of(on.cast.turid, on.cast.gry, on.cast.liv));
+        Actor.Professional actor = on.chance.of(List.of(on.cast.turid, on.cast.turid, on.cast.gry, on.cast.liv));
         return Optional.of(new Deed("take a protected case", actor, () -> on.use.protection.take.take(actor)))
                 .filter(deed -> on.chance.in(1, 3));
     }

@@ -18,6 +18,6 @@ public final class ProtectionWiring {
         team = new NameCaseTeam(p.staff, desk);
         guard = new GuardWhereabouts(p.agencies, desk);
         take = new TakeProtectedCase(p.protections, desk, access);
-        read = new ReadProtection(p.protections, p.persons, p.staff, access, desk);
+        read = new ReadProtection(p.protections, p.persons, p.staff, p.agencies, access, desk);
     }
 }

@@ -19,6 +19,7 @@ import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.protection.Protections;
 import no.individuellplan.core.withheld.Withholdings;
 
 /** A world in memory, as a store. */
@@ -104,6 +105,11 @@ public final class InMemoryStore implements Store {
     @Override
     public ConsentRegistrations registrations() {
         return ports.registrations;
+    }
+
+    @Override
+    public Protections protections() {
+        return ports.protections;
     }
 
     @Override

@@ -19,6 +19,7 @@ import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.protection.Protections;
 import no.individuellplan.core.withheld.Withholdings;
 
 /** The ports over one way of keeping things, whichever, and how to use them as somebody. */
@@ -56,6 +57,8 @@ public interface Store {
     ConsentRegistrations registrations();
 
     KinAnswers kin();
+
+    Protections protections();
 
     Ids ids();
 

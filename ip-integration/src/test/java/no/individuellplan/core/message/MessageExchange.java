@@ -20,8 +20,8 @@ public final class MessageExchange {
     public MessageExchange(World world, MessageFormat format, Transport transport) {
         this.world = world;
         Ports p = world.ports;
-        MayLeave mayLeave =
-                new MayLeave(p.plans, p.participants, p.consents, p.agencies, p.chairs, p.staff, p.facts, p.clock);
+        MayLeave mayLeave = new MayLeave(
+                p.plans, p.participants, p.consents, p.agencies, p.chairs, p.staff, p.facts, p.protections, p.clock);
         send = new SendMessage(
                 p.plans,
                 p.persons,

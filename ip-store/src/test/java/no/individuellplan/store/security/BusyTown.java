@@ -45,6 +45,7 @@ import no.individuellplan.core.oversight.rules.SignalKind;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.InviteParticipant;
 import no.individuellplan.core.participant.WriteContribution;
+import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.DecisionCompetence;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.core.person.Person;
@@ -53,6 +54,7 @@ import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText;
+import no.individuellplan.core.protection.ProtectAddress;
 import no.individuellplan.core.withheld.ToldParents;
 import no.individuellplan.core.withheld.Withheld;
 import no.individuellplan.core.withheld.Withholdings;
@@ -84,6 +86,7 @@ class BusyTown {
     private final AccessLog log;
     private final Emergencies emergencies;
     private final Reviewers reviewers;
+    private final ProtectAddress protect;
     private final Signals signals;
     private final Ids ids;
     private final Clock clock;
@@ -108,6 +111,7 @@ class BusyTown {
             AccessLog log,
             Emergencies emergencies,
             Reviewers reviewers,
+            ProtectAddress protect,
             Signals signals,
             Ids ids,
             Clock clock) {
@@ -130,6 +134,7 @@ class BusyTown {
         this.log = log;
         this.emergencies = emergencies;
         this.reviewers = reviewers;
+        this.protect = protect;
         this.signals = signals;
         this.ids = ids;
         this.clock = clock;
@@ -164,6 +169,12 @@ class BusyTown {
         Person friend = register.person();
         named(town, sister, true);
         named(town, friend, false);
+        Town guarded = new Town(register);
+        steps.inPreparation(guarded);
+        work.run(
+                guarded.coordinator,
+                () -> protect.write(
+                        guarded.coordinator, guarded.person.id(), AddressProtection.STRICTLY_CONFIDENTIAL, null));
         return List.of(
                 town.self,
                 town.office1,
@@ -171,6 +182,9 @@ class BusyTown {
                 town.coordinatorsColleague,
                 town.clinician,
                 town.nosy,
+                guarded.self,
+                guarded.office1,
+                guarded.coordinator,
                 adviser,
                 other.self,
                 other.office1,

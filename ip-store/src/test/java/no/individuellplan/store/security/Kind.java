@@ -82,6 +82,7 @@ record Kind(
                             .seenBy(REVIEWER.formatted("", "o.id = t.odd_access_id")),
                     of("odd_access_decision", "null::text", "null::uuid")
                             .seenBy(REVIEWER.formatted("", "o.id = t.odd_access_id")),
+                    of("address_protection", "'COORDINATION'", "null::uuid"),
                     of("emergency_access", "'ACCESS_LOG'", "null::uuid").seenBy("employment_id"),
                     of("permit", "null::text", "null::uuid")
                             .seenBy("case when ends_at is null or ends_at > clock_timestamp() then grantee end"))

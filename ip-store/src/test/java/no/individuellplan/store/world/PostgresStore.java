@@ -20,6 +20,7 @@ import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.protection.Protections;
 import no.individuellplan.core.withheld.Withholdings;
 import no.individuellplan.core.world.Store;
 
@@ -44,6 +45,7 @@ public class PostgresStore implements Store {
     private final Narrowings narrowings;
     private final ConsentRegistrations registrations;
     private final KinAnswers kin;
+    private final Protections protections;
     private final Ids ids;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ public class PostgresStore implements Store {
             Narrowings narrowings,
             ConsentRegistrations registrations,
             KinAnswers kin,
+            Protections protections,
             Ids ids,
             Clock clock) {
         this.work = work;
@@ -86,6 +89,7 @@ public class PostgresStore implements Store {
         this.narrowings = narrowings;
         this.registrations = registrations;
         this.kin = kin;
+        this.protections = protections;
         this.ids = ids;
         this.clock = clock;
     }
@@ -168,6 +172,11 @@ public class PostgresStore implements Store {
     @Override
     public ConsentRegistrations registrations() {
         return registrations;
+    }
+
+    @Override
+    public Protections protections() {
+        return protections;
     }
 
     @Override

@@ -98,6 +98,9 @@ public interface MessageTexts {
     String words();
 
     @Message
+    String stoppedForAddress();
+
+    @Message
     String msgId();
 
     @Message

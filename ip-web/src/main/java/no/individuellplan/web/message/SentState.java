@@ -10,6 +10,11 @@ import no.individuellplan.core.message.EMessageState;
  * @param words what the receiver or the platform said of it; else null
  */
 public record SentState(EMessageState state, String code, String words) {
+    /** Kept from leaving because it would have told where somebody is. */
+    public boolean stoppedForAddress() {
+        return state == EMessageState.STOPPED && "ADDRESS".equals(words);
+    }
+
     static SentState of(EMessage message) {
         return new SentState(message.state(), message.code(), message.words());
     }

@@ -12,7 +12,7 @@ public final class NeedTemplates {
 
     public static native TemplateInstance receipt(ReceiptView view);
 
-    public static native TemplateInstance needs(NeedsView view);
+    public static native TemplateInstance needs(NeedsView view, int protectedCases);
 
     public static native TemplateInstance elsewhere(ElsewhereView view);
 

@@ -18,6 +18,7 @@ import no.individuellplan.web.look.Form;
  * @param ours the reader's unit has the need and decides
  * @param handledBy the coordinating unit that has it
  * @param copyTo the one that was told too; empty when none
+ * @param protection where the protection of the address is written in; empty for one who does not have the case
  * @param seat the coordinator's chair; null while no coordinator is wanted
  * @param ask the form for asking somebody; null when nobody is asked from here
  * @param form what was typed, when the page comes back with something to mend
@@ -39,6 +40,7 @@ public record NeedView(
         boolean ours,
         String handledBy,
         String copyTo,
+        String protection,
         List<ReportedView> reports,
         SeatView seat,
         AskView ask,

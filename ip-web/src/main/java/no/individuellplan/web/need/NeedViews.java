@@ -62,6 +62,7 @@ class NeedViews {
                 ours,
                 services.name(need.receivingUnit()),
                 services.name(need.copyUnit()),
+                ours ? "/personer/" + need.person() + "/adressebeskyttelse" : "",
                 found.reports().stream().map(ReportedView::of).toList(),
                 seat.map(one -> SeatView.of(one, services)).orElse(null),
                 seat.filter(one -> mayAsk(actor, one))

@@ -11,6 +11,7 @@ import java.util.List;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.need.NeedState;
 import no.individuellplan.core.need.ReadNeeds;
+import no.individuellplan.core.protection.TakeProtectedCase;
 import no.individuellplan.web.need.ElsewhereView.OwnReport;
 import no.individuellplan.web.staff.AtWork;
 
@@ -23,19 +24,21 @@ public class NeedsPage {
     private final NeedRows rows;
     private final ReadNeeds readNeeds;
     private final Services services;
+    private final TakeProtectedCase protectedCases;
 
-    NeedsPage(AtWork atWork, NeedRows rows, ReadNeeds readNeeds, Services services) {
+    NeedsPage(AtWork atWork, NeedRows rows, ReadNeeds readNeeds, Services services, TakeProtectedCase protectedCases) {
         this.atWork = atWork;
         this.rows = rows;
         this.readNeeds = readNeeds;
         this.services = services;
+        this.protectedCases = protectedCases;
     }
 
     @GET
     public TemplateInstance needs() {
         Actor.Professional actor = atWork.actor();
         return actor.coordinatingUnit()
-                ? NeedTemplates.needs(NeedsView.of(rows.of(actor)))
+                ? NeedTemplates.needs(NeedsView.of(rows.of(actor)), protectedCases.waiting(actor))
                 : NeedTemplates.elsewhere(elsewhere(actor));
     }
 

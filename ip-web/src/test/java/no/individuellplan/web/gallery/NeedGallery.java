@@ -67,14 +67,14 @@ public class NeedGallery {
     @GET
     @Path("liste")
     public TemplateInstance needs() {
-        return NeedTemplates.needs(samples.needs());
+        return NeedTemplates.needs(samples.needs(), 1);
     }
 
     @GET
     @Path("liste-tom")
     public TemplateInstance noNeeds() {
         List<no.individuellplan.web.need.NeedRow> none = List.of();
-        return NeedTemplates.needs(new NeedsView(none, none, none, none, none, none, none));
+        return NeedTemplates.needs(new NeedsView(none, none, none, none, none, none, none), 0);
     }
 
     @GET

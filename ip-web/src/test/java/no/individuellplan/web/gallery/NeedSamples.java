@@ -87,6 +87,7 @@ class NeedSamples {
                 true,
                 UNIT,
                 "Koordinerende enhet, Havnes sykehus",
+                "/personer/1/adressebeskyttelse",
                 List.of(reported()),
                 seat
                         ? new SeatView(

@@ -59,6 +59,7 @@ public final class MayRead {
             entry("odd_access_line", this::reviewsLine),
             entry("odd_access_decision", (held, row) -> signal(row.id("odd_access_id"))
                     .anyMatch(one -> reviews(held, one))),
+            entry("address_protection", area(Area.COORDINATION)),
             entry("emergency_access", this::emergency),
             entry("permit", (held, row) -> held.is(row.id("grantee")) && !over(row)));
 

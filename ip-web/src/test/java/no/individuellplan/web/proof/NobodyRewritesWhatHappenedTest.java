@@ -44,6 +44,8 @@ class NobodyRewritesWhatHappenedTest {
             "delete from odd_access_decision",
             "update emergency_access set reason = 'Noe annet'",
             "delete from emergency_access",
+            "update address_protection set says = 'LIFTED'",
+            "delete from address_protection",
             "update permit set ends_at = null",
             "update log_reviewer set valid_until = null",
             "update consent_entry set answer = 'WITHDRAWN'",

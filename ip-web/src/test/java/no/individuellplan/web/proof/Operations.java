@@ -50,6 +50,7 @@ final class Operations {
             entry("acceptOffer", "mona"),
             entry("declineOffer", "mona"),
             entry("assessNeed", "turid"),
+            entry("takeProtectedCase", "turid"),
             entry("offerPlan", "turid"),
             entry("getNeed", "turid"),
             entry("listNeeds", "turid"),

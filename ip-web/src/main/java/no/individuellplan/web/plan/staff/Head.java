@@ -42,6 +42,11 @@ public record Head(
         return "/personer/" + person.value() + "/plan";
     }
 
+    /** Where the protection of the address is written in. */
+    public String protection() {
+        return base.replaceFirst("/plan$", "/adressebeskyttelse");
+    }
+
     public boolean changeable() {
         return state.changeable();
     }
