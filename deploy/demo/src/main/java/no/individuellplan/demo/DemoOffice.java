@@ -23,6 +23,7 @@ import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.plan.AcceptOffer;
 import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.StepPlan;
+import no.individuellplan.core.protection.ProtectAddress;
 import no.individuellplan.core.withheld.KeepFromParents;
 import no.individuellplan.core.withheld.TellParents;
 
@@ -53,6 +54,7 @@ class DemoOffice {
     final TellParents tell;
     final NameNextOfKin kin;
     final AnswerAsKin asKin;
+    final ProtectAddress protect;
     final DemoLookUps look;
 
     DemoOffice(
@@ -80,6 +82,7 @@ class DemoOffice {
             TellParents tell,
             NameNextOfKin kin,
             AnswerAsKin asKin,
+            ProtectAddress protect,
             DemoLookUps look) {
         this.report = report;
         this.assess = assess;
@@ -105,6 +108,7 @@ class DemoOffice {
         this.tell = tell;
         this.kin = kin;
         this.asKin = asKin;
+        this.protect = protect;
         this.look = look;
     }
 }

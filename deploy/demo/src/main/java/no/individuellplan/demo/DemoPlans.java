@@ -8,6 +8,7 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
+import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.plan.PlanText.Kind;
 
 /** Twelve people, each where a plan can stand. */
@@ -378,6 +379,7 @@ class DemoPlans {
         Journey way = begun("synne", 30, "marit");
         way.goal("synne", Area.HOUSING, "Ha et sted der jeg kan være trygg", null);
         way.said(marit, Kind.RESOURCES, "Synne vet godt hva hun trenger.");
+        way.protectedBy(marit, AddressProtection.STRICTLY_CONFIDENTIAL);
     }
 
     private void per() {

@@ -144,9 +144,7 @@ class DemoRegisters {
                         citizen.givenName(),
                         citizen.familyName(),
                         citizen.born(),
-                        citizen.login().equals("synne")
-                                ? AddressProtection.STRICTLY_CONFIDENTIAL
-                                : AddressProtection.NONE,
+                        AddressProtection.NONE,
                         citizen.login().equals("per") ? "9902" : "9901",
                         0));
     }

@@ -22,6 +22,7 @@ import no.individuellplan.core.need.NeedForm;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.RegistrationForm;
+import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText.Kind;
 
@@ -69,6 +70,11 @@ final class Journey {
                                 why,
                                 wish,
                                 true)));
+    }
+
+    /** What the register of people says now. */
+    Journey protectedBy(Actor.Professional who, AddressProtection level) {
+        return does(who, actor -> office.protect.write(actor, person(), level, null));
     }
 
     Journey offered(String reason) {
