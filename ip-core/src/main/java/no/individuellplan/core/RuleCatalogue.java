@@ -36,6 +36,11 @@ import no.individuellplan.core.protection.rules.MailboxRules;
 import no.individuellplan.core.protection.rules.ProtectRules;
 import no.individuellplan.core.protection.rules.ShutOutRules;
 import no.individuellplan.core.protection.rules.TeamRules;
+import no.individuellplan.core.rights.rules.AnswerRules;
+import no.individuellplan.core.rights.rules.ClockRules;
+import no.individuellplan.core.rights.rules.ComplaintRules;
+import no.individuellplan.core.rights.rules.CorrectRules;
+import no.individuellplan.core.rights.rules.WishRules;
 import no.individuellplan.core.withheld.rules.KeepRules;
 import no.individuellplan.core.withheld.rules.LookAgainRules;
 import no.individuellplan.core.withheld.rules.TellRules;
@@ -80,7 +85,12 @@ public final class RuleCatalogue {
             ProtectRules.ALL,
             TeamRules.ALL,
             ShutOutRules.ALL,
-            MailboxRules.ALL);
+            MailboxRules.ALL,
+            ComplaintRules.ALL,
+            AnswerRules.ALL,
+            ClockRules.ALL,
+            WishRules.ALL,
+            CorrectRules.ALL);
 
     private RuleCatalogue() {}
 }

@@ -26,6 +26,7 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
             | `sharing-lapse-days` | %d | days before a consent to share lapses that the person is asked to renew it |
             | `emergency-hours` | %d | hours that what is opened in an emergency stays open |
             | `emergency-areas` | %d | areas at most that are opened at once in an emergency |
+            | `record-complaint-weeks` | %d | weeks to complain of a refusal to correct or delete |
             | `odd-many-people` | %d | different people one at work reads more than the name of in a day, from when it is a sign to look at |
             | `odd-refused-tries` | %d | tries by one at work that are refused in a day, from when it is a sign |
             | `odd-outside-hours` | %d | readings by one at work outside working hours in a day, from when it is a sign |
@@ -60,6 +61,7 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
                 chosen.sharingLapseDays(),
                 chosen.emergencyHours(),
                 chosen.emergencyAreas(),
+                chosen.recordComplaintWeeks(),
                 odd.manyPeople(),
                 odd.refusedTries(),
                 odd.outsideHours(),

@@ -17,18 +17,21 @@ class DemoData {
     private final DemoRegisters people;
     private final DemoPlans plans;
     private final DemoOddAccess oddAccess;
+    private final DemoRights rights;
 
     DemoData(
             @ConfigProperty(name = "ip.demo.data", defaultValue = "false") boolean wanted,
             TakeInRegisters registers,
             DemoRegisters people,
             DemoPlans plans,
-            DemoOddAccess oddAccess) {
+            DemoOddAccess oddAccess,
+            DemoRights rights) {
         this.wanted = wanted;
         this.registers = registers;
         this.people = people;
         this.plans = plans;
         this.oddAccess = oddAccess;
+        this.rights = rights;
     }
 
     void fill(@Observes StartupEvent event) {
@@ -36,6 +39,7 @@ class DemoData {
             people.takeIn();
             plans.make();
             oddAccess.make();
+            rights.make();
             LOG.info("The invented people and their plans are in place");
         }
     }

@@ -35,6 +35,8 @@ import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.plan.Plans;
 import no.individuellplan.core.protection.Protections;
+import no.individuellplan.core.rights.Corrections;
+import no.individuellplan.core.rights.RightsRequests;
 import no.individuellplan.core.withheld.Withholdings;
 import no.individuellplan.core.world.World;
 
@@ -82,6 +84,18 @@ class WorldInMemory {
     @Singleton
     Protections protections(World world) {
         return world.ports.protections;
+    }
+
+    @Produces
+    @Singleton
+    RightsRequests rightsRequests(World world) {
+        return world.ports.requests;
+    }
+
+    @Produces
+    @Singleton
+    Corrections corrections(World world) {
+        return world.ports.corrections;
     }
 
     @Produces

@@ -37,6 +37,7 @@ public record AccessFacts(
         List<Emergency> emergencies,
         List<ToConfirm> toConfirm,
         Shield shield,
+        List<AskedFor> asked,
         LocalDate today) {
 
     /** What one at work has opened because it was urgent, over or not. @param areas what was asked for */
@@ -128,6 +129,9 @@ public record AccessFacts(
 
     /** A consent on paper that waits for a named colleague to hold it against the paper. */
     public record ToConfirm(UUID registration, UUID colleague) {}
+
+    /** A complaint or a request about the person's own information. @param unit the one that is to answer it */
+    public record AskedFor(UUID request, UUID sender, UUID unit) {}
 
     /** A measure that a unit has been asked to take, or has taken. */
     public record Asked(UUID measure, UUID unit, Area area) {}

@@ -24,7 +24,9 @@ public enum Area {
     EVERYDAY,
     MESSAGES,
     HISTORY,
-    ACCESS_LOG;
+    ACCESS_LOG,
+    /** Complaints, and what is asked for about one's own information. */
+    RIGHTS;
 
     /** What the person decides about, one by one, when sharing. */
     public static final Set<Area> LIFE_AREAS = Set.copyOf(EnumSet.range(HOUSING, EVERYDAY));

@@ -40,6 +40,8 @@ public enum Basis {
     EMERGENCY(LegalBasis.EXCEPTION_FROM_CONFIDENTIALITY),
     /** Reviews the log afterwards, as the privacy officer does. */
     LOG_REVIEW(LegalBasis.ACCESS_CONTROL_AND_LOG),
+    /** Is to answer a complaint, or what somebody asks for about their own information. */
+    ASKED_FOR(LegalBasis.COMPLAINT_ROUTE),
     /** Party to the message. */
     CORRESPONDENCE(LegalBasis.SHARING_FOR_HEALTH_CARE);
 

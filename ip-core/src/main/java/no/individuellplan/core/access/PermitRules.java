@@ -18,7 +18,7 @@ import no.individuellplan.core.access.AccessFacts.Taking;
  * does not name is refused. Everything that follows from the plan falls away with the consent to the plan.
  */
 public final class PermitRules {
-    private static final Set<Area> COORDINATORS = EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG));
+    private static final Set<Area> COORDINATORS = EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS));
 
     private final AccessFacts facts;
     private final Set<Permit> permits = new LinkedHashSet<>();
@@ -46,6 +46,7 @@ public final class PermitRules {
         }
         facts.threads().forEach(this::thread);
         facts.toConfirm().forEach(this::toConfirm);
+        facts.asked().forEach(this::asked);
         permits.addAll(NarrowedPermits.of(facts));
         facts.family().forEach(employment -> area(employment, Area.IDENTITY, BARRED, Basis.OWN_FAMILY));
         return ShieldedPermits.of(facts, List.copyOf(permits));
@@ -115,6 +116,12 @@ public final class PermitRules {
     private void toConfirm(AccessFacts.ToConfirm one) {
         area(one.colleague(), Area.IDENTITY, READ, Basis.ASKED);
         item(one.colleague(), Area.CONSENT, one.registration(), WRITE, Basis.ASKED);
+    }
+
+    /** The unit that is to answer a complaint or a request about the person's own information sees that one, and whom it is about. */
+    private void asked(AccessFacts.AskedFor one) {
+        area(one.unit(), Area.IDENTITY, READ, Basis.ASKED_FOR);
+        item(one.unit(), Area.RIGHTS, one.request(), WRITE, Basis.ASKED_FOR);
     }
 
     /** A measure is seen by the unit asked; once somebody there is the contact, by the contact. */

@@ -18,7 +18,8 @@ import no.individuellplan.core.person.Representation;
  * Others as far and as long as their mandate reaches (PBRL-31).
  */
 final class RepresentativePermits {
-    private static final Set<Area> PARENTS = EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG));
+    private static final Set<Area> PARENTS =
+            EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG, Area.RIGHTS));
 
     private final AccessFacts facts;
 
@@ -40,8 +41,28 @@ final class RepresentativePermits {
         return Stream.of(
                         held.stream().filter(permit -> permit.area() != Area.ACCESS_LOG || nothingKept(who)),
                         kept.stream().filter(item -> !held.isEmpty()).map(item -> withheld(who, item)),
+                        held.stream()
+                                .filter(permit -> permit.area() == Area.PLAN)
+                                .flatMap(this::ownRequests),
                         who.kind() == Representation.Kind.PARENT ? mustKnow(who) : Stream.<Permit>empty())
                 .flatMap(permits -> permits);
+    }
+
+    /** What a parent has complained of or asked for; not what the child or the other parent has. */
+    private Stream<Permit> ownRequests(Permit like) {
+        return like.basis() == Basis.MANDATE
+                ? Stream.empty()
+                : facts.asked().stream()
+                        .filter(one -> one.sender().equals(like.grantee()))
+                        .map(one -> new Permit(
+                                like.grantee(),
+                                facts.person(),
+                                Area.RIGHTS,
+                                one.request(),
+                                WRITE,
+                                like.basis(),
+                                like.from(),
+                                like.until()));
     }
 
     /** The log of a child from whose parents something is kept would tell who has worked with it. */

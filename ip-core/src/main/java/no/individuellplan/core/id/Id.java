@@ -19,6 +19,7 @@ public sealed interface Id
                 PersonId,
                 PlanId,
                 ProfessionalId,
+                RightsRequestId,
                 SuggestionId,
                 SignalId,
                 ThreadId,

@@ -46,9 +46,13 @@ public enum LegalBasis {
     ADULT_WITHOUT_COMPETENCE("PBRL-30", "pasient- og brukerrettighetsloven § 4-6"),
     GUARDIAN_WITH_MANDATE("PBRL-31", "pasient- og brukerrettighetsloven § 4-7"),
     RIGHT_TO_INSIGHT("PBRL-32", "pasient- og brukerrettighetsloven § 5-1"),
+    CORRECTION_OF_RECORD("PBRL-33", "pasient- og brukerrettighetsloven § 5-2"),
     RIGHT_TO_OBJECT("PBRL-34", "pasient- og brukerrettighetsloven § 5-3", LegalBasis.JULY_2026),
+    CHILD_AS_PARTY("PBRL-35", "pasient- og brukerrettighetsloven § 6-5"),
     RIGHT_TO_COMPLAIN("PBRL-40", "pasient- og brukerrettighetsloven § 7-2"),
+    COMPLAINT_IS_WRITTEN("PBRL-41", "pasient- og brukerrettighetsloven § 7-3"),
     COMPLAINT_DEADLINE("PBRL-42", "pasient- og brukerrettighetsloven § 7-5"),
+    PATIENT_OMBUD("PBRL-44", "pasient- og brukerrettighetsloven § 7-4 og kapittel 8"),
 
     MUNICIPALITY_PREPARES_PLAN("HOL-01", "helse- og omsorgstjenesteloven § 7-1 første ledd"),
     MUNICIPALITY_LEADS_PLAN("HOL-02", "helse- og omsorgstjenesteloven § 7-1 andre ledd"),
@@ -92,6 +96,7 @@ public enum LegalBasis {
     GUIDANCE_REVIEW("VEI-12", "Helsedirektoratets veileder, evaluering"),
 
     PLAN_IN_LABOUR_AND_WELFARE("NAV-01", "arbeids- og velferdsforvaltningsloven § 15 tredje ledd"),
+    PLAN_IN_SOCIAL_SERVICES("SOT-01", "sosialtjenesteloven §§ 28 og 42"),
     PLAN_IN_CHILD_WELFARE("BVL-01", "barnevernsloven § 15-9"),
     CHILD_HEARD_BEFORE_SHARING("BVL-03", "barnevernsloven § 1-4"),
     SCHOOL_TAKES_PART("OPL-01", "opplæringslova § 24-1"),
@@ -107,7 +112,13 @@ public enum LegalBasis {
     HEALTH_NETWORK("NOR-03", "forskrift om IKT-standarder i helse- og omsorgstjenesten § 9"),
     ELECTRONIC_NOTICE("NOR-06", "eForvaltningsforskriften §§ 5, 6 og 8–11"),
     PROOF_AND_WITHDRAWAL_OF_CONSENT("GDPR-07", "personvernforordningen artikkel 7"),
-    COPY_OF_OWN_DATA("GDPR-15", "personvernforordningen artikkel 15 og personopplysningsloven § 16");
+    ANSWER_WITHIN_A_MONTH("GDPR-12", "personvernforordningen artikkel 12 nr. 3"),
+    COPY_OF_OWN_DATA("GDPR-15", "personvernforordningen artikkel 15 og personopplysningsloven § 16"),
+    RECTIFICATION_IS_TOLD("GDPR-16", "personvernforordningen artikkel 16 og 19"),
+    ERASURE("GDPR-17", "personvernforordningen artikkel 17 nr. 3"),
+    BREACH("GDPR-33", "personvernforordningen artikkel 33 og 34"),
+    RETENTION("ARK-03", "bevaringsforskrifta §§ 36, 52, 54, 58 og 62"),
+    LEGAL_HOLD("ARK-04", "pasientjournalloven § 25 og lokalt vedtak");
 
     /** Lov 20. juni 2025 nr. 67: {@code beslutningskompetanse}. */
     private static final String JUNE_2026 = "2026-06-01";

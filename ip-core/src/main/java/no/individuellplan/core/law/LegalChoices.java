@@ -11,6 +11,7 @@ package no.individuellplan.core.law;
  * @param sharingLapseDays days before a consent to share lapses that the person is asked whether to renew it
  * @param emergencyHours how long what is opened in an emergency stays open (HPL-03)
  * @param emergencyAreas areas at most that may be opened at once in an emergency
+ * @param recordComplaintWeeks weeks to complain of a refusal to correct or delete (HPL-11, -12; the sections name no time)
  */
 public record LegalChoices(
         int birthdayDays,
@@ -19,8 +20,9 @@ public record LegalChoices(
         int competenceReviewMonths,
         int sharingLapseDays,
         int emergencyHours,
-        int emergencyAreas) {
-    public static final LegalChoices DEFAULT = new LegalChoices(90, 365, 6, 12, 30, 4, 3);
+        int emergencyAreas,
+        int recordComplaintWeeks) {
+    public static final LegalChoices DEFAULT = new LegalChoices(90, 365, 6, 12, 30, 4, 3, 3);
 
     public LegalChoices {
         if (birthdayDays < 1
@@ -29,7 +31,8 @@ public record LegalChoices(
                 || competenceReviewMonths < 1
                 || sharingLapseDays < 1
                 || emergencyHours < 1
-                || emergencyAreas < 1) {
+                || emergencyAreas < 1
+                || recordComplaintWeeks < 1) {
             throw new IllegalArgumentException(
                     "A time the installation chooses is at least one hour, day or month, and a number at least one");
         }

@@ -31,7 +31,7 @@ import no.individuellplan.core.plan.rules.PartRules;
 @ApplicationScoped
 public class ReadPlan {
     private static final Set<Area> WANTED =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Area.NEED, Area.MESSAGES, Area.ACCESS_LOG)));
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(Area.NEED, Area.MESSAGES, Area.ACCESS_LOG, Area.RIGHTS)));
 
     private final Plans plans;
     private final Goals goals;

@@ -44,6 +44,7 @@ import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.plan.InMemoryPlans;
 import no.individuellplan.core.protection.InMemoryProtections;
+import no.individuellplan.core.rights.InMemoryRightsRequests;
 import no.individuellplan.core.withheld.InMemoryWithholdings;
 
 /** Gathers the facts from every table, past any permit. */
@@ -63,7 +64,8 @@ public record InMemoryFactsForAccess(
         InMemoryPlanItems items,
         InMemoryKinAnswers kin,
         InMemoryEmergencies emergencies,
-        InMemoryProtections protections)
+        InMemoryProtections protections,
+        InMemoryRightsRequests requests)
         implements FactsForAccess {
 
     @Override
@@ -105,6 +107,7 @@ public record InMemoryFactsForAccess(
                         .toList(),
                 registrations.toConfirm(person),
                 protections.ledgerOf(person).shield(protections.isProtected(person)),
+                requests.askedFor(person),
                 today);
     }
 

@@ -53,6 +53,7 @@ class PermitRulesTest {
             List.of(),
             List.of(),
             Shield.DOWN,
+            List.of(),
             TODAY);
     private static final AccessFacts WITH_PLAN =
             Records.with(Records.with(NOTHING, "hasPlan", true), "planConsented", true);
@@ -68,7 +69,7 @@ class PermitRulesTest {
     @Test
     void a_parent_of_a_small_child_has_everything_but_the_history() {
         assertThat(written(child(TODAY.minusYears(9), parent(null)), OTHER))
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Area.HISTORY)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.RIGHTS)));
     }
 
     @Test
@@ -85,7 +86,8 @@ class PermitRulesTest {
     void a_parent_has_the_plan_until_the_day_before_the_child_turns_sixteen() {
         AccessFacts child = child(TODAY.minusYears(16).plusDays(1), parent(null));
         assertThat(written(child, OTHER))
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG)));
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG, Area.RIGHTS)));
         assertThat(allows(child, OTHER, Area.HEALTH, null, Right.READ, TODAY.plusDays(1)))
                 .isFalse();
     }
@@ -210,7 +212,7 @@ class PermitRulesTest {
     void the_coordinator_works_on_the_whole_plan_and_never_on_the_log() {
         AccessFacts facts = Records.with(WITH_PLAN, "chair", chair(OTHER, null));
         assertThat(written(facts, OTHER))
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS)));
         assertThat(read(facts, OTHER)).doesNotContain(Area.ACCESS_LOG);
     }
 

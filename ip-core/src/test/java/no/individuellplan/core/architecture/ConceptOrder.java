@@ -28,6 +28,7 @@ record ConceptOrder(String root) {
             List.of("goal"),
             List.of("plan"),
             List.of("review", "meeting", "crisis", "appointment", "message"),
+            List.of("rights"),
             List.of("insight"));
 
     ArchRule noConceptKnowsALaterOne() {

@@ -88,6 +88,13 @@ final class PermitChecks {
             case CONSENT -> planOpen && contact(permit);
             case ASKED -> toConfirm(permit) || planOpen && asked(permit);
             case REPORTED -> permit.area() == Area.NEED && permit.item() != null && reported(who, person);
+            case ASKED_FOR ->
+                ports.requests.all().stream()
+                        .filter(one -> one.person().equals(person) && is(who, one.unit()))
+                        .anyMatch(one -> permit.item() == null
+                                ? permit.area() == Area.IDENTITY && permit.right() == Permit.Right.READ
+                                : permit.area() == Area.RIGHTS
+                                        && permit.item().equals(one.id().value()));
             case CORRESPONDENCE -> corresponds(permit);
             case OWN_FAMILY, WITHHELD, NARROWED, LOG_REVIEW, EMERGENCY, SYSTEM -> false;
         };
@@ -127,7 +134,7 @@ final class PermitChecks {
                 && !today.isAfter(chair.standInUntil());
         boolean sits = is(who, chair.holder()) || standsIn;
         return sits
-                ? area != Area.ACCESS_LOG && (planOpen || WITHOUT_PLAN.contains(area))
+                ? area != Area.ACCESS_LOG && area != Area.RIGHTS && (planOpen || WITHOUT_PLAN.contains(area))
                 : is(who, chair.asked()) && (area == Area.IDENTITY || area == Area.COORDINATION);
     }
 

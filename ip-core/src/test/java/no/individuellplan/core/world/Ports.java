@@ -38,6 +38,8 @@ import no.individuellplan.core.participant.InMemoryParticipants;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.plan.InMemoryPlans;
 import no.individuellplan.core.protection.InMemoryProtections;
+import no.individuellplan.core.rights.InMemoryCorrections;
+import no.individuellplan.core.rights.InMemoryRightsRequests;
 import no.individuellplan.core.withheld.InMemoryWithholdings;
 
 /** Every port of one world, over one memory. */
@@ -74,6 +76,8 @@ public final class Ports {
     public final InMemoryReviewers reviewers;
     public final InMemorySignals signals;
     public final InMemoryReadings readings;
+    public final InMemoryRightsRequests requests;
+    public final InMemoryCorrections corrections;
 
     public Ports(Clock clock) {
         this.clock = clock;
@@ -103,6 +107,8 @@ public final class Ports {
         signals = new InMemorySignals(memory, log, permits, persons, needs, agencies, reviewers, clock);
         readings = new InMemoryReadings(log, staff, persons, chairs, participants, needs, clock);
         protections = new InMemoryProtections(memory, persons, needs, chairs);
+        requests = new InMemoryRightsRequests(memory);
+        corrections = new InMemoryCorrections(memory);
         facts = new InMemoryFactsForAccess(
                 persons,
                 staff,
@@ -119,7 +125,8 @@ public final class Ports {
                 items,
                 kin,
                 emergencies,
-                protections);
+                protections,
+                requests);
     }
 
     private boolean reviewed(EmergencyAccess one) {

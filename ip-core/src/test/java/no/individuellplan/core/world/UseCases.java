@@ -47,6 +47,7 @@ import no.individuellplan.core.plan.ReadPlan;
 import no.individuellplan.core.plan.StepPlan;
 import no.individuellplan.core.plan.WithdrawPlan;
 import no.individuellplan.core.protection.ProtectionWiring;
+import no.individuellplan.core.rights.RightsWiring;
 import no.individuellplan.core.withheld.WithheldWiring;
 
 /** Every use case, wired by constructor as CDI would. */
@@ -89,6 +90,7 @@ public final class UseCases {
     public final OversightWiring oversight;
     public final EmergencyWiring emergency;
     public final ProtectionWiring protection;
+    public final RightsWiring rights;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -149,6 +151,7 @@ public final class UseCases {
         message = new MessageWiring(p, access, renew);
         protection = new ProtectionWiring(p, access, renew);
         emergency = new EmergencyWiring(p, access, renew);
+        rights = new RightsWiring(p, access, renew);
         oversight = new OversightWiring(p, access);
         withheld = new WithheldWiring(p, access, renew);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.AccessFacts;
 import no.individuellplan.core.access.AccessFacts.Asked;
+import no.individuellplan.core.access.AccessFacts.AskedFor;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
@@ -94,6 +95,7 @@ class PostgresFactsForAccess implements FactsForAccess {
                 emergencies(person),
                 toConfirm(person),
                 shield(person),
+                asked(person),
                 today);
     }
 
@@ -105,6 +107,13 @@ class PostgresFactsForAccess implements FactsForAccess {
         return sql.list(
                 "select id, colleague from consent_registration where person_id = ? and state = 'WAITING'",
                 found -> new ToConfirm(found.uuid("id"), found.uuid("colleague")),
+                person);
+    }
+
+    private List<AskedFor> asked(PersonId person) {
+        return sql.list(
+                "select id, sender, unit_id from rights_request where person_id = ?",
+                found -> new AskedFor(found.uuid("id"), found.uuid("sender"), found.uuid("unit_id")),
                 person);
     }
 

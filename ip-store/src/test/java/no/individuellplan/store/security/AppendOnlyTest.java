@@ -35,7 +35,10 @@ class AppendOnlyTest {
             "decision_competence",
             "told_parents",
             "kin_answer",
-            "thread");
+            "thread",
+            "rights_request",
+            "rights_step",
+            "correction");
 
     @Inject
     Raw raw;

@@ -29,6 +29,8 @@ import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.id.ConsentRegistrationId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.NarrowingId;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.RightsRequestId;
 import no.individuellplan.core.id.SignalId;
 import no.individuellplan.core.id.WithheldId;
 import no.individuellplan.core.kin.KinAnswer;
@@ -55,6 +57,12 @@ import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.protection.ProtectAddress;
+import no.individuellplan.core.rights.Correction;
+import no.individuellplan.core.rights.Corrections;
+import no.individuellplan.core.rights.RightsRequest;
+import no.individuellplan.core.rights.RightsRequests;
+import no.individuellplan.core.rights.RightsStep;
+import no.individuellplan.core.rights.rules.ComplaintAbout;
 import no.individuellplan.core.withheld.ToldParents;
 import no.individuellplan.core.withheld.Withheld;
 import no.individuellplan.core.withheld.Withholdings;
@@ -88,6 +96,8 @@ class BusyTown {
     private final Reviewers reviewers;
     private final ProtectAddress protect;
     private final Signals signals;
+    private final RightsRequests requests;
+    private final Corrections corrections;
     private final Ids ids;
     private final Clock clock;
 
@@ -113,6 +123,8 @@ class BusyTown {
             Reviewers reviewers,
             ProtectAddress protect,
             Signals signals,
+            RightsRequests requests,
+            Corrections corrections,
             Ids ids,
             Clock clock) {
         this.register = register;
@@ -136,6 +148,8 @@ class BusyTown {
         this.reviewers = reviewers;
         this.protect = protect;
         this.signals = signals;
+        this.requests = requests;
+        this.corrections = corrections;
         this.ids = ids;
         this.clock = clock;
     }
@@ -162,8 +176,12 @@ class BusyTown {
         onPaper(town);
         takenOut(town);
         lookedAt(town);
+        complained(town, town.person.id(), town.person.id());
+        complained(town, child.id(), parent.id());
         opened(other, other.nosy, Area.HEALTH, 0);
         opened(other, town.nosy, Area.HEALTH, 5);
+        List<Goal> goals = work.as(town.self, () -> allGoals.of(steps.plan(town).id()));
+        goals.forEach(goal -> corrected(town, goal));
         keptFromWhoActs(town, thread);
         Person sister = register.person();
         Person friend = register.person();
@@ -269,6 +287,85 @@ class BusyTown {
                         town.nosy.name(),
                         town.nosy.organisation(),
                         clock.instant())));
+    }
+
+    /** Of the coordinating unit, which has answered that an answer will come. */
+    private void complained(Town town, PersonId person, PersonId sender) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        RightsRequestId id = new RightsRequestId(ids.next());
+        work.run(Work.PLATFORM, () -> {
+            requests.add(new RightsRequest(
+                    id,
+                    person,
+                    RightsRequest.Kind.COMPLAINT,
+                    ComplaintAbout.PLAN_OR_COORDINATOR,
+                    null,
+                    null,
+                    null,
+                    null,
+                    town.service.id(),
+                    town.office.id(),
+                    "Jeg venter",
+                    sender,
+                    "Avsender",
+                    null,
+                    null,
+                    false,
+                    at));
+            renew.about(person);
+        });
+        work.run(
+                town.office1,
+                () -> requests.add(new RightsStep(
+                        ids.next(),
+                        id,
+                        person,
+                        RightsStep.Kind.PRELIMINARY,
+                        "Svar kommer",
+                        LocalDate.now(clock).plusDays(10),
+                        town.office1.employment(),
+                        town.office1.name(),
+                        town.office1.organisation(),
+                        at)));
+    }
+
+    /** Beside each goal, whether it is kept from somebody or not. */
+    private void corrected(Town town, Goal goal) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        RightsRequestId id = new RightsRequestId(ids.next());
+        work.run(Work.PLATFORM, () -> {
+            requests.add(new RightsRequest(
+                    id,
+                    town.person.id(),
+                    RightsRequest.Kind.CORRECTION,
+                    null,
+                    goal.id().value(),
+                    goal.area(),
+                    goal.words(),
+                    null,
+                    town.office.id(),
+                    town.office.id(),
+                    "Det er feil",
+                    town.person.id(),
+                    "Avsender",
+                    null,
+                    null,
+                    false,
+                    at));
+            corrections.add(new Correction(
+                    ids.next(),
+                    id,
+                    town.person.id(),
+                    goal.area(),
+                    goal.id().value(),
+                    goal.words(),
+                    "Slik er det",
+                    town.office1.employment(),
+                    town.office1.name(),
+                    town.office1.organisation(),
+                    at));
+            renew.about(town.person.id());
+        });
     }
 
     /** Opened in an emergency, so many hours ago, for four. */

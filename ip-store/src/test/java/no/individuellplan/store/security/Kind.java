@@ -84,6 +84,9 @@ record Kind(
                             .seenBy(REVIEWER.formatted("", "o.id = t.odd_access_id")),
                     of("address_protection", "'COORDINATION'", "null::uuid"),
                     of("emergency_access", "'ACCESS_LOG'", "null::uuid").seenBy("employment_id"),
+                    of("rights_request", "'RIGHTS'", "id"),
+                    of("correction", "area", "item"),
+                    of("rights_step", "'RIGHTS'", "request_id").added(),
                     of("permit", "null::text", "null::uuid")
                             .seenBy("case when ends_at is null or ends_at > clock_timestamp() then grantee end"))
             .toList();

@@ -20,7 +20,8 @@ class ChoicesMade {
             @ConfigProperty(name = "ip.law.competence-review-months", defaultValue = "12") int competenceReviewMonths,
             @ConfigProperty(name = "ip.law.sharing-lapse-days", defaultValue = "30") int sharingLapseDays,
             @ConfigProperty(name = "ip.law.emergency-hours", defaultValue = "4") int emergencyHours,
-            @ConfigProperty(name = "ip.law.emergency-areas", defaultValue = "3") int emergencyAreas) {
+            @ConfigProperty(name = "ip.law.emergency-areas", defaultValue = "3") int emergencyAreas,
+            @ConfigProperty(name = "ip.law.record-complaint-weeks", defaultValue = "3") int recordComplaintWeeks) {
         return new LegalChoices(
                 birthdayDays,
                 childCoordinatorDays,
@@ -28,7 +29,8 @@ class ChoicesMade {
                 competenceReviewMonths,
                 sharingLapseDays,
                 emergencyHours,
-                emergencyAreas);
+                emergencyAreas,
+                recordComplaintWeeks);
     }
 
     @Produces

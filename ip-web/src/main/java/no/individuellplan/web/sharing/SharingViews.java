@@ -38,7 +38,7 @@ import no.individuellplan.web.own.Names;
 class SharingViews {
     private static final int HEARD_FROM = 7;
     private static final List<Area> TO_COORDINATE = Arrays.stream(Area.values())
-            .filter(area -> area != Area.ACCESS_LOG && area != Area.HISTORY)
+            .filter(area -> area != Area.ACCESS_LOG && area != Area.HISTORY && area != Area.RIGHTS)
             .toList();
     private static final List<Area> TO_FIND_ONE = List.of(Area.IDENTITY, Area.NEED, Area.COORDINATION);
 

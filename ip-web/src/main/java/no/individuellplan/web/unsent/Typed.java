@@ -40,7 +40,10 @@ public enum Typed {
     ASK_AGAIN_ON("askAgainOn", false),
     GIVEN_ON("givenOn", false),
     WITNESS("witness", false),
-    MEETING("meeting", false);
+    MEETING("meeting", false),
+    KNOWN_ON("knownOn", false),
+    AUTHORITY("authority", true),
+    CORRECTION("correction", true);
 
     private final String field;
     private final boolean lines;

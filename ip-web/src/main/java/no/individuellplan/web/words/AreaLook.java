@@ -26,6 +26,7 @@ final class AreaLook {
             case MESSAGES -> "Chat2";
             case HISTORY -> "Clock";
             case ACCESS_LOG -> "Eye";
+            case RIGHTS -> "ShieldLock";
         };
     }
 
@@ -33,7 +34,7 @@ final class AreaLook {
         return switch (area) {
             case HOUSING, HEALTH, ABOUT_ME, PLAN, CONSENT, NEED -> "accent";
             case WORK_AND_EDUCATION, EVERYDAY, ECONOMY, IDENTITY, HISTORY -> "warm";
-            case LEISURE, FAMILY_AND_NETWORK, MESSAGES, COORDINATION, ACCESS_LOG -> "sky";
+            case LEISURE, FAMILY_AND_NETWORK, MESSAGES, COORDINATION, ACCESS_LOG, RIGHTS -> "sky";
         };
     }
 }

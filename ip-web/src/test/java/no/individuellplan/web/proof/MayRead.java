@@ -61,6 +61,9 @@ public final class MayRead {
                     .anyMatch(one -> reviews(held, one))),
             entry("address_protection", area(Area.COORDINATION)),
             entry("emergency_access", this::emergency),
+            entry("rights_request", item(Area.RIGHTS, "id")),
+            entry("correction", (held, row) -> held.row(row.person(), row.area(), row.id("item"))),
+            entry("rights_step", item(Area.RIGHTS, "request_id")),
             entry("permit", (held, row) -> held.is(row.id("grantee")) && !over(row)));
 
     private final List<Row> participants;

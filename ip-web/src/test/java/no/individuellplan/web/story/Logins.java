@@ -22,6 +22,7 @@ public final class Logins {
             staff("tor", "Tor Nesset", "05819022102", "99000088", "310900060", "310900087"),
             citizen("ane", "Ane Nygård", "17859444636"),
             citizen("kari", "Kari Testesen", "15849010260"),
+            citizen("berit", "Berit Haugland", "28915922831"),
             citizen("olav", "Olav Myrvang", "09888524913"),
             citizen("mona", "Mona Lervik", "22870171475")));
 

@@ -42,7 +42,7 @@ final class AtHome {
         int age = facts.age(day);
         boolean child = age >= 0 && age < 16;
         return switch (area) {
-            case HISTORY -> false;
+            case HISTORY, RIGHTS -> false;
             case ACCESS_LOG -> child && age < 12 && !facts.keepsAnything();
             default -> child || (age >= 16 && age < 18 && facts.lacksCompetence(day));
         };

@@ -123,7 +123,7 @@ final class AtWork {
             boolean standsIn = me.equals(row.id("stand_in"))
                     && Facts.within(day, Facts.date(row, "stand_in_from"), Facts.date(row, "stand_in_until"));
             return (me.equals(row.id("holder")) || standsIn)
-                    && (plan ? area != Area.ACCESS_LOG : WITHOUT_PLAN.contains(area));
+                    && (plan ? area != Area.ACCESS_LOG && area != Area.RIGHTS : WITHOUT_PLAN.contains(area));
         });
     }
 

@@ -94,6 +94,7 @@ class PartOfPlan {
                     NEXT_OF_KIN,
                     NEAREST_OF_KIN,
                     PARENT,
+                    ASKED_FOR,
                     PARENT_OF_YOUTH,
                     PARENT_MUST_KNOW,
                     MANDATE,

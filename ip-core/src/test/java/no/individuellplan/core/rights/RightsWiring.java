@@ -1,0 +1,36 @@
+package no.individuellplan.core.rights;
+
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.RenewPermits;
+import no.individuellplan.core.law.LegalChoices;
+import no.individuellplan.core.world.Ports;
+
+/** The use cases of complaints and of what is asked for about one's own information. */
+public final class RightsWiring {
+    public final Complain complain;
+    public final AnswerRequest answer;
+    public final ReadRights read;
+    public final AskForRight ask;
+    public final CorrectItem correct;
+    public final ReadCorrections corrections;
+
+    public RightsWiring(Ports p, Access access, RenewPermits renew) {
+        DecisionMakers makers = new DecisionMakers(p.facts, p.agencies, p.clock);
+        OwnSide side = new OwnSide(p.persons, access, p.clock);
+        complain = new Complain(p.requests, makers, side, access, renew, LegalChoices.DEFAULT, p.ids, p.clock);
+        answer = new AnswerRequest(p.requests, access, p.ids, p.clock);
+        ask = new AskForRight(
+                p.requests,
+                p.items,
+                new ItemWords(p.goals, p.measures, p.plans),
+                makers,
+                side,
+                access,
+                renew,
+                p.ids,
+                p.clock);
+        correct = new CorrectItem(p.requests, p.corrections, answer, access, p.ids);
+        corrections = new ReadCorrections(p.corrections, access);
+        read = new ReadRights(p.requests, p.persons, p.agencies, access);
+    }
+}

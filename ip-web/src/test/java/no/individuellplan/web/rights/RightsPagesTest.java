@@ -1,0 +1,114 @@
+package no.individuellplan.web.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import no.individuellplan.local.PlainBrowser.Page;
+import no.individuellplan.web.story.Guest;
+import no.individuellplan.web.story.Town;
+import org.junit.jupiter.api.Test;
+
+/** Berit has complained, and Turid has said that an answer will come; Ane complains now. */
+@QuarkusTest
+@TestProfile(Town.class)
+class RightsPagesTest {
+    private static final String COMPLAIN = "/min-plan/klage";
+
+    @TestHTTPResource("/")
+    String root;
+
+    @Test
+    void the_person_sees_what_was_sent_what_was_answered_and_whom_to_talk_to() {
+        assertThat(new Guest(root, "berit").open("/min-plan/rettigheter").body())
+                .contains(
+                        "Jeg ble lovet et møte før sommeren.",
+                        "Foreløpig svar",
+                        "Takk for at du sier fra.",
+                        "Pasient- og brukerombudet");
+    }
+
+    @Test
+    void a_complaint_is_sent_answered_and_the_answer_is_read() {
+        Guest ane = new Guest(root, "ane");
+        Page form = ane.open(COMPLAIN);
+        String unit = Guest.find(form, "value=\"([0-9a-f-]{36})\">Koordinerende enhet, Fjellvik kommune");
+        String why = "Planen tar ikke med det jeg ba om.";
+        Page sent = ane.send(
+                form,
+                COMPLAIN,
+                Map.of("about", "PLAN_OR_COORDINATOR", "unit", unit, "words", why, "knownOn", "1.2.2026"));
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.body()).contains("Klagen er sendt.", why, "Fristen var gått ut");
+        Guest turid = new Guest(root, "turid");
+        Page day = turid.open("/arbeid");
+        assertThat(day.body()).contains("Klager og ønsker");
+        String one = Guest.find(day, "href=\"(/arbeid/rettigheter/[^\"]+)\">Ane Nygård");
+        Page open = turid.open(one);
+        assertThat(open.body()).contains(why, "Statsforvalteren avgjør", "pasient- og brukerrettighetsloven");
+        assertThat(turid.send(open, one + "/svar", Map.of("words", "")).status())
+                .isEqualTo(422);
+        Page answered =
+                turid.send(open, one + "/svar", Map.of("answer", "UPHELD", "words", "Du har rett. Vi tar det med."));
+        assertThat(answered.body()).contains("Svaret er sendt.").doesNotContain("Send svaret");
+        assertThat(new Guest(root, "ane").open("/min-plan/rettigheter").body())
+                .contains("Fikk medhold", "Du har rett. Vi tar det med.");
+        assertThat(new Guest(root, "marit").open(one).status())
+                .as("the coordinator it may be about")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_missing_is_said_and_nothing_typed_is_lost() {
+        Guest ane = new Guest(root, "ane");
+        Page again = ane.send(ane.open(COMPLAIN), COMPLAIN, Map.of("words", "Det var ikke slik.", "knownOn", "i går"));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("Det var ikke slik.", "i går");
+        Page rules = ane.send(ane.open(COMPLAIN), COMPLAIN, Map.of("words", "Det var ikke slik."));
+        assertThat(rules.body())
+                .contains("Velg hva klagen handler om.", "Velg hvem som bestemte det.", "Det var ikke slik.");
+    }
+
+    @Test
+    void a_correction_is_asked_for_and_shown_beside_the_original_to_those_who_read_it() {
+        Guest ane = new Guest(root, "ane");
+        Page form = ane.open("/min-plan/mine-opplysninger");
+        String goal = Guest.find(form, "value=\"([0-9a-f-]{36})\">Komme meg ut på tur");
+        assertThat(ane.send(form, "/min-plan/mine-opplysninger", Map.of("kind", "DELETION"))
+                        .body())
+                .contains("Velg hva det gjelder.", "Velg hvorfor det bør slettes.");
+        String why = "Jeg går allerede tur hver dag.";
+        assertThat(ane.send(
+                                form,
+                                "/min-plan/mine-opplysninger",
+                                Map.of("kind", "CORRECTION", "item", goal, "words", why))
+                        .body())
+                .contains("Ønsket er sendt.", why, "Komme meg ut på tur");
+        Guest turid = new Guest(root, "turid");
+        Page list = turid.open("/arbeid/rettigheter");
+        String one = Guest.find(list, "href=\"([^\"]+)\">Ane Nygård</a><p class=\"meta\">Ønske om retting");
+        Page open = turid.open(one);
+        assertThat(open.body()).contains("Komme meg ut på tur", why);
+        assertThat(turid.send(open, one + "/svar", Map.of("answer", "UPHELD", "words", "Ja."))
+                        .body())
+                .contains("Skriv rettingen slik den skal stå");
+        turid.send(
+                open,
+                one + "/svar",
+                Map.of("answer", "UPHELD", "words", "Ja.", "correction", "Ane går tur hver dag fra 2025."));
+        assertThat(new Guest(root, "ane").open("/min-plan").body())
+                .contains("Komme meg ut på tur", "Ane går tur hver dag fra 2025.");
+        Guest marit = new Guest(root, "marit");
+        String plan = Guest.find(marit.open("/arbeid"), "(/personer/[^/\"]+/plan)\">Ane Nygård");
+        assertThat(marit.open(plan).body()).contains("Ane går tur hver dag fra 2025.");
+    }
+
+    @Test
+    void a_unit_that_was_sent_nothing_has_nothing_to_answer() {
+        Guest gry = new Guest(root, "gry");
+        assertThat(gry.open("/arbeid/rettigheter").body()).contains("Ingen har sendt noe hit");
+        assertThat(gry.open("/arbeid").body()).doesNotContain("Klager og ønsker");
+    }
+}
