@@ -58,7 +58,6 @@ public sealed interface Actor {
             String name,
             String organisation,
             String hprNumber,
-            PersonId ownPerson,
             boolean coordinatingUnit)
             implements Actor {
         @Override

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
+import no.individuellplan.core.agency.Colleague;
 import no.individuellplan.core.agency.Employee;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.agency.Staff;
-import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.law.RuleViolation;
@@ -69,27 +69,25 @@ public class SignIn {
         if (claims.parentOrganisation() != null && !claims.parentOrganisation().equals(agency.organisationNumber())) {
             throw refused("sign-in.organisation", LegalBasis.ACCESS_CONTROL_AND_LOG);
         }
-        Employee employee = staff.find(number, unit.id()).orElseGet(() -> hired(number, claims, unit));
-        PersonId ownPerson = persons.recognise(number).map(Person::id).orElse(null);
+        Colleague who = staff.colleague(number, unit.id()).orElseGet(() -> hired(number, claims, unit));
         return new Actor.Professional(
-                employee.id(),
+                who.id(),
                 unit.id(),
                 agency.id(),
-                employee.name(),
+                who.name(),
                 organisation(unit, agency),
-                employee.hprNumber(),
-                ownPerson,
+                who.hprNumber(),
                 unit.coordinatingUnit());
     }
 
     /** From the first login on, their own plan and their family's are closed to them. */
-    private Employee hired(NationalId number, LoginClaims claims, ServiceUnit unit) {
+    private Colleague hired(NationalId number, LoginClaims claims, ServiceUnit unit) {
         Employee employee = staff.add(number, claims.name(), claims.hprNumber(), unit.id());
         persons.recognise(number).map(Person::id).ifPresent(own -> {
             renew.about(own);
             persons.familyOf(own).forEach(renew::about);
         });
-        return employee;
+        return new Colleague(employee.id(), employee.unit(), employee.name(), employee.hprNumber());
     }
 
     /** Unit and agency as one line, for logs and pages. */

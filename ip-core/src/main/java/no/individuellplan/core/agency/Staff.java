@@ -13,6 +13,9 @@ public interface Staff {
     /** For a name on a page; may be as old as a minute. */
     Optional<Colleague> colleague(EmploymentId id);
 
+    /** Who it is that logs in at work; may be as old as a minute. */
+    Optional<Colleague> colleague(NationalId nationalId, UnitId unit);
+
     Optional<Employee> find(NationalId nationalId, UnitId unit);
 
     /** Registers a professional at their first login from a known unit, or at import. */

@@ -119,14 +119,7 @@ class TakeInRegistersTest extends InAWorld {
         Employee employee =
                 registers.employee(PLATFORM, person.nationalIds().getFirst(), person.name(), null, cast.hjemme.id());
         return new Actor.Professional(
-                employee.id(),
-                employee.unit(),
-                employee.agency(),
-                employee.name(),
-                cast.hjemme.name(),
-                null,
-                person.id(),
-                false);
+                employee.id(), employee.unit(), employee.agency(), employee.name(), cast.hjemme.name(), null, false);
     }
 
     private Person person(String name, NationalId number) {

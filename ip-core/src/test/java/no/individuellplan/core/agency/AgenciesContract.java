@@ -62,7 +62,7 @@ public abstract class AgenciesContract {
         Actor.Professional hired = newcomers.employee(unit);
         for (int again = 0; again < 2; again++) {
             store.run(anyone, () -> assertThat(store.staff().colleague(hired.employment()))
-                    .contains(new Colleague(hired.employment(), unit.id(), hired.name())));
+                    .contains(new Colleague(hired.employment(), unit.id(), hired.name(), hired.hprNumber())));
         }
     }
 }

@@ -39,16 +39,17 @@ public final class InMemoryStaff implements Staff {
 
     @Override
     public Optional<Colleague> colleague(EmploymentId id) {
-        return employments.find(id).map(one -> new Colleague(one.id(), one.unit(), one.name()));
+        return employments.find(id).map(InMemoryStaff::colleague);
+    }
+
+    @Override
+    public Optional<Colleague> colleague(NationalId nationalId, UnitId unit) {
+        return employment(nationalId, unit).map(InMemoryStaff::colleague);
     }
 
     @Override
     public Optional<Employee> find(NationalId nationalId, UnitId unit) {
-        return employments
-                .where(one -> one.number().equals(nationalId) && one.unit().equals(unit))
-                .stream()
-                .findFirst()
-                .map(this::employee);
+        return employment(nationalId, unit).map(this::employee);
     }
 
     @Override
@@ -85,6 +86,17 @@ public final class InMemoryStaff implements Staff {
     /** Everybody. */
     public List<Employee> all() {
         return employments.all().stream().map(this::employee).toList();
+    }
+
+    private Optional<Employment> employment(NationalId nationalId, UnitId unit) {
+        return employments
+                .where(one -> one.number().equals(nationalId) && one.unit().equals(unit))
+                .stream()
+                .findFirst();
+    }
+
+    private static Colleague colleague(Employment one) {
+        return new Colleague(one.id(), one.unit(), one.name(), one.hpr());
     }
 
     private Employee employee(Employment one) {

@@ -140,7 +140,6 @@ public final class Cast {
                 name,
                 SignIn.organisation(unit, agency),
                 hpr,
-                employee.ownPerson(),
                 unit.coordinatingUnit());
     }
 

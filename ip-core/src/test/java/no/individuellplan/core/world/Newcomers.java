@@ -75,14 +75,7 @@ public final class Newcomers {
         Employee who = store.as(PLATFORM, () -> store.staff()
                 .add(number(), "Ansatt " + COUNT.incrementAndGet(), "99000999", unit.id()));
         return new Actor.Professional(
-                who.id(),
-                unit.id(),
-                unit.agency(),
-                who.name(),
-                unit.name(),
-                who.hprNumber(),
-                who.ownPerson(),
-                unit.coordinatingUnit());
+                who.id(), unit.id(), unit.agency(), who.name(), unit.name(), who.hprNumber(), unit.coordinatingUnit());
     }
 
     public Person person() {

@@ -26,6 +26,9 @@ class PostgresStaff implements Staff {
             left join national_id n on n.digits = f.national_id
             """;
 
+    private static final String COLLEAGUE = "select e.id, e.unit_id, f.name, f.hpr_number from employment e"
+            + " join professional f on f.id = e.professional_id where ";
+
     private final Sql sql;
     private final SystemView systemView;
     private final FoundBefore before;
@@ -45,18 +48,23 @@ class PostgresStaff implements Staff {
 
     @Override
     public Optional<Colleague> colleague(EmploymentId id) {
+        return before.or(Colleague.class, id, () -> sql.first(COLLEAGUE + "e.id = ?", PostgresStaff::colleague, id));
+    }
+
+    @Override
+    public Optional<Colleague> colleague(NationalId nationalId, UnitId unit) {
         return before.or(
                 Colleague.class,
-                id,
+                new Place(nationalId, unit),
                 () -> sql.first(
-                        "select e.id, e.unit_id, f.name from employment e"
-                                + " join professional f on f.id = e.professional_id where e.id = ?",
-                        found -> new Colleague(
-                                found.id("id", EmploymentId::new),
-                                found.id("unit_id", UnitId::new),
-                                found.text("name")),
-                        id));
+                        COLLEAGUE + "f.national_id = ? and e.unit_id = ?",
+                        PostgresStaff::colleague,
+                        nationalId.digits(),
+                        unit));
     }
+
+    /** The same professional may work in several. */
+    private record Place(NationalId who, UnitId unit) {}
 
     @Override
     public Optional<Employee> find(NationalId nationalId, UnitId unit) {
@@ -89,7 +97,15 @@ class PostgresStaff implements Staff {
     }
 
     private List<Employee> found(String condition, Object... values) {
-        return systemView.see(() -> sql.list(SELECT + condition, PostgresStaff::employee, values));
+        return systemView.list(SELECT + condition, PostgresStaff::employee, values);
+    }
+
+    private static Colleague colleague(Found found) {
+        return new Colleague(
+                found.id("id", EmploymentId::new),
+                found.id("unit_id", UnitId::new),
+                found.text("name"),
+                found.text("hpr_number"));
     }
 
     private static Employee employee(Found found) {

@@ -72,8 +72,8 @@ class PostgresConsents implements Consents {
 
     @Override
     public ConsentLedger ledgerOf(PersonId person) {
-        return new ConsentLedger(systemView.see(() -> sql.list(
-                "select * from consent_entry where person_id = ? order by at, line", PostgresConsents::entry, person)));
+        return new ConsentLedger(systemView.list(
+                "select * from consent_entry where person_id = ? order by at, line", PostgresConsents::entry, person));
     }
 
     @Override

@@ -24,14 +24,37 @@ public class Sql {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = Values.bind(connection, sql, values);
                 ResultSet found = statement.executeQuery()) {
-            List<T> all = new ArrayList<>();
-            while (found.next()) {
-                all.add(reader.apply(new Found(found)));
-            }
-            return all;
+            return rows(found, reader);
         } catch (SQLException e) {
             throw Refusals.of(e);
         }
+    }
+
+    /**
+     * As {@link #list}, with a statement before and one after it, in one journey to the database. When the question fails
+     * the transaction has failed, and what came before it is undone with it.
+     */
+    public <T> List<T> between(
+            String before, String question, String after, Function<Found, T> reader, Object... values) {
+        String all = before + ";" + question + ";" + after;
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = Values.bind(connection, all, values)) {
+            statement.execute();
+            statement.getMoreResults();
+            List<T> rows = rows(statement.getResultSet(), reader);
+            statement.getMoreResults();
+            return rows;
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        }
+    }
+
+    private static <T> List<T> rows(ResultSet found, Function<Found, T> reader) throws SQLException {
+        List<T> all = new ArrayList<>();
+        while (found.next()) {
+            all.add(reader.apply(new Found(found)));
+        }
+        return all;
     }
 
     /** What is read of the first row; empty without a row, and when it is null there. */

@@ -86,7 +86,6 @@ public class Register {
                     who.name(),
                     SignIn.organisation(unit, agency),
                     who.hprNumber(),
-                    who.ownPerson(),
                     unit.coordinatingUnit());
         });
     }

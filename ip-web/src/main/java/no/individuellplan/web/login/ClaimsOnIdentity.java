@@ -1,12 +1,12 @@
 package no.individuellplan.web.login;
 
+import io.quarkus.oidc.runtime.OidcJwtCallerPrincipal;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Puts what the token said on the identity, where pages and API read it without knowing tokens. */
 @ApplicationScoped
@@ -20,8 +20,8 @@ class ClaimsOnIdentity implements SecurityIdentityAugmentor {
     }
 
     private static SecurityIdentity withClaims(SecurityIdentity identity) {
-        if (identity.getPrincipal() instanceof JsonWebToken token) {
-            return TokenClaims.of(token)
+        if (identity.getPrincipal() instanceof OidcJwtCallerPrincipal token) {
+            return TokenClaims.of(token.getClaims())
                     .<SecurityIdentity>map(claims -> QuarkusSecurityIdentity.builder(identity)
                             .addAttribute(ATTRIBUTE, claims)
                             .build())
