@@ -24,7 +24,7 @@ import no.individuellplan.local.LocalKeycloak;
  * written; beside it the reads and the log line it cannot do without, sent straight to the same PostgreSQL by pgbench.
  */
 public final class OpenPlanBench {
-    private static final String USE = "./ip bench [--rounds NUMBER] [--seconds NUMBER]";
+    private static final String USE = "./ip bench [--rounds NUMBER] [--seconds NUMBER] [--warm SECONDS]";
     private static final String COORDINATOR = "marit";
     private static final int CLIENTS = 4;
     private static final List<String> PARTS = List.of("goals", "measures", "participants");
@@ -33,23 +33,27 @@ public final class OpenPlanBench {
     private final PrintStream out;
     private final int rounds;
     private final Duration length;
+    private final Duration warm;
 
-    private OpenPlanBench(PrintStream out, int rounds, Duration length) {
+    private OpenPlanBench(PrintStream out, int rounds, Duration length, Duration warm) {
         this.out = out;
         this.rounds = rounds;
         this.length = length;
+        this.warm = warm;
     }
 
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int rounds = 5;
         int seconds = 10;
+        int warm = 60;
         try {
             for (int i = 0; i < arguments.length; i += 2) {
                 int number = Integer.parseInt(arguments[i + 1]);
                 switch (arguments[i]) {
                     case "--rounds" -> rounds = number;
                     case "--seconds" -> seconds = number;
+                    case "--warm" -> warm = number;
                     default -> throw new IllegalArgumentException(arguments[i]);
                 }
             }
@@ -57,7 +61,7 @@ public final class OpenPlanBench {
             System.err.println(USE);
             System.exit(2);
         }
-        new OpenPlanBench(out, rounds, Duration.ofSeconds(seconds)).run(System.getProperty("ip.pgbench"));
+        new OpenPlanBench(out, rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warm)).run(System.getProperty("ip.pgbench"));
     }
 
     private void run(String pgbench) {
@@ -77,9 +81,10 @@ public final class OpenPlanBench {
         URI address = root.resolve("api/v1/plans/" + plan.at("/plan/id").asText());
         out.printf(
                 Locale.ROOT,
-                "A whole plan of %d items, opened by its coordinator; %d clients, %d s a round, %d processors.%n",
+                "A whole plan of %d items, opened by its coordinator; %d clients, %d s to warm up, %d s a round, %d processors.%n",
                 items(plan),
                 CLIENTS,
+                warm.toSeconds(),
                 length.toSeconds(),
                 Runtime.getRuntime().availableProcessors());
         Map<String, String> values = Map.of(
@@ -88,7 +93,7 @@ public final class OpenPlanBench {
                 "grantee",
                         plan.at("/coordinator/holder/id")
                                 .asText(UUID.randomUUID().toString()));
-        new Clients(CLIENTS).load(address, BrokeredLogin.token(COORDINATOR), length.multipliedBy(2));
+        new Clients(CLIENTS).load(address, BrokeredLogin.token(COORDINATOR), warm);
         double[] through = new double[rounds];
         double[] straight = new double[rounds];
         double[] worst = new double[rounds];
