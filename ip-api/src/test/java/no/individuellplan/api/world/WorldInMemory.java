@@ -33,7 +33,9 @@ import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.person.SyntheticNumbers;
+import no.individuellplan.core.plan.InMemoryWholePlans;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.plan.WholePlans;
 import no.individuellplan.core.protection.Protections;
 import no.individuellplan.core.rights.Corrections;
 import no.individuellplan.core.rights.RightsRequests;
@@ -186,6 +188,12 @@ class WorldInMemory {
     @Singleton
     Narrowings narrowings(World world) {
         return world.ports.narrowings;
+    }
+
+    @Produces
+    @Singleton
+    WholePlans wholePlans(World world) {
+        return new InMemoryWholePlans(world.ports);
     }
 
     @Produces

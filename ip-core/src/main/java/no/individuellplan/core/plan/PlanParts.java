@@ -5,81 +5,39 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.ConsentRequest;
-import no.individuellplan.core.consent.Consents;
-import no.individuellplan.core.coordinator.Chairs;
-import no.individuellplan.core.coordinator.CoordinatorChair;
-import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
-import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.participant.Contribution;
 import no.individuellplan.core.participant.Participant;
-import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Person;
-import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.rules.PartFacts;
 
 /** Gathers what a plan has of the parts the regulation asks for, for one who sees the whole of it. */
 @ApplicationScoped
 class PlanParts {
-    private final Plans plans;
-    private final Goals goals;
-    private final Measures measures;
-    private final Participants participants;
-    private final Chairs chairs;
-    private final Consents consents;
-    private final Persons persons;
+    private final WholePlans wholes;
     private final Clock clock;
 
-    PlanParts(
-            Plans plans,
-            Goals goals,
-            Measures measures,
-            Participants participants,
-            Chairs chairs,
-            Consents consents,
-            Persons persons,
-            Clock clock) {
-        this.plans = plans;
-        this.goals = goals;
-        this.measures = measures;
-        this.participants = participants;
-        this.chairs = chairs;
-        this.consents = consents;
-        this.persons = persons;
+    PlanParts(WholePlans wholes, Clock clock) {
+        this.wholes = wholes;
         this.clock = clock;
     }
 
     PartFacts of(IndividualPlan plan) {
-        return of(
-                persons.find(plan.person()).orElseThrow(NotVisible::new),
-                new PlanView.Body(
-                        plan,
-                        plans.texts(plan.id()),
-                        goals.of(plan.id()),
-                        measures.of(plan.id()),
-                        participants.of(plan.id()),
-                        participants.contributions(plan.id())),
-                chairs.of(plan.person()),
-                consents.ledgerOf(plan.person()),
-                consents.openRequests(plan.person()));
+        WholePlans.Whole whole = wholes.whole(plan);
+        return of(whole.person().orElseThrow(NotVisible::new), whole);
     }
 
     /** As {@link #of(IndividualPlan)}, of what has been read already. */
-    PartFacts of(
-            Person person,
-            PlanView.Body body,
-            Optional<CoordinatorChair> chair,
-            ConsentLedger ledger,
-            List<ConsentRequest> questions) {
+    PartFacts of(Person person, WholePlans.Whole whole) {
         LocalDate today = LocalDate.now(clock);
+        PlanView.Body body = whole.body();
         IndividualPlan plan = body.plan();
         Set<PlanText.Kind> said = body.texts().stream()
                 .filter(PlanText::isSaid)
@@ -92,13 +50,13 @@ class PlanParts {
                 .filter(measure -> measure.state() != MeasureState.DECLINED)
                 .toList();
         return new PartFacts(
-                ledger.inForce(ConsentKind.PLAN, null, today).isPresent(),
+                whole.ledger().inForce(ConsentKind.PLAN, null, today).isPresent(),
                 !body.goals().isEmpty(),
                 said.contains(PlanText.Kind.RESOURCES),
                 said.contains(PlanText.Kind.NEEDS),
                 !taking.isEmpty(),
                 plan.mainResponsibility() != null,
-                chair.filter(one -> one.holder() != null).isPresent(),
+                whole.chair().filter(one -> one.holder() != null).isPresent(),
                 contributions.stream().anyMatch(line -> line.unit() == null),
                 taking.stream().allMatch(one -> contributions.stream()
                         .anyMatch(line -> one.unit().equals(line.unit()))),
@@ -109,7 +67,7 @@ class PlanParts {
                 said.contains(PlanText.Kind.CHILD_COORDINATOR),
                 plan.from() != null && plan.until() != null,
                 plan.nextReview() != null,
-                unanswered(questions, ledger),
+                unanswered(whole.questions(), whole.ledger()),
                 said.contains(PlanText.Kind.COOPERATION),
                 person.ageOn(today).orElse(0) < 18,
                 said.contains(PlanText.Kind.CHILD_PARTICIPATION));

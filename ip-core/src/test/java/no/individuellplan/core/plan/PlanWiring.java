@@ -19,15 +19,8 @@ public final class PlanWiring {
 
     public PlanWiring(Ports ports, Access access, RenewPermits renew, ConsentBook book) {
         PlanDesk desk = new PlanDesk(ports.plans, access, renew);
-        PlanParts parts = new PlanParts(
-                ports.plans,
-                ports.goals,
-                ports.measures,
-                ports.participants,
-                ports.chairs,
-                ports.consents,
-                ports.persons,
-                ports.clock);
+        WholePlans wholes = new InMemoryWholePlans(ports);
+        PlanParts parts = new PlanParts(wholes, ports.clock);
         working = new WorkingPlans(ports.plans);
         stepPlan = new StepPlan(desk, parts, ports.clock);
         describePlan = new DescribePlan(
@@ -40,18 +33,7 @@ public final class PlanWiring {
                 access,
                 renew,
                 ports.clock);
-        readPlan = new ReadPlan(
-                ports.plans,
-                ports.goals,
-                ports.measures,
-                ports.participants,
-                ports.chairs,
-                ports.consents,
-                ports.narrowings,
-                ports.persons,
-                parts,
-                access,
-                ports.clock);
+        readPlan = new ReadPlan(ports.plans, ports.chairs, ports.persons, wholes, parts, access, ports.clock);
         readOwnPlan = new ReadOwnPlan(
                 ports.persons,
                 ports.needs,

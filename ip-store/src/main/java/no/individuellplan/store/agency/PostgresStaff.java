@@ -15,6 +15,7 @@ import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Found;
+import no.individuellplan.store.sql.Question;
 import no.individuellplan.store.sql.Sql;
 
 /** Looks past permits for one thing: whether a professional is also somebody the platform knows as a person. */
@@ -97,7 +98,7 @@ class PostgresStaff implements Staff {
     }
 
     private List<Employee> found(String condition, Object... values) {
-        return systemView.list(SELECT + condition, PostgresStaff::employee, values);
+        return systemView.list(new Question<>(SELECT + condition, PostgresStaff::employee), values);
     }
 
     private static Colleague colleague(Found found) {

@@ -7,7 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Area;
@@ -16,6 +15,7 @@ import no.individuellplan.core.id.ConsentRequestId;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Ref;
 import no.individuellplan.store.sql.Versioned;
 
@@ -68,18 +68,18 @@ class ConsentRequestRow implements Versioned {
         return this;
     }
 
-    ConsentRequest request() {
+    static ConsentRequest request(Found row) {
         return new ConsentRequest(
-                new ConsentRequestId(id),
-                new PersonId(person),
-                new UnitId(recipient),
-                Arrays.stream(areas).map(Area::valueOf).collect(Collectors.toSet()),
-                purpose,
-                until,
-                Ref.to(askedBy, EmploymentId::new),
-                askedAt,
-                open,
-                version);
+                row.id("id", ConsentRequestId::new),
+                row.id("person_id", PersonId::new),
+                row.id("recipient", UnitId::new),
+                row.texts("areas").stream().map(Area::valueOf).collect(Collectors.toSet()),
+                row.text("purpose"),
+                row.date("valid_until"),
+                row.id("asked_by", EmploymentId::new),
+                row.instant("asked_at"),
+                row.truth("open"),
+                row.number("version"));
     }
 
     @Override

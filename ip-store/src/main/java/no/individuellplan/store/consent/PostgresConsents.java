@@ -72,8 +72,7 @@ class PostgresConsents implements Consents {
 
     @Override
     public ConsentLedger ledgerOf(PersonId person) {
-        return new ConsentLedger(systemView.list(
-                "select * from consent_entry where person_id = ? order by at, line", PostgresConsents::entry, person));
+        return new ConsentLedger(systemView.list(ConsentQuestions.LEDGER, person));
     }
 
     @Override
@@ -88,22 +87,15 @@ class PostgresConsents implements Consents {
 
     @Override
     public Optional<ConsentRequest> findRequest(ConsentRequestId id) {
-        return rows.find(ConsentRequestRow.class, id.value()).map(ConsentRequestRow::request);
+        return sql.first(ConsentQuestions.ONE_REQUEST, id);
     }
 
     @Override
     public List<ConsentRequest> openRequests(PersonId person) {
-        return rows
-                .list(
-                        ConsentRequestRow.class,
-                        "from ConsentRequestRow where person = ?1 and open order by askedAt, id",
-                        person.value())
-                .stream()
-                .map(ConsentRequestRow::request)
-                .toList();
+        return sql.list(ConsentQuestions.OPEN_REQUESTS, person);
     }
 
-    private static ConsentEntry entry(Found found) {
+    static ConsentEntry entry(Found found) {
         return new ConsentEntry(
                 found.id("id", ConsentId::new),
                 found.id("person_id", PersonId::new),

@@ -1,7 +1,6 @@
 package no.individuellplan.store.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.consent.Narrowing;
 import no.individuellplan.core.consent.NarrowingLedger;
@@ -43,20 +42,15 @@ class PostgresNarrowings implements Narrowings {
 
     @Override
     public NarrowingLedger visibleOf(PersonId person) {
-        return new NarrowingLedger(lines(person));
+        return new NarrowingLedger(sql.list(ConsentQuestions.NARROWINGS, person));
     }
 
     @Override
     public NarrowingLedger ledgerOf(PersonId person) {
-        return new NarrowingLedger(systemView.see(() -> lines(person)));
+        return new NarrowingLedger(systemView.list(ConsentQuestions.NARROWINGS, person));
     }
 
-    private List<Narrowing> lines(PersonId person) {
-        return sql.list(
-                "select * from narrowing where person_id = ? order by at, line", PostgresNarrowings::line, person);
-    }
-
-    private static Narrowing line(Found found) {
+    static Narrowing line(Found found) {
         return new Narrowing(
                 found.id("id", NarrowingId::new),
                 found.id("person_id", PersonId::new),

@@ -12,6 +12,7 @@ import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Ref;
 import no.individuellplan.store.sql.Versioned;
 
@@ -62,18 +63,18 @@ class CoordinatorChairRow implements Versioned {
         return row;
     }
 
-    CoordinatorChair coordinatorChair() {
+    static CoordinatorChair coordinatorChair(Found row) {
         return new CoordinatorChair(
-                new PersonId(person),
-                new UnitId(unit),
-                Ref.to(holder, EmploymentId::new),
-                holderSince,
-                Ref.to(asked, EmploymentId::new),
-                askedAt,
-                Ref.to(standIn, EmploymentId::new),
-                standInFrom,
-                standInUntil,
-                version);
+                row.id("person_id", PersonId::new),
+                row.id("unit_id", UnitId::new),
+                row.id("holder", EmploymentId::new),
+                row.instant("holder_since"),
+                row.id("asked", EmploymentId::new),
+                row.instant("asked_at"),
+                row.id("stand_in", EmploymentId::new),
+                row.date("stand_in_from"),
+                row.date("stand_in_until"),
+                row.number("version"));
     }
 
     @Override

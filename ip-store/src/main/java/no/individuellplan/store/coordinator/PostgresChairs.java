@@ -6,38 +6,35 @@ import java.util.Optional;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.PersonId;
-import no.individuellplan.store.access.Permitted;
 import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Rows;
+import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
 class PostgresChairs implements Chairs {
-    private static final String VISIBLE = "select * from coordinator_chair where "
-            + Permitted.IN_AREA.formatted("COORDINATION") + " order by person_id";
-
     private final Rows rows;
+    private final Sql sql;
     private final SystemView systemView;
 
-    PostgresChairs(Rows rows, SystemView systemView) {
+    PostgresChairs(Rows rows, Sql sql, SystemView systemView) {
         this.rows = rows;
+        this.sql = sql;
         this.systemView = systemView;
     }
 
     @Override
     public Optional<CoordinatorChair> of(PersonId person) {
-        return rows.find(CoordinatorChairRow.class, person.value()).map(CoordinatorChairRow::coordinatorChair);
+        return sql.first(ChairQuestions.OF_PERSON, person);
     }
 
     @Override
     public Optional<CoordinatorChair> recognise(PersonId person) {
-        return systemView.see(() -> of(person));
+        return systemView.list(ChairQuestions.OF_PERSON, person).stream().findFirst();
     }
 
     @Override
     public List<CoordinatorChair> visible() {
-        return rows.listBySql(CoordinatorChairRow.class, VISIBLE).stream()
-                .map(CoordinatorChairRow::coordinatorChair)
-                .toList();
+        return sql.list(ChairQuestions.VISIBLE);
     }
 
     @Override

@@ -14,6 +14,7 @@ import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
+import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Ref;
 import no.individuellplan.store.sql.Versioned;
 
@@ -69,20 +70,20 @@ class GoalRow implements Versioned {
         return row;
     }
 
-    Goal goal() {
+    static Goal goal(Found row) {
         return new Goal(
-                new GoalId(id),
-                new PlanId(plan),
-                new PersonId(person),
-                Ref.to(parent, GoalId::new),
-                area,
-                words,
-                why,
-                new PersonId(wordedBy),
-                reached,
-                position,
-                changedAt,
-                version);
+                row.id("id", GoalId::new),
+                row.id("plan_id", PlanId::new),
+                row.id("person_id", PersonId::new),
+                row.id("parent_id", GoalId::new),
+                row.constant("area", Area.class),
+                row.text("words"),
+                row.text("why"),
+                row.id("worded_by", PersonId::new),
+                row.truth("reached"),
+                row.count("position"),
+                row.instant("changed_at"),
+                row.number("version"));
     }
 
     @Override

@@ -10,25 +10,26 @@ import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.SuggestionId;
 import no.individuellplan.store.sql.Rows;
+import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
 class PostgresGoals implements Goals {
     private final Rows rows;
+    private final Sql sql;
 
-    PostgresGoals(Rows rows) {
+    PostgresGoals(Rows rows, Sql sql) {
         this.rows = rows;
+        this.sql = sql;
     }
 
     @Override
     public Optional<Goal> find(GoalId id) {
-        return rows.find(GoalRow.class, id.value()).map(GoalRow::goal);
+        return sql.first(GoalQuestions.ONE, id);
     }
 
     @Override
     public List<Goal> of(PlanId plan) {
-        return rows.list(GoalRow.class, "from GoalRow where plan = ?1 order by position, id", plan.value()).stream()
-                .map(GoalRow::goal)
-                .toList();
+        return sql.list(GoalQuestions.OF_PLAN, plan);
     }
 
     @Override
@@ -43,16 +44,12 @@ class PostgresGoals implements Goals {
 
     @Override
     public Optional<Suggestion> findSuggestion(SuggestionId id) {
-        return rows.find(SuggestionRow.class, id.value()).map(SuggestionRow::suggestion);
+        return sql.first(GoalQuestions.ONE_SUGGESTION, id);
     }
 
     @Override
     public List<Suggestion> suggestions(PlanId plan) {
-        return rows
-                .list(SuggestionRow.class, "from SuggestionRow where plan = ?1 order by at desc, id desc", plan.value())
-                .stream()
-                .map(SuggestionRow::suggestion)
-                .toList();
+        return sql.list(GoalQuestions.SUGGESTIONS_OF_PLAN, plan);
     }
 
     @Override

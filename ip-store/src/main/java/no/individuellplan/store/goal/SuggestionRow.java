@@ -16,6 +16,7 @@ import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.SuggestionId;
+import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Ref;
 import no.individuellplan.store.sql.Versioned;
 
@@ -68,19 +69,19 @@ class SuggestionRow implements Versioned {
         return row;
     }
 
-    Suggestion suggestion() {
+    static Suggestion suggestion(Found row) {
         return new Suggestion(
-                new SuggestionId(id),
-                new PlanId(plan),
-                new PersonId(person),
-                Ref.to(goal, GoalId::new),
-                area,
-                words,
-                new EmploymentId(by),
-                byName,
-                at,
-                state,
-                version);
+                row.id("id", SuggestionId::new),
+                row.id("plan_id", PlanId::new),
+                row.id("person_id", PersonId::new),
+                row.id("goal_id", GoalId::new),
+                row.constant("area", Area.class),
+                row.text("words"),
+                row.id("by", EmploymentId::new),
+                row.text("by_name"),
+                row.instant("at"),
+                row.constant("state", Suggestion.State.class),
+                row.number("version"));
     }
 
     @Override

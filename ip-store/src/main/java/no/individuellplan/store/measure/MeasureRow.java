@@ -18,6 +18,7 @@ import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
+import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Ref;
 import no.individuellplan.store.sql.Versioned;
 
@@ -91,25 +92,25 @@ class MeasureRow implements Versioned {
         return row;
     }
 
-    Measure measure() {
+    static Measure measure(Found row) {
         return new Measure(
-                new MeasureId(id),
-                new PlanId(plan),
-                new PersonId(person),
-                Ref.to(goal, GoalId::new),
-                area,
-                Ref.to(unit, UnitId::new),
-                what,
-                how,
-                extent,
-                from,
-                until,
-                decision,
-                state,
-                asked,
-                reason,
-                Ref.to(answeredBy, EmploymentId::new),
-                version);
+                row.id("id", MeasureId::new),
+                row.id("plan_id", PlanId::new),
+                row.id("person_id", PersonId::new),
+                row.id("goal_id", GoalId::new),
+                row.constant("area", Area.class),
+                row.id("unit_id", UnitId::new),
+                row.text("what"),
+                row.text("how"),
+                row.text("extent"),
+                row.date("valid_from"),
+                row.date("valid_until"),
+                row.text("decision"),
+                row.constant("state", MeasureState.class),
+                row.text("asked"),
+                row.text("reason"),
+                row.id("answered_by", EmploymentId::new),
+                row.number("version"));
     }
 
     @Override

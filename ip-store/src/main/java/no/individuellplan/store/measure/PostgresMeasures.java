@@ -7,33 +7,32 @@ import no.individuellplan.core.id.MeasureId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.Measures;
-import no.individuellplan.store.access.Permitted;
 import no.individuellplan.store.sql.Rows;
+import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
 class PostgresMeasures implements Measures {
-    private static final String VISIBLE =
-            "select * from measure where " + Permitted.IN_ANY_AREA + " order by valid_until, id";
-
     private final Rows rows;
+    private final Sql sql;
 
-    PostgresMeasures(Rows rows) {
+    PostgresMeasures(Rows rows, Sql sql) {
         this.rows = rows;
+        this.sql = sql;
     }
 
     @Override
     public Optional<Measure> find(MeasureId id) {
-        return rows.find(MeasureRow.class, id.value()).map(MeasureRow::measure);
+        return sql.first(MeasureQuestions.ONE, id);
     }
 
     @Override
     public List<Measure> of(PlanId plan) {
-        return measures(rows.list(MeasureRow.class, "from MeasureRow where plan = ?1 order by id", plan.value()));
+        return sql.list(MeasureQuestions.OF_PLAN, plan);
     }
 
     @Override
     public List<Measure> visible() {
-        return measures(rows.listBySql(MeasureRow.class, VISIBLE));
+        return sql.list(MeasureQuestions.VISIBLE);
     }
 
     @Override
@@ -44,9 +43,5 @@ class PostgresMeasures implements Measures {
     @Override
     public void save(Measure measure) {
         rows.save(MeasureRow.of(measure));
-    }
-
-    private static List<Measure> measures(List<MeasureRow> found) {
-        return found.stream().map(MeasureRow::measure).toList();
     }
 }

@@ -11,6 +11,7 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.participant.Contribution;
+import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Ref;
 import no.individuellplan.store.sql.Versioned;
 
@@ -48,15 +49,15 @@ class ContributionRow implements Versioned {
         return row;
     }
 
-    Contribution contribution() {
+    static Contribution contribution(Found row) {
         return new Contribution(
-                new ContributionId(id),
-                new PlanId(plan),
-                new PersonId(person),
-                Ref.to(unit, UnitId::new),
-                who,
-                text,
-                version);
+                row.id("id", ContributionId::new),
+                row.id("plan_id", PlanId::new),
+                row.id("person_id", PersonId::new),
+                row.id("unit_id", UnitId::new),
+                row.text("who"),
+                row.text("text"),
+                row.number("version"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.participant.Participant;
+import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Ref;
 import no.individuellplan.store.sql.Versioned;
 
@@ -63,18 +64,18 @@ class ParticipantRow implements Versioned {
         return row;
     }
 
-    Participant participant() {
+    static Participant participant(Found row) {
         return new Participant(
-                new ParticipantId(id),
-                new PlanId(plan),
-                new PersonId(person),
-                new UnitId(unit),
-                role,
-                state,
-                Ref.to(contact, EmploymentId::new),
-                reason,
-                changedAt,
-                version);
+                row.id("id", ParticipantId::new),
+                row.id("plan_id", PlanId::new),
+                row.id("person_id", PersonId::new),
+                row.id("unit_id", UnitId::new),
+                row.text("role"),
+                row.constant("state", Participant.State.class),
+                row.id("contact", EmploymentId::new),
+                row.text("reason"),
+                row.instant("changed_at"),
+                row.number("version"));
     }
 
     @Override

@@ -9,43 +9,40 @@ import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.participant.Contribution;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participants;
-import no.individuellplan.store.access.Permitted;
 import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Rows;
+import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
 class PostgresParticipants implements Participants {
-    private static final String VISIBLE =
-            "select * from participant where " + Permitted.IN_AREA.formatted("PLAN") + " order by id";
-
     private final Rows rows;
+    private final Sql sql;
     private final SystemView systemView;
 
-    PostgresParticipants(Rows rows, SystemView systemView) {
+    PostgresParticipants(Rows rows, Sql sql, SystemView systemView) {
         this.rows = rows;
+        this.sql = sql;
         this.systemView = systemView;
     }
 
     @Override
     public Optional<Participant> find(ParticipantId id) {
-        return rows.find(ParticipantRow.class, id.value()).map(ParticipantRow::participant);
+        return sql.first(ParticipantQuestions.ONE, id);
     }
 
     @Override
     public List<Participant> of(PlanId plan) {
-        return participants(
-                rows.list(ParticipantRow.class, "from ParticipantRow where plan = ?1 order by id", plan.value()));
+        return sql.list(ParticipantQuestions.OF_PLAN, plan);
     }
 
     @Override
     public List<Participant> visible() {
-        return participants(rows.listBySql(ParticipantRow.class, VISIBLE));
+        return sql.list(ParticipantQuestions.VISIBLE);
     }
 
     @Override
     public List<Participant> ofPerson(PersonId person) {
-        return systemView.see(() -> participants(
-                rows.list(ParticipantRow.class, "from ParticipantRow where person = ?1 order by id", person.value())));
+        return systemView.list(ParticipantQuestions.OF_PERSON, person);
     }
 
     @Override
@@ -60,11 +57,7 @@ class PostgresParticipants implements Participants {
 
     @Override
     public List<Contribution> contributions(PlanId plan) {
-        return rows
-                .list(ContributionRow.class, "from ContributionRow where plan = ?1 order by id", plan.value())
-                .stream()
-                .map(ContributionRow::contribution)
-                .toList();
+        return sql.list(ParticipantQuestions.CONTRIBUTIONS_OF_PLAN, plan);
     }
 
     @Override
@@ -75,9 +68,5 @@ class PostgresParticipants implements Participants {
     @Override
     public void save(Contribution contribution) {
         rows.save(ContributionRow.of(contribution));
-    }
-
-    private static List<Participant> participants(List<ParticipantRow> found) {
-        return found.stream().map(ParticipantRow::participant).toList();
     }
 }

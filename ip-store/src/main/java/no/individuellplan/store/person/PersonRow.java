@@ -8,12 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.SyntheticNumbers;
+import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Versioned;
 
 @Entity
@@ -51,9 +52,19 @@ class PersonRow implements Versioned {
         return row;
     }
 
-    Person person(List<NationalId> nationalIds) {
+    /** @param row with the numbers, newest first. What was let in is let out: whether synthetic numbers are allowed was asked then. */
+    static Person person(Found row) {
         return new Person(
-                new PersonId(id), nationalIds, givenName, familyName, birthDate, protection, municipality, version);
+                row.id("id", PersonId::new),
+                row.texts("numbers").stream()
+                        .map(digits -> NationalId.of(digits, SyntheticNumbers.ALLOWED))
+                        .toList(),
+                row.text("given_name"),
+                row.text("family_name"),
+                row.date("birth_date"),
+                row.constant("protection", AddressProtection.class),
+                row.text("municipality"),
+                row.number("version"));
     }
 
     @Override

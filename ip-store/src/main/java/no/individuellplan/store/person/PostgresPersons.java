@@ -51,7 +51,7 @@ class PostgresPersons implements Persons {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return rows.find(PersonRow.class, id.value()).map(row -> row.person(numbers.of(row.id)));
+        return sql.first(PersonQuestions.ONE, id);
     }
 
     @Override
@@ -61,7 +61,7 @@ class PostgresPersons implements Persons {
 
     @Override
     public Optional<String> nameOf(PersonId id) {
-        return systemView.see(() -> find(id).map(Person::name));
+        return systemView.list(PersonQuestions.ONE, id).stream().findFirst().map(Person::name);
     }
 
     @Override

@@ -16,6 +16,7 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanState;
+import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Ref;
 import no.individuellplan.store.sql.Versioned;
 
@@ -83,22 +84,22 @@ class IndividualPlanRow implements Versioned {
         return row;
     }
 
-    IndividualPlan individualPlan() {
+    static IndividualPlan individualPlan(Found row) {
         return new IndividualPlan(
-                new PlanId(id),
-                new PersonId(person),
-                Ref.to(need, NeedId::new),
-                state,
-                new AgencyId(mainResponsibility),
-                from,
-                until,
-                nextReview,
-                pausedUntil,
-                pausedWhy,
-                endedWhy,
-                openedAt,
-                touchedAt,
-                version);
+                row.id("id", PlanId::new),
+                row.id("person_id", PersonId::new),
+                row.id("need_id", NeedId::new),
+                row.constant("state", PlanState.class),
+                row.id("main_responsibility", AgencyId::new),
+                row.date("valid_from"),
+                row.date("valid_until"),
+                row.date("next_review"),
+                row.date("paused_until"),
+                row.text("paused_why"),
+                row.text("ended_why"),
+                row.instant("opened_at"),
+                row.instant("touched_at"),
+                row.number("version"));
     }
 
     @Override

@@ -14,6 +14,7 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.plan.PlanText;
+import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Versioned;
 
 @Entity
@@ -64,8 +65,17 @@ class PlanTextRow implements Versioned {
         return row;
     }
 
-    PlanText planText() {
-        return new PlanText(new PlanId(plan), new PersonId(person), kind, text, notRelevant, by, byName, at, version);
+    static PlanText planText(Found row) {
+        return new PlanText(
+                row.id("plan_id", PlanId::new),
+                row.id("person_id", PersonId::new),
+                row.constant("kind", PlanText.Kind.class),
+                row.text("text"),
+                row.text("not_relevant"),
+                row.uuid("by"),
+                row.text("by_name"),
+                row.instant("at"),
+                row.number("version"));
     }
 
     @Override

@@ -55,10 +55,7 @@ class PlanVersions {
     }
 
     List<PlanVersion> of(PlanId plan) {
-        return sql.list(
-                "select plan_id, number, at, by, by_name, why from plan_version where plan_id = ? order by number desc",
-                PlanVersions::version,
-                plan);
+        return sql.list(PlanQuestions.VERSIONS, plan);
     }
 
     Optional<String> content(PlanId plan, int number) {
@@ -69,7 +66,7 @@ class PlanVersions {
                 number);
     }
 
-    private static PlanVersion version(Found found) {
+    static PlanVersion version(Found found) {
         return new PlanVersion(
                 found.id("plan_id", PlanId::new),
                 found.count("number"),

@@ -10,11 +10,9 @@ import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.plan.IndividualPlan;
-import no.individuellplan.core.plan.PlanState;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.plan.PlanVersion;
 import no.individuellplan.core.plan.Plans;
-import no.individuellplan.store.access.Permitted;
 import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Rows;
@@ -23,9 +21,6 @@ import no.individuellplan.store.sql.Sql;
 @ApplicationScoped
 class PostgresPlans implements Plans {
     private static final long NONE_YET = -1;
-    private static final String VISIBLE =
-            "select * from plan where " + Permitted.IN_AREA.formatted("PLAN") + " order by opened_at, id";
-    private static final String OPEN = "from IndividualPlanRow where person = ?1 and state <> ?2";
 
     private final Rows rows;
     private final Sql sql;
@@ -43,26 +38,22 @@ class PostgresPlans implements Plans {
 
     @Override
     public Optional<IndividualPlan> find(PlanId id) {
-        return rows.find(IndividualPlanRow.class, id.value()).map(IndividualPlanRow::individualPlan);
+        return sql.first(PlanQuestions.ONE, id);
     }
 
     @Override
     public Optional<IndividualPlan> openOf(PersonId person) {
-        return rows.list(IndividualPlanRow.class, OPEN, person.value(), PlanState.ENDED).stream()
-                .map(IndividualPlanRow::individualPlan)
-                .findFirst();
+        return sql.first(PlanQuestions.OPEN, person);
     }
 
     @Override
     public Optional<IndividualPlan> recogniseOpenOf(PersonId person) {
-        return systemView.see(() -> openOf(person));
+        return systemView.list(PlanQuestions.OPEN, person).stream().findFirst();
     }
 
     @Override
     public List<IndividualPlan> visible() {
-        return rows.listBySql(IndividualPlanRow.class, VISIBLE).stream()
-                .map(IndividualPlanRow::individualPlan)
-                .toList();
+        return sql.list(PlanQuestions.VISIBLE);
     }
 
     @Override
@@ -90,15 +81,17 @@ class PostgresPlans implements Plans {
 
     @Override
     public List<PlanText> texts(PlanId plan) {
-        return rows.list(PlanTextRow.class, "from PlanTextRow where plan = ?1", plan.value()).stream()
-                .map(PlanTextRow::planText)
-                .sorted(Comparator.comparing(PlanText::kind))
-                .toList();
+        return inOrder(sql.list(PlanQuestions.TEXTS, plan));
+    }
+
+    /** As the kinds come: the database knows them by name alone. */
+    static List<PlanText> inOrder(List<PlanText> texts) {
+        return texts.stream().sorted(Comparator.comparing(PlanText::kind)).toList();
     }
 
     @Override
     public Optional<PlanText> text(PlanId plan, PlanText.Kind kind) {
-        return rows.find(PlanTextRow.class, new PlanTextKey(plan.value(), kind)).map(PlanTextRow::planText);
+        return sql.first(PlanQuestions.ONE_TEXT, plan, kind);
     }
 
     @Override
@@ -128,8 +121,7 @@ class PostgresPlans implements Plans {
 
     @Override
     public List<Responsibility> responsibilities(PlanId plan) {
-        return sql.list(
-                "select * from responsibility where plan_id = ? order by since", PostgresPlans::responsibility, plan);
+        return sql.list(PlanQuestions.RESPONSIBILITIES, plan);
     }
 
     @Override
@@ -143,7 +135,7 @@ class PostgresPlans implements Plans {
                 responsibility.how());
     }
 
-    private static Responsibility responsibility(Found found) {
+    static Responsibility responsibility(Found found) {
         return new Responsibility(
                 found.id("plan_id", PlanId::new),
                 found.id("person_id", PersonId::new),

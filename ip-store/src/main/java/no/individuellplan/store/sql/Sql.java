@@ -24,37 +24,37 @@ public class Sql {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = Values.bind(connection, sql, values);
                 ResultSet found = statement.executeQuery()) {
-            return rows(found, reader);
+            List<T> all = new ArrayList<>();
+            while (found.next()) {
+                all.add(reader.apply(new Found(found)));
+            }
+            return all;
         } catch (SQLException e) {
             throw Refusals.of(e);
         }
     }
 
-    /**
-     * As {@link #list}, with a statement before and one after it, in one journey to the database. When the question fails
-     * the transaction has failed, and what came before it is undone with it.
-     */
-    public <T> List<T> between(
-            String before, String question, String after, Function<Found, T> reader, Object... values) {
-        String all = before + ";" + question + ";" + after;
+    public <T> List<T> list(Question<T> question, Object... values) {
+        return list(question.sql(), question.reader(), values);
+    }
+
+    /** The one row there is at most; empty without it. */
+    public <T> Optional<T> first(Question<T> question, Object... values) {
+        return first(question.sql(), question.reader(), values);
+    }
+
+    /** Asks everything in the journey and reads the answers. */
+    public void make(Journey journey) {
         try (Connection connection = source.getConnection();
-                PreparedStatement statement = Values.bind(connection, all, values)) {
+                PreparedStatement statement = Values.bind(connection, journey.statements(), journey.values())) {
             statement.execute();
-            statement.getMoreResults();
-            List<T> rows = rows(statement.getResultSet(), reader);
-            statement.getMoreResults();
-            return rows;
+            for (Journey.Answer<?> answer : journey.answers()) {
+                answer.read(statement.getResultSet());
+                statement.getMoreResults();
+            }
         } catch (SQLException e) {
             throw Refusals.of(e);
         }
-    }
-
-    private static <T> List<T> rows(ResultSet found, Function<Found, T> reader) throws SQLException {
-        List<T> all = new ArrayList<>();
-        while (found.next()) {
-            all.add(reader.apply(new Found(found)));
-        }
-        return all;
     }
 
     /** What is read of the first row; empty without a row, and when it is null there. */
