@@ -76,7 +76,7 @@ class WholePlanTest {
         town = new Town(register);
         plan = steps.inPreparation(town);
         Goal shared = steps.goal(town, Area.HEALTH);
-        steps.goal(town, Area.WORK);
+        steps.goal(town, Area.EVERYDAY);
         steps.joined(town, Set.of(Area.HEALTH));
         steps.asked(town, shared, town.clinic.id());
     }

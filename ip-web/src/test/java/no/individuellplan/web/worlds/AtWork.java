@@ -3,7 +3,6 @@ package no.individuellplan.web.worlds;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -23,20 +22,20 @@ final class AtWork {
     private final UUID unit;
     private final boolean family;
     private final Facts facts;
-    private final Map<UUID, UUID> unitsOfWorkers;
+    private final Workers workers;
     private final LocalDate day;
     private final Consented consented;
     private final boolean plan;
     private final List<Row> taking;
 
-    /** @param unitsOfWorkers by employment */
-    AtWork(Actor.Professional actor, Facts facts, Map<UUID, UUID> unitsOfWorkers, LocalDate day) {
-        this.unitsOfWorkers = unitsOfWorkers;
+    AtWork(Actor.Professional actor, Facts facts, Workers workers, LocalDate day) {
+        this.workers = workers;
         this.me = actor.employment().value();
         this.unit = actor.unit().value();
         this.facts = facts;
         this.day = day;
-        family = actor.ownPerson() != null && close(actor.ownPerson().value());
+        UUID own = workers.people().get(me);
+        family = own != null && close(own);
         consented = new Consented(facts, day);
         plan = facts.of("plan").anyMatch(AtWork::open) && consented.toThePlan();
         taking = facts.of("participant").toList();
@@ -218,6 +217,7 @@ final class AtWork {
 
     /** There the coordinator reads by their own right. */
     private boolean coordinatorsUnit() {
-        return facts.of("coordinator_chair").anyMatch(row -> unit.equals(unitsOfWorkers.get(row.id("holder"))));
+        return facts.of("coordinator_chair")
+                .anyMatch(row -> unit.equals(workers.units().get(row.id("holder"))));
     }
 }

@@ -16,16 +16,13 @@ final class ByTheLaw implements Reading {
     private final Actor actor;
     private final LocalDate day;
     private final Map<UUID, Facts> facts;
-    private final Map<UUID, UUID> unitsOfWorkers;
+    private final Workers workers;
     private final Map<UUID, AtHome> atHome = new HashMap<>();
     private final Map<UUID, AtWork> atWork = new HashMap<>();
 
-    /**
-     * @param facts by person
-     * @param unitsOfWorkers by employment
-     */
-    ByTheLaw(Actor actor, LocalDate day, Map<UUID, Facts> facts, Map<UUID, UUID> unitsOfWorkers) {
-        this.unitsOfWorkers = unitsOfWorkers;
+    /** @param facts by person */
+    ByTheLaw(Actor actor, LocalDate day, Map<UUID, Facts> facts, Workers workers) {
+        this.workers = workers;
         this.actor = actor;
         this.day = day;
         this.facts = facts;
@@ -115,6 +112,6 @@ final class ByTheLaw implements Reading {
     }
 
     private AtWork atWork(Actor.Professional me, UUID person) {
-        return atWork.computeIfAbsent(person, one -> new AtWork(me, facts.get(one), unitsOfWorkers, day));
+        return atWork.computeIfAbsent(person, one -> new AtWork(me, facts.get(one), workers, day));
     }
 }

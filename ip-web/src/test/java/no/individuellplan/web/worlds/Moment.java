@@ -24,11 +24,11 @@ record Moment(
         List<Row> rows,
         MayRead mayRead,
         Map<UUID, Facts> facts,
-        Map<UUID, UUID> unitsOfWorkers,
+        Workers workers,
         List<Permit> permits) {
 
     ByTheLaw byTheLaw(Actor actor) {
-        return new ByTheLaw(actor, day, facts, unitsOfWorkers);
+        return new ByTheLaw(actor, day, facts, workers);
     }
 
     Held byTheCore(Actor actor) {

@@ -44,7 +44,7 @@ class Moments {
                     rows,
                     mayRead(rows),
                     Facts.byPerson(rows),
-                    place.unitsOfWorkers(),
+                    place.workers(),
                     place.people().stream()
                             .flatMap(person -> permits(person, day).stream())
                             .toList());

@@ -1,7 +1,6 @@
 package no.individuellplan.web.worlds;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,12 +20,16 @@ record Neighbourhood(Place place, List<World> worlds) {
                 .orElseThrow();
     }
 
-    /** By employment. */
-    Map<UUID, UUID> unitsOfWorkers() {
-        return place.workers().stream()
-                .map(Place.Worker::actor)
-                .collect(Collectors.toMap(
-                        one -> one.employment().value(), one -> one.unit().value()));
+    Workers workers() {
+        return new Workers(
+                place.workers().stream()
+                        .map(Place.Worker::actor)
+                        .collect(Collectors.toMap(one -> one.employment().value(), one -> one.unit()
+                                .value())),
+                place.own().stream()
+                        .collect(Collectors.toMap(
+                                one -> one.worker().actor().employment().value(),
+                                one -> one.person().id().value())));
     }
 
     /** Everybody, each once in every guise. */

@@ -159,7 +159,7 @@ class WriteLook {
                 rows,
                 moment.mayRead(),
                 facts,
-                moment.unitsOfWorkers(),
+                moment.workers(),
                 moment.permits());
     }
 
