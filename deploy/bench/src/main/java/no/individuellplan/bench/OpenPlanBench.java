@@ -61,7 +61,8 @@ public final class OpenPlanBench {
             System.err.println(USE);
             System.exit(2);
         }
-        new OpenPlanBench(out, rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warm)).run(System.getProperty("ip.pgbench"));
+        new OpenPlanBench(out, rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warm))
+                .run(System.getProperty("ip.pgbench"));
     }
 
     private void run(String pgbench) {
