@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.StaleVersion;
@@ -59,6 +60,9 @@ class SameTimeTest {
 
     @Inject
     RenewPermits renew;
+
+    @Inject
+    FactsForAccess facts;
 
     @Inject
     Clock clock;
@@ -148,6 +152,50 @@ class SameTimeTest {
             });
             assertThat(outcomes(no, other)).containsOnly("saved");
             assertThat(work.as(town.clinician, () -> goals.find(goal.id()))).isEmpty();
+        }
+    }
+
+    @Test
+    void one_who_holds_the_facts_still_is_not_overtaken_by_a_withdrawal() throws Exception {
+        Town town = new Town(register);
+        steps.inPreparation(town);
+        steps.joined(town, Set.of(Area.HEALTH));
+        CountDownLatch still = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Boolean> leaving = threads.submit(() -> work.as(town.coordinator, () -> {
+                facts.holdStill(town.person.id());
+                still.countDown();
+                return await(over, 300);
+            }));
+            assertThat(still.await(10, TimeUnit.SECONDS)).isTrue();
+            Future<?> withdrawing = threads.submit(() -> {
+                steps.stopsSharing(town, town.clinic.id());
+                over.countDown();
+            });
+            assertThat(leaving.get()).as("withdrawn while it was held still").isFalse();
+            withdrawing.get(10, TimeUnit.SECONDS);
+            assertThat(over.getCount()).isZero();
+        }
+    }
+
+    @Test
+    void two_who_hold_the_facts_still_do_not_wait_for_each_other() throws Exception {
+        Town town = new Town(register);
+        CountDownLatch both = new CountDownLatch(2);
+        Callable<Object> hold = () -> work.as(town.coordinator, () -> {
+            facts.holdStill(town.person.id());
+            await(both);
+            return "held";
+        });
+        assertThat(outcomes(hold, hold)).containsOnly("held");
+    }
+
+    private static boolean await(CountDownLatch what, long milliseconds) {
+        try {
+            return what.await(milliseconds, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

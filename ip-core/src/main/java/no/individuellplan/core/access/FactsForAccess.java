@@ -8,6 +8,12 @@ import no.individuellplan.core.id.PersonId;
 public interface FactsForAccess {
     AccessFacts of(PersonId person, LocalDate today);
 
+    /**
+     * From now until the transaction ends, nothing that access to the person's information depends on changes: waits for
+     * those who are changing it, and those who come after wait. Others who hold it still do not wait for each other.
+     */
+    void holdStill(PersonId person);
+
     /** What is kept from parents and from services, for a rule on whether something may be said to a service. */
     Kept kept(PersonId person);
 

@@ -64,7 +64,7 @@ public class DeliverMessage {
         }
         Optional<MessageThread> thread = messages.thread(message.thread());
         Optional<UnitId> to = agencies.unitByHerId(message.receiverHer()).map(ServiceUnit::id);
-        return mayLeave.decide(
+        return mayLeave.decideForGood(
                 message.person(),
                 thread.orElseThrow(),
                 message.unit(),

@@ -69,6 +69,15 @@ public class MayLeave {
         return decide(person, thread, thread.item(), from, to, subject, text);
     }
 
+    /**
+     * As {@link #decide}, for a message that leaves in the transaction that asks: a withdrawal has either been seen, or
+     * waits until the message has left (I9).
+     */
+    Decision decideForGood(PersonId person, MessageThread thread, UnitId from, UnitId to, String subject, String text) {
+        facts.holdStill(person);
+        return decide(person, thread, from, to, subject, text);
+    }
+
     private Decision decide(
             PersonId person, MessageThread thread, UUID item, UnitId from, UnitId to, String subject, String text) {
         boolean answersTheFirst = thread != null && thread.from().equals(to);

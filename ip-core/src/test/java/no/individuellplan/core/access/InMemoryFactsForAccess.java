@@ -68,6 +68,10 @@ public record InMemoryFactsForAccess(
         InMemoryRightsRequests requests)
         implements FactsForAccess {
 
+    /** One at a time here. */
+    @Override
+    public void holdStill(PersonId person) {}
+
     @Override
     public AccessFacts of(PersonId person, LocalDate today) {
         ConsentLedger ledger = consents.ledgerOf(person);

@@ -118,6 +118,11 @@ class PostgresFactsForAccess implements FactsForAccess {
     }
 
     @Override
+    public void holdStill(PersonId person) {
+        sql.any("select pg_advisory_xact_lock_shared(hashtextextended(?, 1))", person.toString());
+    }
+
+    @Override
     public Kept kept(PersonId person) {
         return systemView.see(() -> kept.of(person));
     }

@@ -27,7 +27,7 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two hundred read and one writes messages when the person takes back what is shared: nobody who asks after that is shown
+ * Two hundred read and four write messages when the person takes back what is shared: nobody who asks after that is shown
  * it, and no message that waited then leaves (I9). {@code -Dip.withdrawals=50} does it so many times.
  */
 @QuarkusTest
@@ -36,6 +36,7 @@ class WithdrawalUnderLoadTest {
     private static final Logger LOG = Logger.getLogger(WithdrawalUnderLoadTest.class);
     private static final int TIMES = Integer.getInteger("ip.withdrawals", 3);
     private static final int READERS = 200;
+    private static final int WRITERS = 4;
     private static final String SECRET = "hvitveis";
 
     @Inject
@@ -111,7 +112,9 @@ class WithdrawalUnderLoadTest {
                 int which = i;
                 all.add(Thread.startVirtualThread(() -> read(which, warm)));
             }
-            all.add(Thread.startVirtualThread(this::write));
+            for (int i = 0; i < WRITERS; i++) {
+                all.add(Thread.startVirtualThread(this::write));
+            }
             warm.await();
             Answer withdrawn = http.send(
                     plan.self(),
