@@ -40,6 +40,7 @@ import no.individuellplan.core.rights.rules.AnswerRules;
 import no.individuellplan.core.rights.rules.ClockRules;
 import no.individuellplan.core.rights.rules.ComplaintRules;
 import no.individuellplan.core.rights.rules.CorrectRules;
+import no.individuellplan.core.rights.rules.DeletionRules;
 import no.individuellplan.core.rights.rules.WishRules;
 import no.individuellplan.core.withheld.rules.KeepRules;
 import no.individuellplan.core.withheld.rules.LookAgainRules;
@@ -90,7 +91,8 @@ public final class RuleCatalogue {
             AnswerRules.ALL,
             ClockRules.ALL,
             WishRules.ALL,
-            CorrectRules.ALL);
+            CorrectRules.ALL,
+            DeletionRules.ALL);
 
     private RuleCatalogue() {}
 }

@@ -2,8 +2,12 @@ package no.individuellplan.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.goal.Goal;
+import no.individuellplan.core.goal.WordGoal;
 import no.individuellplan.core.plan.ReadOwnPlan;
 import no.individuellplan.core.rights.AnswerRequest;
 import no.individuellplan.core.rights.AskForRight;
@@ -11,10 +15,13 @@ import no.individuellplan.core.rights.Complain;
 import no.individuellplan.core.rights.ComplaintForm;
 import no.individuellplan.core.rights.CorrectItem;
 import no.individuellplan.core.rights.DecisionMaker;
+import no.individuellplan.core.rights.DeleteItem;
+import no.individuellplan.core.rights.HoldRecord;
 import no.individuellplan.core.rights.RightsRequest;
 import no.individuellplan.core.rights.RightsStep;
 import no.individuellplan.core.rights.Wish;
 import no.individuellplan.core.rights.rules.ComplaintAbout;
+import no.individuellplan.core.rights.rules.DeletionGround;
 
 /** Berit complains that no meeting has come, and Turid has answered that an answer will come. Kari has had something corrected. */
 @ApplicationScoped
@@ -23,6 +30,9 @@ class DemoRights {
     private final AnswerRequest answer;
     private final AskForRight ask;
     private final CorrectItem correct;
+    private final DeleteItem delete;
+    private final HoldRecord hold;
+    private final WordGoal goals;
     private final ReadOwnPlan own;
     private final DemoCast cast;
 
@@ -31,10 +41,16 @@ class DemoRights {
             AnswerRequest answer,
             AskForRight ask,
             CorrectItem correct,
+            DeleteItem delete,
+            HoldRecord hold,
+            WordGoal goals,
             ReadOwnPlan own,
             DemoCast cast) {
         this.ask = ask;
         this.correct = correct;
+        this.delete = delete;
+        this.hold = hold;
+        this.goals = goals;
         this.own = own;
         this.complain = complain;
         this.answer = answer;
@@ -45,6 +61,7 @@ class DemoRights {
         LocalDate sent = DemoCast.today().minusDays(12);
         DemoClock.at(sent.atTime(19, 5), this::complain);
         DemoClock.at(sent.atTime(20, 10), this::correct);
+        DemoClock.at(sent.atTime(20, 30), this::delete);
     }
 
     /** Kari's measure says the wrong day of the week. */
@@ -70,6 +87,32 @@ class DemoRights {
         Acting.run(
                 turid,
                 () -> correct.correct(turid, request.id(), "Takk. Vi har rettet det.", "Avtalen gjelder torsdager."));
+    }
+
+    /** A goal Kari wrote by mistake; two agree, and it is gone. */
+    private void delete() {
+        Actor.Citizen kari = cast.home("kari");
+        RightsRequest request = Acting.as(kari, () -> {
+            Goal goal = goals.add(
+                    kari,
+                    own.read(kari).body().orElseThrow().plan().id(),
+                    null,
+                    Area.LEISURE,
+                    "Noe som ikke er meg",
+                    null);
+            return ask.ask(
+                    kari,
+                    kari.person(),
+                    new Wish(
+                            RightsRequest.Kind.DELETION,
+                            goal.id().value(),
+                            DeletionGround.WRONG_PERSON,
+                            "Jeg skrev dette ved en feil. Det gjelder en annen."));
+        });
+        for (String who : List.of("turid", "marit")) {
+            Actor.Professional actor = cast.at(who);
+            Acting.run(actor, () -> delete.agree(actor, request.id(), "Enig. Det er slettet.", true));
+        }
     }
 
     private void complain() {
@@ -99,5 +142,6 @@ class DemoRights {
                                 RightsStep.Kind.PRELIMINARY,
                                 "Takk for at du sier fra. Vi snakker med koordinatoren din og svarer deg.",
                                 DemoCast.today().plusDays(11))));
+        Acting.run(turid, () -> hold.hold(turid, request.id(), "Klagen er ikke ferdig behandlet."));
     }
 }

@@ -38,6 +38,7 @@ import no.individuellplan.core.plan.Plans;
 import no.individuellplan.core.plan.WholePlans;
 import no.individuellplan.core.protection.Protections;
 import no.individuellplan.core.rights.Corrections;
+import no.individuellplan.core.rights.Deletions;
 import no.individuellplan.core.rights.RightsRequests;
 import no.individuellplan.core.withheld.Withholdings;
 import no.individuellplan.core.world.World;
@@ -98,6 +99,12 @@ class WorldInMemory {
     @Singleton
     Corrections corrections(World world) {
         return world.ports.corrections;
+    }
+
+    @Produces
+    @Singleton
+    Deletions deletions(World world) {
+        return world.ports.deletions;
     }
 
     @Produces

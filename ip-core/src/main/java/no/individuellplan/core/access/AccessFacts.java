@@ -130,8 +130,13 @@ public record AccessFacts(
     /** A consent on paper that waits for a named colleague to hold it against the paper. */
     public record ToConfirm(UUID registration, UUID colleague) {}
 
-    /** A complaint or a request about the person's own information. @param unit the one that is to answer it */
-    public record AskedFor(UUID request, UUID sender, UUID unit) {}
+    /**
+     * A complaint or a request about the person's own information.
+     *
+     * @param unit the one that is to answer it
+     * @param complaint which the coordinator does not answer together with the unit
+     */
+    public record AskedFor(UUID request, UUID sender, UUID unit, boolean complaint) {}
 
     /** A measure that a unit has been asked to take, or has taken. */
     public record Asked(UUID measure, UUID unit, Area area) {}

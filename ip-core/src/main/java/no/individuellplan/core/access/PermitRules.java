@@ -118,10 +118,16 @@ public final class PermitRules {
         item(one.colleague(), Area.CONSENT, one.registration(), WRITE, Basis.ASKED);
     }
 
-    /** The unit that is to answer a complaint or a request about the person's own information sees that one, and whom it is about. */
+    /**
+     * The unit that is to answer a complaint or a request about the person's own information sees that one, and whom it is
+     * about; the coordinator answers requests as well, but no complaint.
+     */
     private void asked(AccessFacts.AskedFor one) {
         area(one.unit(), Area.IDENTITY, READ, Basis.ASKED_FOR);
         item(one.unit(), Area.RIGHTS, one.request(), WRITE, Basis.ASKED_FOR);
+        if (!one.complaint() && facts.chair() != null && facts.chair().holder() != null) {
+            item(facts.chair().holder(), Area.RIGHTS, one.request(), WRITE, Basis.ASKED_FOR);
+        }
     }
 
     /** A measure is seen by the unit asked; once somebody there is the contact, by the contact. */

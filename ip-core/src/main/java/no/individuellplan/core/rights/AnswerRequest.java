@@ -40,6 +40,14 @@ public class AnswerRequest {
     @Transactional
     public RightsStep answer(
             Actor.Professional actor, RightsRequestId id, RightsStep.Kind kind, String words, LocalDate until) {
+        if (kind == RightsStep.Kind.APPROVED) {
+            throw new IllegalArgumentException("A yes to a deletion is given through DeleteItem");
+        }
+        return add(actor, id, kind, words, until);
+    }
+
+    /** Also one of the two who must agree to a deletion. */
+    RightsStep add(Actor.Professional actor, RightsRequestId id, RightsStep.Kind kind, String words, LocalDate until) {
         RightsCase found = requests.find(id).orElseThrow(() -> access.refusedItem(actor, "RIGHTS_REQUEST", id.value()));
         RightsRequest request = found.request();
         access.require(actor, request.person(), Area.RIGHTS, id.value(), Right.WRITE);

@@ -60,7 +60,7 @@ public class ReadRights {
     /** What waits where the actor works, and what has been answered; the oldest first. */
     @Transactional
     public List<Named> toAnswer(Actor.Professional actor) {
-        List<RightsCase> found = requests.to(actor.unit());
+        List<RightsCase> found = requests.toAnswer();
         found.forEach(one -> read(actor, one));
         return found.stream().map(this::named).toList();
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.RightsRequestId;
-import no.individuellplan.core.id.UnitId;
 
 /** Complaints and requests about one's own information, and the answers to them. Added, never changed. */
 public interface RightsRequests {
@@ -20,6 +19,6 @@ public interface RightsRequests {
     /** What the actor may see of them, the newest first. */
     List<RightsCase> of(PersonId person);
 
-    /** What the actor may see of those the unit is to answer, the oldest first. */
-    List<RightsCase> to(UnitId unit);
+    /** What the one at work who acts is to answer, or has, the oldest first. */
+    List<RightsCase> toAnswer();
 }

@@ -3,11 +3,13 @@ package no.individuellplan.core.goal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.SuggestionId;
 import no.individuellplan.core.memory.Memory;
 import no.individuellplan.core.memory.Place;
+import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.memory.Table;
 
 /** Goals and suggestions, each seen by those who may see its life area. */
@@ -24,6 +26,16 @@ public final class InMemoryGoals implements Goals {
                 "suggestion",
                 Suggestion::id,
                 one -> new Place(one.person(), one.area(), one.id().value()));
+    }
+
+    /** As the procedure for deleting does: sub-goals stand on their own, other words suggested for it go with it. */
+    public void erase(UUID item) {
+        GoalId id = new GoalId(item);
+        goals.where(one -> id.equals(one.parent())).forEach(one -> goals.put(Records.with(one, "parent", null)));
+        suggestions
+                .where(one -> id.equals(one.goal()) || one.id().value().equals(item))
+                .forEach(one -> suggestions.remove(one.id()));
+        goals.remove(id);
     }
 
     @Override

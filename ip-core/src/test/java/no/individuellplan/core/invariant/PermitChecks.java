@@ -24,6 +24,7 @@ import no.individuellplan.core.participant.Participant.State;
 import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.person.Representation.Kind;
 import no.individuellplan.core.person.Representation.Scope;
+import no.individuellplan.core.rights.RightsRequest;
 import no.individuellplan.core.world.Ports;
 
 /** Every permit in force today has a ground that is true today (I8), and own family has none (I9 follows: no yes, no permit). */
@@ -90,7 +91,8 @@ final class PermitChecks {
             case REPORTED -> permit.area() == Area.NEED && permit.item() != null && reported(who, person);
             case ASKED_FOR ->
                 ports.requests.all().stream()
-                        .filter(one -> one.person().equals(person) && is(who, one.unit()))
+                        .filter(one -> one.person().equals(person)
+                                && (is(who, one.unit()) || permit.item() != null && answersToo(one, who)))
                         .anyMatch(one -> permit.item() == null
                                 ? permit.area() == Area.IDENTITY && permit.right() == Permit.Right.READ
                                 : permit.area() == Area.RIGHTS
@@ -98,6 +100,14 @@ final class PermitChecks {
             case CORRESPONDENCE -> corresponds(permit);
             case OWN_FAMILY, WITHHELD, NARROWED, LOG_REVIEW, EMERGENCY, SYSTEM -> false;
         };
+    }
+
+    private boolean answersToo(RightsRequest one, UUID who) {
+        return one.kind() != RightsRequest.Kind.COMPLAINT
+                && ports.chairs
+                        .recognise(one.person())
+                        .filter(chair -> is(who, chair.holder()))
+                        .isPresent();
     }
 
     private boolean represents(UUID who, PersonId person, boolean parent) {

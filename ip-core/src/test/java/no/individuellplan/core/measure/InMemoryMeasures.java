@@ -2,10 +2,12 @@ package no.individuellplan.core.measure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.individuellplan.core.id.MeasureId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.memory.Memory;
 import no.individuellplan.core.memory.Place;
+import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.memory.Table;
 
 /** Measures, each seen by those who may see its life area, or just it. */
@@ -17,6 +19,13 @@ public final class InMemoryMeasures implements Measures {
                 "measure",
                 Measure::id,
                 one -> new Place(one.person(), one.area(), one.id().value()));
+    }
+
+    /** As the procedure for deleting does: what was to be done for a goal stands on its own. */
+    public void erase(UUID item) {
+        measures.where(one -> one.goal() != null && one.goal().value().equals(item))
+                .forEach(one -> measures.put(Records.with(one, "goal", null)));
+        measures.remove(new MeasureId(item));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
@@ -52,6 +53,11 @@ public final class InMemoryPlans implements Plans {
 
     private static Place place(PersonId person, Area area, PlanId plan) {
         return new Place(person, area, plan.value());
+    }
+
+    /** As the procedure for deleting does. */
+    public void erase(UUID item) {
+        texts.where(one -> one.item().equals(item)).forEach(one -> texts.remove(new TextKey(one.plan(), one.kind())));
     }
 
     @Override

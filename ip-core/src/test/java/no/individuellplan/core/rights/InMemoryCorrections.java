@@ -1,6 +1,7 @@
 package no.individuellplan.core.rights;
 
 import java.util.List;
+import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.memory.Memory;
 import no.individuellplan.core.memory.Place;
@@ -18,6 +19,10 @@ public final class InMemoryCorrections implements Corrections {
     @Override
     public void add(Correction correction) {
         corrections.add(correction);
+    }
+
+    void erase(UUID item) {
+        corrections.where(one -> one.item().equals(item)).forEach(one -> corrections.remove(one.id()));
     }
 
     @Override

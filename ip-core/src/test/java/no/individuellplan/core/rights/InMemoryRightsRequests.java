@@ -3,13 +3,14 @@ package no.individuellplan.core.rights;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.individuellplan.core.access.AccessFacts.AskedFor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.RightsRequestId;
-import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.memory.Memory;
 import no.individuellplan.core.memory.Place;
+import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.memory.Table;
 
 /** Requests and answers, seen by whoever holds a permit for the request. */
@@ -52,11 +53,16 @@ public final class InMemoryRightsRequests implements RightsRequests {
     }
 
     @Override
-    public List<RightsCase> to(UnitId unit) {
-        return requests.seen(one -> one.unit().equals(unit)).stream()
+    public List<RightsCase> toAnswer() {
+        return requests.seen(one -> true).stream()
                 .sorted(Comparator.comparing(RightsRequest::sentAt))
                 .map(this::whole)
                 .toList();
+    }
+
+    /** What stood of it in the requests is gone. */
+    public void forget(UUID item) {
+        requests.where(one -> item.equals(one.item())).forEach(one -> requests.put(Records.with(one, "quoted", null)));
     }
 
     /** Past any permit. */
@@ -68,7 +74,10 @@ public final class InMemoryRightsRequests implements RightsRequests {
     public List<AskedFor> askedFor(PersonId person) {
         return requests.where(one -> one.person().equals(person)).stream()
                 .map(one -> new AskedFor(
-                        one.id().value(), one.sender().value(), one.unit().value()))
+                        one.id().value(),
+                        one.sender().value(),
+                        one.unit().value(),
+                        one.kind() == RightsRequest.Kind.COMPLAINT))
                 .toList();
     }
 

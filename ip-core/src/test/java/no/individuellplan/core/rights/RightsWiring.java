@@ -13,6 +13,8 @@ public final class RightsWiring {
     public final AskForRight ask;
     public final CorrectItem correct;
     public final ReadCorrections corrections;
+    public final DeleteItem delete;
+    public final HoldRecord hold;
 
     public RightsWiring(Ports p, Access access, RenewPermits renew) {
         DecisionMakers makers = new DecisionMakers(p.facts, p.agencies, p.clock);
@@ -30,6 +32,8 @@ public final class RightsWiring {
                 p.ids,
                 p.clock);
         correct = new CorrectItem(p.requests, p.corrections, answer, access, p.ids);
+        delete = new DeleteItem(p.requests, p.deletions, answer, p.facts, p.agencies, p.staff, access, renew, p.clock);
+        hold = new HoldRecord(p.requests, p.deletions, access, p.clock);
         corrections = new ReadCorrections(p.corrections, access);
         read = new ReadRights(p.requests, p.persons, p.agencies, access);
     }

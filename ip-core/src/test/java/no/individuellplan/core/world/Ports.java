@@ -39,6 +39,7 @@ import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.plan.InMemoryPlans;
 import no.individuellplan.core.protection.InMemoryProtections;
 import no.individuellplan.core.rights.InMemoryCorrections;
+import no.individuellplan.core.rights.InMemoryDeletions;
 import no.individuellplan.core.rights.InMemoryRightsRequests;
 import no.individuellplan.core.withheld.InMemoryWithholdings;
 
@@ -78,6 +79,7 @@ public final class Ports {
     public final InMemoryReadings readings;
     public final InMemoryRightsRequests requests;
     public final InMemoryCorrections corrections;
+    public final InMemoryDeletions deletions;
 
     public Ports(Clock clock) {
         this.clock = clock;
@@ -109,6 +111,7 @@ public final class Ports {
         protections = new InMemoryProtections(memory, persons, needs, chairs);
         requests = new InMemoryRightsRequests(memory);
         corrections = new InMemoryCorrections(memory);
+        deletions = new InMemoryDeletions(memory, requests, corrections, goals, measures, plans);
         facts = new InMemoryFactsForAccess(
                 persons,
                 staff,

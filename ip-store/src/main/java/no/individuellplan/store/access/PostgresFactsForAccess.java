@@ -112,8 +112,9 @@ class PostgresFactsForAccess implements FactsForAccess {
 
     private List<AskedFor> asked(PersonId person) {
         return sql.list(
-                "select id, sender, unit_id from rights_request where person_id = ?",
-                found -> new AskedFor(found.uuid("id"), found.uuid("sender"), found.uuid("unit_id")),
+                "select id, sender, unit_id, kind = 'COMPLAINT' as complaint from rights_request where person_id = ?",
+                found -> new AskedFor(
+                        found.uuid("id"), found.uuid("sender"), found.uuid("unit_id"), found.truth("complaint")),
                 person);
     }
 

@@ -22,6 +22,10 @@ import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
 class PostgresRightsRequests implements RightsRequests {
+    /** Row-level security shows the permits of whoever acts, and no others. */
+    private static final String HELD =
+            "(select p.item from permit p where p.area = 'RIGHTS' and p.may = 'WRITE' and p.item is not null)";
+
     private final Sql sql;
     private final SystemView systemView;
 
@@ -83,23 +87,23 @@ class PostgresRightsRequests implements RightsRequests {
     }
 
     @Override
-    public List<RightsCase> to(UnitId unit) {
-        return cases("unit_id = ?", "request_id in (select id from rights_request where unit_id = ?)", "sent_at", unit);
+    public List<RightsCase> toAnswer() {
+        return cases("id in " + HELD, "request_id in " + HELD, "sent_at");
     }
 
-    private List<RightsCase> cases(String which, String whichSteps, String order, Object value) {
+    private List<RightsCase> cases(String which, String whichSteps, String order, Object... values) {
         Map<RightsRequestId, List<RightsStep>> steps = sql
                 .list(
                         "select * from rights_step where " + whichSteps + " order by line",
                         PostgresRightsRequests::step,
-                        value)
+                        values)
                 .stream()
                 .collect(Collectors.groupingBy(RightsStep::request));
         return sql
                 .list(
                         "select * from rights_request where " + which + " order by " + order,
                         PostgresRightsRequests::request,
-                        value)
+                        values)
                 .stream()
                 .map(one -> new RightsCase(one, steps.getOrDefault(one.id(), List.of())))
                 .toList();

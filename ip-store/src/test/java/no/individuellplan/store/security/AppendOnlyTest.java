@@ -38,7 +38,9 @@ class AppendOnlyTest {
             "thread",
             "rights_request",
             "rights_step",
-            "correction");
+            "correction",
+            "tombstone",
+            "legal_hold");
 
     @Inject
     Raw raw;

@@ -59,10 +59,12 @@ import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.protection.ProtectAddress;
 import no.individuellplan.core.rights.Correction;
 import no.individuellplan.core.rights.Corrections;
+import no.individuellplan.core.rights.Deletions;
 import no.individuellplan.core.rights.RightsRequest;
 import no.individuellplan.core.rights.RightsRequests;
 import no.individuellplan.core.rights.RightsStep;
 import no.individuellplan.core.rights.rules.ComplaintAbout;
+import no.individuellplan.core.rights.rules.DeletionGround;
 import no.individuellplan.core.withheld.ToldParents;
 import no.individuellplan.core.withheld.Withheld;
 import no.individuellplan.core.withheld.Withholdings;
@@ -98,6 +100,7 @@ class BusyTown {
     private final Signals signals;
     private final RightsRequests requests;
     private final Corrections corrections;
+    private final Deletions deletions;
     private final Ids ids;
     private final Clock clock;
 
@@ -125,6 +128,7 @@ class BusyTown {
             Signals signals,
             RightsRequests requests,
             Corrections corrections,
+            Deletions deletions,
             Ids ids,
             Clock clock) {
         this.register = register;
@@ -150,6 +154,7 @@ class BusyTown {
         this.signals = signals;
         this.requests = requests;
         this.corrections = corrections;
+        this.deletions = deletions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -182,6 +187,7 @@ class BusyTown {
         opened(other, town.nosy, Area.HEALTH, 5);
         List<Goal> goals = work.as(town.self, () -> allGoals.of(steps.plan(town).id()));
         goals.forEach(goal -> corrected(town, goal));
+        deleted(town);
         keptFromWhoActs(town, thread);
         Person sister = register.person();
         Person friend = register.person();
@@ -327,6 +333,56 @@ class BusyTown {
                         town.office1.name(),
                         town.office1.organisation(),
                         at)));
+    }
+
+    /** By the coordinating unit and the coordinator together; and then what is left is held back. */
+    private void deleted(Town town) {
+        Goal goal = steps.goal(town, Area.LEISURE);
+        RightsRequestId id = new RightsRequestId(ids.next());
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        work.run(Work.PLATFORM, () -> {
+            requests.add(new RightsRequest(
+                    id,
+                    town.person.id(),
+                    RightsRequest.Kind.DELETION,
+                    null,
+                    goal.id().value(),
+                    goal.area(),
+                    goal.words(),
+                    DeletionGround.NOT_NEEDED,
+                    town.office.id(),
+                    town.office.id(),
+                    "Det trengs ikke",
+                    town.person.id(),
+                    "Avsender",
+                    null,
+                    null,
+                    false,
+                    at));
+            renew.about(town.person.id());
+        });
+        agrees(town, id, town.office1, RightsStep.Kind.APPROVED);
+        agrees(town, id, town.coordinator, RightsStep.Kind.UPHELD);
+        work.run(town.coordinator, () -> deletions.erase(id));
+        work.run(
+                Work.PLATFORM,
+                () -> deletions.hold(town.person.id(), "Tilsyn", town.office1.employment(), town.office1.name(), at));
+    }
+
+    private void agrees(Town town, RightsRequestId id, Actor.Professional who, RightsStep.Kind kind) {
+        work.run(
+                who,
+                () -> requests.add(new RightsStep(
+                        ids.next(),
+                        id,
+                        town.person.id(),
+                        kind,
+                        "Enig",
+                        null,
+                        who.employment(),
+                        who.name(),
+                        who.organisation(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS))));
     }
 
     /** Beside each goal, whether it is kept from somebody or not. */

@@ -85,6 +85,8 @@ record Kind(
                     of("address_protection", "'COORDINATION'", "null::uuid"),
                     of("emergency_access", "'ACCESS_LOG'", "null::uuid").seenBy("employment_id"),
                     of("rights_request", "'RIGHTS'", "id"),
+                    of("tombstone", "'RIGHTS'", "request_id"),
+                    of("legal_hold", "null::text", "null::uuid"),
                     of("correction", "area", "item"),
                     of("rights_step", "'RIGHTS'", "request_id").added(),
                     of("permit", "null::text", "null::uuid")

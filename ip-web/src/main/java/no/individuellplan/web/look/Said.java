@@ -61,6 +61,7 @@ public enum Said {
     COMPLAINT_SENT,
     ANSWER_SENT,
     WISH_SENT,
+    HELD_BACK,
     NEED_REPORTED,
     NEED_ASSESSED,
     PLAN_OFFERED,

@@ -17,6 +17,8 @@ import no.individuellplan.core.id.RightsRequestId;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.rights.AnswerRequest;
 import no.individuellplan.core.rights.CorrectItem;
+import no.individuellplan.core.rights.DeleteItem;
+import no.individuellplan.core.rights.HoldRecord;
 import no.individuellplan.core.rights.RightsRequest;
 import no.individuellplan.core.rights.RightsStep;
 import no.individuellplan.web.look.Back;
@@ -36,6 +38,8 @@ public class AnswerRightsPage {
     private final RightsLines lines;
     private final AnswerRequest answer;
     private final CorrectItem correct;
+    private final DeleteItem delete;
+    private final HoldRecord hold;
     private final LegalChoices choices;
     private final Answers answers;
     private final Words words;
@@ -45,6 +49,8 @@ public class AnswerRightsPage {
             RightsLines lines,
             AnswerRequest answer,
             CorrectItem correct,
+            DeleteItem delete,
+            HoldRecord hold,
             LegalChoices choices,
             Answers answers,
             Words words) {
@@ -52,6 +58,8 @@ public class AnswerRightsPage {
         this.lines = lines;
         this.answer = answer;
         this.correct = correct;
+        this.delete = delete;
+        this.hold = hold;
         this.choices = choices;
         this.answers = answers;
         this.words = words;
@@ -83,9 +91,25 @@ public class AnswerRightsPage {
                 (again, stale) -> page(actor, request, again));
     }
 
+    @POST
+    @Path("{id}/hold")
+    public Response hold(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+        Actor.Professional actor = atWork.actor();
+        RightsRequestId request = new RightsRequestId(id);
+        Form form = Form.of(sent);
+        return answers.to(
+                form,
+                () -> hold.hold(actor, request, form.value("why")),
+                () -> Back.to("/arbeid/rettigheter/" + id).saying(Said.HELD_BACK),
+                (again, stale) -> page(actor, request, again));
+    }
+
     /** A correction that was agreed to is answered together with the correction itself. */
     private void give(Actor.Professional actor, RightsRequestId request, RightsStep.Kind kind, Form form) {
-        if (kind == RightsStep.Kind.UPHELD && lines.open(actor, request).kind() == RightsRequest.Kind.CORRECTION) {
+        if (kind == RightsStep.Kind.APPROVED) {
+            delete.agree(actor, request, form.value("words"), form.chose("harmless", "yes"));
+        } else if (kind == RightsStep.Kind.UPHELD
+                && lines.open(actor, request).kind() == RightsRequest.Kind.CORRECTION) {
             correct.correct(actor, request, form.value("words"), form.value("correction"));
         } else {
             answer.answer(actor, request, kind, form.value("words"), Answers.date(form, "until"));

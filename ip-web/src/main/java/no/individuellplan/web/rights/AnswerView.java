@@ -12,6 +12,11 @@ public record AnswerView(RightsLine line, int weeks, List<Choice> answers, Form 
         return line.kind() == RightsRequest.Kind.CORRECTION;
     }
 
+    /** Whether it is for a deletion, which takes two. */
+    public boolean deletes() {
+        return line.kind() == RightsRequest.Kind.DELETION;
+    }
+
     public String href() {
         return "/arbeid/rettigheter/" + line.id();
     }

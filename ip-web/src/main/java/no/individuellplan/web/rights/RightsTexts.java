@@ -219,6 +219,24 @@ public interface RightsTexts {
     String dayWay();
 
     @Message
+    String deletesTwo();
+
+    @Message
+    String harmless();
+
+    @Message
+    String hold();
+
+    @Message
+    String holdAbout();
+
+    @Message
+    String holdWhy();
+
+    @Message
+    String holdSend();
+
+    @Message
     String corrected(String day);
 
     @Message

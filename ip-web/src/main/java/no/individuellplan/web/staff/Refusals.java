@@ -96,6 +96,8 @@ public final class Refusals {
             Map.entry("rights.wish.no-ground", "ground"),
             Map.entry("rights.wish.no-words", "words"),
             Map.entry("rights.correct.no-words", "correction"),
+            Map.entry("rights.delete.not-harmless", "harmless"),
+            Map.entry("rights.hold.no-reason", "why"),
             Map.entry("rights.answer.no-words", "words"),
             Map.entry("rights.answer.no-day", "until"),
             Map.entry("rights.answer.forward", "answer"),

@@ -62,6 +62,8 @@ public final class MayRead {
             entry("address_protection", area(Area.COORDINATION)),
             entry("emergency_access", this::emergency),
             entry("rights_request", item(Area.RIGHTS, "id")),
+            entry("tombstone", item(Area.RIGHTS, "request_id")),
+            entry("legal_hold", (held, row) -> false),
             entry("correction", (held, row) -> held.row(row.person(), row.area(), row.id("item"))),
             entry("rights_step", item(Area.RIGHTS, "request_id")),
             entry("permit", (held, row) -> held.is(row.id("grantee")) && !over(row)));

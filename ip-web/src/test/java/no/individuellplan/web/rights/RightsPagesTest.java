@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(Town.class)
 class RightsPagesTest {
+    private static final String ASK = "/min-plan/mine-opplysninger";
     private static final String COMPLAIN = "/min-plan/klage";
 
     @TestHTTPResource("/")
@@ -74,16 +75,12 @@ class RightsPagesTest {
     @Test
     void a_correction_is_asked_for_and_shown_beside_the_original_to_those_who_read_it() {
         Guest ane = new Guest(root, "ane");
-        Page form = ane.open("/min-plan/mine-opplysninger");
+        Page form = ane.open(ASK);
         String goal = Guest.find(form, "value=\"([0-9a-f-]{36})\">Komme meg ut på tur");
-        assertThat(ane.send(form, "/min-plan/mine-opplysninger", Map.of("kind", "DELETION"))
-                        .body())
+        assertThat(ane.send(form, ASK, Map.of("kind", "DELETION")).body())
                 .contains("Velg hva det gjelder.", "Velg hvorfor det bør slettes.");
         String why = "Jeg går allerede tur hver dag.";
-        assertThat(ane.send(
-                                form,
-                                "/min-plan/mine-opplysninger",
-                                Map.of("kind", "CORRECTION", "item", goal, "words", why))
+        assertThat(ane.send(form, ASK, Map.of("kind", "CORRECTION", "item", goal, "words", why))
                         .body())
                 .contains("Ønsket er sendt.", why, "Komme meg ut på tur");
         Guest turid = new Guest(root, "turid");
@@ -103,6 +100,34 @@ class RightsPagesTest {
         Guest marit = new Guest(root, "marit");
         String plan = Guest.find(marit.open("/arbeid"), "(/personer/[^/\"]+/plan)\">Ane Nygård");
         assertThat(marit.open(plan).body()).contains("Ane går tur hver dag fra 2025.");
+    }
+
+    @Test
+    void a_deletion_takes_two_and_then_it_is_gone_from_every_page() {
+        Guest kari = new Guest(root, "kari");
+        Page form = kari.open(ASK);
+        String goal = Guest.find(form, "value=\"([0-9a-f-]{36})\">Få roligere dager");
+        kari.send(
+                form,
+                ASK,
+                Map.of("kind", "DELETION", "item", goal, "ground", "NOT_NEEDED", "words", "Jeg vil ikke ha det der."));
+        Guest turid = new Guest(root, "turid");
+        String one = Guest.find(
+                turid.open("/arbeid/rettigheter"),
+                "href=\"([^\"]+)\">Kari Testesen</a><p class=\"meta\">Ønske om sletting</p><p class=\"meta\">Svar innen");
+        Map<String, String> yes = Map.of("answer", "APPROVED", "words", "Enig.", "harmless", "yes");
+        assertThat(turid.send(turid.open(one), one + "/svar", Map.of("answer", "APPROVED", "words", "Enig."))
+                        .body())
+                .contains("Bekreft at slettingen ikke skader noen.");
+        assertThat(turid.send(turid.open(one), one + "/svar", yes).body()).contains("Venter på en til");
+        assertThat(turid.send(turid.open(one), one + "/svar", yes).body()).contains("To ulike personer må være enige.");
+        assertThat(new Guest(root, "kari").open("/min-plan").body()).contains("Få roligere dager");
+        Guest marit = new Guest(root, "marit");
+        assertThat(marit.send(marit.open(one), one + "/svar", yes).body()).doesNotContain("Få roligere dager");
+        assertThat(new Guest(root, "kari").open("/min-plan").body()).doesNotContain("Få roligere dager");
+        assertThat(new Guest(root, "kari").open("/min-plan/rettigheter").body())
+                .contains("Fikk medhold")
+                .doesNotContain("Få roligere dager");
     }
 
     @Test

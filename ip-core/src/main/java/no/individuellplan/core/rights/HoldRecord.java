@@ -1,0 +1,46 @@
+package no.individuellplan.core.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.id.RightsRequestId;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.law.WrittenText;
+
+/** The unit that was asked to delete holds everything about the person back, with a reason (ARK-04): a case, a claim. */
+@ApplicationScoped
+public class HoldRecord {
+    private final RightsRequests requests;
+    private final Deletions deletions;
+    private final Access access;
+    private final Clock clock;
+
+    public HoldRecord(RightsRequests requests, Deletions deletions, Access access, Clock clock) {
+        this.requests = requests;
+        this.deletions = deletions;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws RuleViolation {@code rights.hold.no-reason} without a reason */
+    @Transactional
+    public void hold(Actor.Professional actor, RightsRequestId id, String typed) {
+        RightsRequest request = requests.find(id)
+                .orElseThrow(() -> access.refusedItem(actor, "RIGHTS_REQUEST", id.value()))
+                .request();
+        access.require(actor, request.person(), Area.RIGHTS, id.value(), Right.WRITE);
+        String reason = WrittenText.required(typed, "rights.hold.no-reason", LegalBasis.LEGAL_HOLD);
+        deletions.hold(
+                request.person(),
+                reason,
+                actor.employment(),
+                actor.name(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,113 @@
+package no.individuellplan.core.rights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.goal.Goal;
+import no.individuellplan.core.rights.RightsRequest.Kind;
+import no.individuellplan.core.rights.rules.DeletionGround;
+import no.individuellplan.core.world.Cast;
+import no.individuellplan.core.world.InAWorld;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Ane wants a goal gone. Turid at the coordinating unit and Marit, who coordinates, may agree. */
+class DeletionStoryTest extends InAWorld {
+    private final Actor.Citizen ane = Cast.self(cast.ane);
+    private Goal goal;
+    private RightsRequest asked;
+
+    @BeforeEach
+    void a_goal_that_was_never_hers() {
+        steps.active(cast.ane);
+        goal = steps.goal(cast.ane, Area.LEISURE);
+        asked = world.as(
+                ane,
+                () -> use.rights.ask.ask(
+                        ane,
+                        cast.ane.id(),
+                        new Wish(Kind.DELETION, goal.id().value(), DeletionGround.WRONG_PERSON, "Det er ikke meg.")));
+    }
+
+    @Test
+    void the_second_of_two_makes_it_gone_and_a_tombstone_without_content_stays() {
+        assertThat(agree(cast.turid)).isFalse();
+        assertThat(ports.goals.all()).contains(goal);
+        assertThat(agree(cast.marit)).isTrue();
+        assertThat(ports.goals.all()).extracting(Goal::id).doesNotContain(goal.id());
+        RightsCase left = world.as(ane, () -> use.rights.read.about(ane, cast.ane.id()))
+                .getFirst()
+                .rights();
+        assertThat(left.request().quoted()).isNull();
+        assertThat(left.stands()).isEqualTo(RightsStep.Kind.UPHELD);
+        assertThat(world.as(ane, () -> ports.deletions.of(cast.ane.id())))
+                .singleElement()
+                .satisfies(stone -> {
+                    assertThat(stone.firstName()).isEqualTo("Turid Aasen");
+                    assertThat(stone.secondName()).isEqualTo("Marit Lunde");
+                    assertThat(stone.ground()).isEqualTo(DeletionGround.WRONG_PERSON);
+                });
+    }
+
+    @Test
+    void one_person_alone_deletes_nothing() {
+        agree(cast.turid);
+        assertThat(refusal(cast.turid, true)).containsExactly("rights.delete.same-person");
+        assertThat(ports.goals.all()).contains(goal);
+    }
+
+    @Test
+    void it_does_no_harm_and_is_not_done_twice() {
+        assertThat(refusal(cast.turid, false)).containsExactly("rights.delete.not-harmless");
+        agree(cast.marit);
+        agree(cast.turid);
+        assertThat(refusal(cast.turid, true)).containsExactly("rights.delete.not-asked");
+    }
+
+    @Test
+    void what_is_preserved_for_posterity_is_not_deleted() {
+        world.run(Cast.platform(), () -> ports.deletions.mark(cast.dps.id(), RetentionClass.SUBSTANCE_USE));
+        assertThat(refusal(cast.turid, true)).containsExactly("rights.delete.preserved");
+    }
+
+    @Test
+    void what_is_held_back_is_not_deleted_and_holding_has_a_reason() {
+        assertThat(refused(cast.turid, () -> use.rights.hold.hold(cast.turid, asked.id(), " ")))
+                .containsExactly("rights.hold.no-reason");
+        agree(cast.marit);
+        world.run(cast.turid, () -> use.rights.hold.hold(cast.turid, asked.id(), "Det er en tilsynssak."));
+        assertThat(refusal(cast.turid, true)).containsExactly("rights.delete.held");
+        assertThat(refused(cast.gry, () -> use.rights.hold.hold(cast.gry, asked.id(), "Nei")))
+                .containsExactly("not-visible");
+    }
+
+    @Test
+    void it_may_be_refused_with_a_reason_instead_and_others_have_no_say() {
+        assertThat(refusal(cast.gry, true)).containsExactly("not-visible");
+        world.run(
+                cast.turid,
+                () -> use.rights.answer.answer(
+                        cast.turid, asked.id(), RightsStep.Kind.REFUSED, "Det trengs i behandlingen.", null));
+        assertThat(refusal(cast.marit, true)).containsExactly("rights.delete.not-asked");
+    }
+
+    @Test
+    void a_correction_is_not_deleted_by_mistake() {
+        RightsRequest correction = world.as(
+                ane,
+                () -> use.rights.ask.ask(
+                        ane, cast.ane.id(), new Wish(Kind.CORRECTION, goal.id().value(), null, "Feil")));
+        assertThat(refused(cast.turid, () -> use.rights.delete.agree(cast.turid, correction.id(), "Ja", true)))
+                .containsExactly("rights.delete.not-asked");
+    }
+
+    private boolean agree(Actor.Professional actor) {
+        return world.as(actor, () -> use.rights.delete.agree(actor, asked.id(), "Enig.", true));
+    }
+
+    private List<String> refusal(Actor.Professional actor, boolean harmless) {
+        return refused(actor, () -> use.rights.delete.agree(actor, asked.id(), "Enig.", harmless));
+    }
+}
