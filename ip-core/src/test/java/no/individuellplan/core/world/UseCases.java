@@ -48,6 +48,7 @@ import no.individuellplan.core.plan.StepPlan;
 import no.individuellplan.core.plan.WithdrawPlan;
 import no.individuellplan.core.protection.ProtectionWiring;
 import no.individuellplan.core.rights.RightsWiring;
+import no.individuellplan.core.rights.TakeOwnAlong;
 import no.individuellplan.core.withheld.WithheldWiring;
 
 /** Every use case, wired by constructor as CDI would. */
@@ -91,6 +92,7 @@ public final class UseCases {
     public final EmergencyWiring emergency;
     public final ProtectionWiring protection;
     public final RightsWiring rights;
+    public final TakeOwnAlong takeOwnAlong;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -149,9 +151,11 @@ public final class UseCases {
         readLapsingConsents = new ReadLapsingConsents(
                 p.persons, p.consents, p.kin, coordinated, access, LegalChoices.DEFAULT, p.clock);
         message = new MessageWiring(p, access, renew);
+        rights = new RightsWiring(p, access, renew);
+        takeOwnAlong =
+                new TakeOwnAlong(readOwnPlan, p.plans, message.readMessages, rights.read, rights.corrections, access);
         protection = new ProtectionWiring(p, access, renew);
         emergency = new EmergencyWiring(p, access, renew);
-        rights = new RightsWiring(p, access, renew);
         oversight = new OversightWiring(p, access);
         withheld = new WithheldWiring(p, access, renew);
     }

@@ -14,6 +14,10 @@ public final class RightsTemplates {
 
     public static native TemplateInstance ask(AskView view);
 
+    public static native TemplateInstance takeAlong();
+
+    public static native TemplateInstance file(FileView view);
+
     public static native TemplateInstance toAnswer(ToAnswerView view);
 
     public static native TemplateInstance answer(AnswerView view);

@@ -219,6 +219,57 @@ public interface RightsTexts {
     String dayWay();
 
     @Message
+    String takeAlong();
+
+    @Message
+    String takeAlongAbout();
+
+    @Message
+    String takeAlongLead();
+
+    @Message
+    String takeAlongWhat();
+
+    @Message
+    String takeAlongReadable();
+
+    @Message
+    String takeAlongMachines();
+
+    @Message
+    String takeAlongKeep();
+
+    @Message
+    String takeAlongButton();
+
+    @Message
+    String fileTitle();
+
+    @Message
+    String fileMade(String who, String when);
+
+    @Message
+    String fileTexts();
+
+    @Message
+    String fileGoals();
+
+    @Message
+    String filePeople();
+
+    @Message
+    String fileConsents();
+
+    @Message
+    String fileMessages();
+
+    @Message
+    String fileLog();
+
+    @Message
+    String fileVersions();
+
+    @Message
     String deletesTwo();
 
     @Message

@@ -135,6 +135,12 @@ public class RightsGallery {
                 Form.empty().wrong(new FieldError("item", "Velg hva det gjelder.", "helsepersonelloven § 42"))));
     }
 
+    @GET
+    @Path("ta-med")
+    public TemplateInstance takeAlong() {
+        return RightsTemplates.takeAlong();
+    }
+
     private List<Choice> subjects() {
         RightsTexts say = words.in(RightsTexts.class);
         return Arrays.stream(ComplaintAbout.values())

@@ -131,6 +131,16 @@ class RightsPagesTest {
     }
 
     @Test
+    void everything_is_taken_along_in_one_file() {
+        Guest ane = new Guest(root, "ane");
+        Page page = ane.open("/min-plan/innsyn");
+        assertThat(page.body()).contains("Last ned filen");
+        Page file = ane.send(page, "/min-plan/innsyn", Map.of());
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body()).startsWith("PK").contains("plan.html", "plan.json");
+    }
+
+    @Test
     void a_unit_that_was_sent_nothing_has_nothing_to_answer() {
         Guest gry = new Guest(root, "gry");
         assertThat(gry.open("/arbeid/rettigheter").body()).contains("Ingen har sendt noe hit");

@@ -1,0 +1,32 @@
+package no.individuellplan.core.rights;
+
+import java.util.List;
+import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.message.ReadMessages;
+import no.individuellplan.core.plan.PlanVersion;
+import no.individuellplan.core.plan.PlanView;
+
+/**
+ * Everything the platform holds about a person, as far as the one who takes it along may see it (GDPR-15, -20).
+ *
+ * @param versions with what each held; empty for one who may not read the history
+ * @param log who received what, the newest first; empty for one who may not read it
+ */
+public record OwnFile(
+        PlanView.ForPerson own,
+        List<Version> versions,
+        List<ReadMessages.Conversation> messages,
+        List<AccessLogEntry> log,
+        List<ReadRights.Named> requests,
+        List<Correction> corrections) {
+    public OwnFile {
+        versions = List.copyOf(versions);
+        messages = List.copyOf(messages);
+        log = List.copyOf(log);
+        requests = List.copyOf(requests);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** One kept version. @param content as JSON */
+    public record Version(PlanVersion version, String content) {}
+}

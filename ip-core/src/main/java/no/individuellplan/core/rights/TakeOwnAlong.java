@@ -1,0 +1,76 @@
+package no.individuellplan.core.rights;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.message.ReadMessages;
+import no.individuellplan.core.plan.IndividualPlan;
+import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.plan.ReadOwnPlan;
+
+/**
+ * The person takes everything along in one file, or one who acts for the person takes what they may see (PBRL-32, GDPR-15,
+ * -20). Made of what the same one reads page by page, so that nothing kept from them is in it; all of it is logged.
+ */
+@ApplicationScoped
+public class TakeOwnAlong {
+    /** Lines of the log at most, the newest. */
+    public static final int MOST_LINES = 10_000;
+
+    private final ReadOwnPlan own;
+    private final Plans plans;
+    private final ReadMessages messages;
+    private final ReadRights rights;
+    private final ReadCorrections corrections;
+    private final Access access;
+
+    public TakeOwnAlong(
+            ReadOwnPlan own,
+            Plans plans,
+            ReadMessages messages,
+            ReadRights rights,
+            ReadCorrections corrections,
+            Access access) {
+        this.own = own;
+        this.plans = plans;
+        this.messages = messages;
+        this.rights = rights;
+        this.corrections = corrections;
+        this.access = access;
+    }
+
+    /** @throws no.individuellplan.core.access.NotVisible for anybody who is not the person or may not act for them */
+    @Transactional
+    public OwnFile take(Actor actor) {
+        PlanView.ForPerson mine = own.read(actor);
+        PersonId person = mine.person().id();
+        return new OwnFile(
+                mine,
+                versions(actor, mine, person),
+                mine.body().map(body -> messages.of(actor, body.plan().id())).orElse(List.of()),
+                access.may(actor, person, Area.ACCESS_LOG, null, Right.READ)
+                        ? own.whoHasLooked(actor, MOST_LINES)
+                        : List.of(),
+                rights.about(actor, person),
+                corrections.about(actor, person));
+    }
+
+    private List<OwnFile.Version> versions(Actor actor, PlanView.ForPerson mine, PersonId person) {
+        if (mine.body().isEmpty() || !access.may(actor, person, Area.HISTORY, null, Right.READ)) {
+            return List.of();
+        }
+        access.toRead(actor, person, Area.HISTORY);
+        IndividualPlan plan = mine.body().orElseThrow().plan();
+        return plans.versions(plan.id()).stream()
+                .map(version -> new OwnFile.Version(
+                        version,
+                        plans.versionContent(plan.id(), version.number()).orElseThrow()))
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package no.individuellplan.web.rights;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.core.rights.OwnFile;
+import no.individuellplan.web.staff.Names;
+import no.individuellplan.web.staff.Words;
+import no.individuellplan.web.words.StateTexts;
+
+/** Everything about a person as a document to read. */
+final class FileForReading {
+    private final OwnFile file;
+    private final Names names;
+    private final StateTexts say;
+
+    FileForReading(OwnFile file, Names names, Words words) {
+        this.file = file;
+        this.names = names;
+        this.say = words.in(StateTexts.class);
+    }
+
+    FileView view(String language, Instant now) {
+        PlanView.ForPerson own = file.own();
+        PlanView.Body body = own.body().orElse(null);
+        return new FileView(
+                language,
+                own.person().name(),
+                now,
+                body == null
+                        ? List.of()
+                        : body.texts().stream()
+                                .map(one -> one.text())
+                                .filter(Objects::nonNull)
+                                .toList(),
+                body == null ? List.of() : goals(body),
+                body == null
+                        ? List.of()
+                        : body.participants().stream()
+                                .map(one -> names.unit(one.unit()) + ": " + one.role())
+                                .toList(),
+                own.ledger().entries().stream()
+                        .map(one -> new FileView.Dated(
+                                one.at(),
+                                say.consentKind(one.kind()) + ": " + say.answer(one.answer())
+                                        + (one.recipient() == null ? "" : ", " + names.unit(one.recipient()))))
+                        .toList(),
+                file.messages().stream()
+                        .flatMap(one -> one.messages().stream()
+                                .map(message -> new FileView.Dated(
+                                        message.at(),
+                                        names.unit(message.from()) + ": "
+                                                + one.thread().subject() + ". " + message.text())))
+                        .toList(),
+                file.log().stream()
+                        .map(one -> new FileView.Dated(
+                                one.at(),
+                                one.actorName()
+                                        + (one.organisation() == null ? "" : ", " + one.organisation())
+                                        + ": " + one.information()))
+                        .toList(),
+                file.versions().stream()
+                        .map(one -> new FileView.Dated(
+                                one.version().at(),
+                                one.version().number() + ". " + one.version().byName()))
+                        .toList(),
+                file.corrections().stream()
+                        .map(one -> one.original() + " → " + one.words())
+                        .toList());
+    }
+
+    private List<FileView.Goal> goals(PlanView.Body body) {
+        return body.goals().stream()
+                .map(goal -> new FileView.Goal(
+                        goal.words(),
+                        body.measures().stream()
+                                .filter(one -> goal.id().equals(one.goal()))
+                                .map(one -> one.what() + " (" + say.measure(one.state()) + ")")
+                                .toList()))
+                .toList();
+    }
+}
