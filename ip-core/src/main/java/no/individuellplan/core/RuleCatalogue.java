@@ -23,6 +23,8 @@ import no.individuellplan.core.need.rules.AssessRules;
 import no.individuellplan.core.need.rules.DeclineRules;
 import no.individuellplan.core.need.rules.OfferRules;
 import no.individuellplan.core.need.rules.ReportRules;
+import no.individuellplan.core.objection.rules.ObjectRules;
+import no.individuellplan.core.objection.rules.TakeBackRules;
 import no.individuellplan.core.oversight.rules.DecisionRules;
 import no.individuellplan.core.participant.rules.InviteRules;
 import no.individuellplan.core.person.rules.BirthdayRules;
@@ -92,7 +94,9 @@ public final class RuleCatalogue {
             ClockRules.ALL,
             WishRules.ALL,
             CorrectRules.ALL,
-            DeletionRules.ALL);
+            DeletionRules.ALL,
+            ObjectRules.ALL,
+            TakeBackRules.ALL);
 
     private RuleCatalogue() {}
 }

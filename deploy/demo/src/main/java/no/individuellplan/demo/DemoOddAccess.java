@@ -63,7 +63,8 @@ class DemoOddAccess {
                     silje,
                     DemoCast.citizen("kari").number(),
                     Set.of(Area.HEALTH),
-                    "Kari kom inn i natt og kunne ikke svare. Jeg måtte vite hvem hun går til, og hva som hjelper.");
+                    "Kari kom inn i natt og kunne ikke svare. Jeg måtte vite hvem hun går til, og hva som hjelper.",
+                    null);
             plans.readOpen(silje, cast.person("kari").id());
         });
     }

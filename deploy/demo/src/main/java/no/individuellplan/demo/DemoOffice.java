@@ -14,6 +14,7 @@ import no.individuellplan.core.need.AssessNeed;
 import no.individuellplan.core.need.DeclineOffer;
 import no.individuellplan.core.need.OfferPlan;
 import no.individuellplan.core.need.ReportNeed;
+import no.individuellplan.core.objection.ObjectToSharing;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.AnswerSharing;
 import no.individuellplan.core.participant.InviteParticipant;
@@ -55,6 +56,7 @@ class DemoOffice {
     final NameNextOfKin kin;
     final AnswerAsKin asKin;
     final ProtectAddress protect;
+    final ObjectToSharing object;
     final DemoLookUps look;
 
     DemoOffice(
@@ -83,6 +85,7 @@ class DemoOffice {
             NameNextOfKin kin,
             AnswerAsKin asKin,
             ProtectAddress protect,
+            ObjectToSharing object,
             DemoLookUps look) {
         this.report = report;
         this.assess = assess;
@@ -109,6 +112,7 @@ class DemoOffice {
         this.kin = kin;
         this.asKin = asKin;
         this.protect = protect;
+        this.object = object;
         this.look = look;
     }
 }

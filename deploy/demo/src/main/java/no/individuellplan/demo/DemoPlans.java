@@ -299,7 +299,8 @@ class DemoPlans {
         Journey way = begun("randi", 190, "marit");
         active(way, marit, List.of("randi"), "Spille i korps igjen", "Musikk er det jeg er best på.", Area.LEISURE)
                 .active(marit)
-                .nextOfKin("guri", "Nabo og venn", Area.LEISURE, Area.EVERYDAY);
+                .nextOfKin("guri", "Nabo og venn", Area.LEISURE, Area.EVERYDAY)
+                .objects("randi", cast.unit("310900044"), "Broren min jobber der.");
     }
 
     private void ella() {

@@ -19,6 +19,7 @@ import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.message.MessageForm;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedForm;
+import no.individuellplan.core.objection.ObjectToSharing;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.RegistrationForm;
@@ -70,6 +71,13 @@ final class Journey {
                                 why,
                                 wish,
                                 true)));
+    }
+
+    /** To everything, against one unit. */
+    Journey objects(String who, UnitId unit, String why) {
+        return does(
+                cast.home(who),
+                actor -> office.object.object(actor, person(), new ObjectToSharing.Form(unit, null, null, null, why)));
     }
 
     /** What the register of people says now. */

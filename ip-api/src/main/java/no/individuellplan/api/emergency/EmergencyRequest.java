@@ -12,4 +12,7 @@ public record EmergencyRequest(
         Set<Area> areas,
 
         @Schema(description = "In words; the person reads it")
-        String reason) {}
+        String reason,
+
+        @Schema(description = "Weighty reasons, when the person objects; the person reads it")
+        String despite) {}

@@ -46,7 +46,11 @@ public class EmergencyResource {
             description = "helsepersonelloven § 23. The person is told, and it is looked at afterwards.")
     public EmergencyResponse open(@NotNull @Valid EmergencyRequest form) {
         return EmergencyResponse.of(open.open(
-                caller.atWork(), form.nationalId(), form.areas() == null ? Set.of() : form.areas(), form.reason()));
+                caller.atWork(),
+                form.nationalId(),
+                form.areas() == null ? Set.of() : form.areas(),
+                form.reason(),
+                form.despite()));
     }
 
     @GET

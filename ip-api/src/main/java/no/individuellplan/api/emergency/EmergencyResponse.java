@@ -7,7 +7,10 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.emergency.EmergencyAccess;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** @param person whose plan can be read until then */
+/**
+ * @param person whose plan can be read until then
+ * @param despite the weighty reasons for overriding an objection; left out when nothing was overridden
+ */
 @Schema(description = "What was opened in an emergency, by whom, why and until when.")
 public record EmergencyResponse(
         UUID id,
@@ -16,6 +19,7 @@ public record EmergencyResponse(
         String organisation,
         List<Area> areas,
         String reason,
+        String despite,
         Instant openedAt,
         Instant endsAt) {
 
@@ -27,6 +31,7 @@ public record EmergencyResponse(
                 one.organisation(),
                 one.areas().stream().sorted().toList(),
                 one.reason(),
+                one.despite(),
                 one.openedAt(),
                 one.endsAt());
     }

@@ -21,6 +21,7 @@ final class Examples {
             "measure",
             "message",
             "need",
+            "objection",
             "oversight",
             "participant",
             "person",

@@ -26,6 +26,7 @@ import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.Transport;
 import no.individuellplan.core.need.Needs;
+import no.individuellplan.core.objection.Objections;
 import no.individuellplan.core.oversight.Readings;
 import no.individuellplan.core.oversight.Reviewers;
 import no.individuellplan.core.oversight.Signals;
@@ -81,6 +82,12 @@ class WorldInMemory {
     @Singleton
     Emergencies emergencies(World world) {
         return world.ports.emergencies;
+    }
+
+    @Produces
+    @Singleton
+    Objections objections(World world) {
+        return world.ports.objections;
     }
 
     @Produces

@@ -198,8 +198,8 @@ public class Access {
     }
 
     /** Somebody opens more than they ordinarily may because it is urgent; the person is told who, what and until when. */
-    public void logEmergency(Actor actor, PersonId person, Set<Area> areas, Instant endsAt) {
-        write(actor, person, Kind.WRITE, Basis.EMERGENCY.name(), names(areas), "../" + endsAt);
+    public void logEmergency(Actor actor, PersonId person, Basis basis, Set<Area> areas, Instant endsAt) {
+        write(actor, person, Kind.WRITE, basis.name(), names(areas), "../" + endsAt);
     }
 
     /** A try that was refused by rules, kept although the try leaves nothing else. @param person null when not known */

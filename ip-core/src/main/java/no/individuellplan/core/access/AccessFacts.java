@@ -38,10 +38,16 @@ public record AccessFacts(
         List<ToConfirm> toConfirm,
         Shield shield,
         List<AskedFor> asked,
+        List<Objected> objections,
         LocalDate today) {
 
-    /** What one at work has opened because it was urgent, over or not. @param areas what was asked for */
-    public record Emergency(UUID employment, Set<Area> areas, Instant endsAt) {
+    /**
+     * What one at work has opened because it was urgent, over or not.
+     *
+     * @param areas what was asked for
+     * @param despite whether it overrides an objection, for weighty reasons
+     */
+    public record Emergency(UUID employment, UUID unit, Set<Area> areas, boolean despite, Instant endsAt) {
         public Emergency {
             areas = Set.copyOf(areas);
         }

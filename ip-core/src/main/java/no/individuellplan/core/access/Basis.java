@@ -38,6 +38,8 @@ public enum Basis {
     SYSTEM(LegalBasis.SHARING_FOR_HEALTH_CARE),
     /** Opened by health personnel because life or health was at stake; for hours, and looked at afterwards. */
     EMERGENCY(LegalBasis.EXCEPTION_FROM_CONFIDENTIALITY),
+    /** Opened as EMERGENCY although the person objects, for weighty reasons in words. */
+    OBJECTION_OVERRIDDEN(LegalBasis.OBJECTION_TO_DISCLOSURE),
     /** Reviews the log afterwards, as the privacy officer does. */
     LOG_REVIEW(LegalBasis.ACCESS_CONTROL_AND_LOG),
     /** Is to answer a complaint, or what somebody asks for about their own information. */

@@ -7,10 +7,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What belongs to an item goes where the item goes, however far down. */
-final class Belonging {
+public final class Belonging {
     private Belonging() {}
 
-    static Set<UUID> withAllUnder(Collection<UUID> some, List<PlanItem> items) {
+    /** These, and all below them. */
+    public static Set<UUID> withAllUnder(Collection<UUID> some, List<PlanItem> items) {
         Set<UUID> all = new HashSet<>(some);
         boolean grew = true;
         while (grew) {

@@ -1,6 +1,7 @@
 package no.individuellplan.core.access;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.id.PersonId;
 
@@ -16,6 +17,9 @@ public interface FactsForAccess {
 
     /** What is kept from parents and from services, for a rule on whether something may be said to a service. */
     Kept kept(PersonId person);
+
+    /** What the person objects to, for a rule on whether something may be said to a service. */
+    List<Objected> objections(PersonId person);
 
     /**
      * Whether anything is kept from those who act for the person or from a service, so that a new item has to be looked at too. Waits for

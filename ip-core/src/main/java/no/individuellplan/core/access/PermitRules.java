@@ -56,7 +56,7 @@ public final class PermitRules {
         area(need.receivingUnit(), Area.IDENTITY, READ, Basis.COORDINATING_UNIT);
         area(need.receivingUnit(), Area.NEED, WRITE, Basis.COORDINATING_UNIT);
         area(need.receivingUnit(), Area.COORDINATION, WRITE, Basis.COORDINATING_UNIT);
-        if (need.copyUnit() != null) {
+        if (need.copyUnit() != null && !Objected.toArea(facts.objections(), need.copyUnit(), Area.NEED)) {
             area(need.copyUnit(), Area.IDENTITY, READ, Basis.COORDINATING_UNIT);
             area(need.copyUnit(), Area.NEED, READ, Basis.COORDINATING_UNIT);
         }

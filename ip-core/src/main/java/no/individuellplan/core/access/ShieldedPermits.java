@@ -29,6 +29,7 @@ final class ShieldedPermits {
         facts.measures().stream().map(Asked::unit).forEach(units::add);
         facts.asked().stream().map(AccessFacts.AskedFor::unit).forEach(units::add);
         facts.threads().forEach(thread -> units.addAll(thread.units()));
+        facts.asked().forEach(asked -> units.addAll(known(asked.unit())));
         gatherTeam();
     }
 
@@ -57,7 +58,7 @@ final class ShieldedPermits {
         if (!permit.allows(Right.READ)) {
             return Stream.of(permit);
         }
-        if (permit.basis() == Basis.EMERGENCY) {
+        if (permit.basis() == Basis.EMERGENCY || permit.basis() == Basis.OBJECTION_OVERRIDDEN) {
             return Stream.empty();
         }
         return units.contains(permit.grantee())

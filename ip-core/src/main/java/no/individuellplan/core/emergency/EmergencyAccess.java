@@ -12,6 +12,7 @@ import no.individuellplan.core.id.PersonId;
  *
  * @param areas what was asked for; the frame of the plan comes with it
  * @param reason in words, which the person reads
+ * @param despite the weighty reasons for opening it although the person objects; null when nothing was overridden
  * @param endsAt the instant from which nothing is open any more
  */
 public record EmergencyAccess(
@@ -22,6 +23,7 @@ public record EmergencyAccess(
         String organisation,
         Set<Area> areas,
         String reason,
+        String despite,
         Instant openedAt,
         Instant endsAt) {
     public EmergencyAccess {

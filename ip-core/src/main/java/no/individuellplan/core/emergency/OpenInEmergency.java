@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.individuellplan.core.access.Access;
@@ -15,6 +16,7 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.access.FactsForAccess;
+import no.individuellplan.core.access.Objected;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.emergency.rules.EmergencyFacts;
@@ -72,12 +74,16 @@ public class OpenInEmergency {
      * @param number of the one it is about, as it was typed
      * @param areas those that are needed, of {@link Area#SHAREABLE}
      * @param reason in words; the person reads it
+     * @param weighty why it must be opened although the person objects; counts only when they do, and the person reads it
      * @throws RuleViolation with every reason of {@link EmergencyRules}, or about a number that is none; the try is logged
      */
     @Transactional
-    public EmergencyAccess open(Actor.Professional actor, String number, Set<Area> areas, String reason) {
+    public EmergencyAccess open(
+            Actor.Professional actor, String number, Set<Area> areas, String reason, String weighty) {
         Optional<Person> person = recognise(actor, number);
         String words = WrittenText.of(reason);
+        String weightier = WrittenText.of(weighty);
+        boolean objected = person.filter(one -> objected(actor, one, areas)).isPresent();
         Decision decision = EmergencyRules.ALL.evaluateAll(new EmergencyFacts(
                 actor.healthPersonnel(),
                 person.filter(this::hasPlan).isPresent(),
@@ -85,15 +91,18 @@ public class OpenInEmergency {
                 person.filter(one -> mayAlready(actor, one, areas)).isPresent(),
                 areas,
                 words,
+                objected,
+                weightier,
                 choices.emergencyAreas()));
         if (!decision.isAllowed()) {
             access.logRefused(actor, person.map(Person::id).orElse(null), Basis.EMERGENCY, WHAT);
         }
         decision.orThrow();
-        return opened(actor, person.orElseThrow(), areas, words);
+        return opened(actor, person.orElseThrow(), areas, words, objected ? weightier : null);
     }
 
-    private EmergencyAccess opened(Actor.Professional actor, Person person, Set<Area> areas, String words) {
+    private EmergencyAccess opened(
+            Actor.Professional actor, Person person, Set<Area> areas, String words, String despite) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         EmergencyAccess opened = new EmergencyAccess(
                 ids.next(),
@@ -103,10 +112,12 @@ public class OpenInEmergency {
                 actor.organisation(),
                 areas,
                 words,
+                despite,
                 now,
                 now.plus(Duration.ofHours(choices.emergencyHours())));
         emergencies.add(opened);
-        access.logEmergency(actor, person.id(), areas, opened.endsAt());
+        Basis basis = despite == null ? Basis.EMERGENCY : Basis.OBJECTION_OVERRIDDEN;
+        access.logEmergency(actor, person.id(), basis, areas, opened.endsAt());
         renew.about(person.id());
         return opened;
     }
@@ -123,6 +134,13 @@ public class OpenInEmergency {
     private boolean hasPlan(Person person) {
         AccessFacts about = facts.of(person.id(), LocalDate.now(clock));
         return !person.protection().hides() && about.hasPlan() && about.planConsented();
+    }
+
+    /** To a whole part of what is asked for, or to everything; a single item stays shut by itself. */
+    private boolean objected(Actor.Professional actor, Person person, Set<Area> areas) {
+        List<Objected> objections = facts.objections(person.id());
+        return areas.stream()
+                .anyMatch(area -> Objected.toArea(objections, actor.unit().value(), area));
     }
 
     private boolean mayAlready(Actor.Professional actor, Person person, Set<Area> areas) {

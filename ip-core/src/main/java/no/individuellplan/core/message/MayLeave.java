@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.access.KeptFromService;
+import no.individuellplan.core.access.Objected;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
@@ -91,6 +92,7 @@ public class MayLeave {
                 coordinates || shared(person, to) || (answersTheFirst && outsider(person, to)),
                 !coordinates && kept(person, to, item),
                 tellsAddress(person, to),
+                to != null && !shared(person, to) && Objected.toItem(facts.objections(person), to.value(), item),
                 hasAddress(from) && hasAddress(to)));
     }
 

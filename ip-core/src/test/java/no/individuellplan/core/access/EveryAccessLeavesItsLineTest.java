@@ -119,7 +119,9 @@ class EveryAccessLeavesItsLineTest extends InAWorld {
     void an_emergency_says_what_was_opened_and_until_when() {
         Instant end = Instant.parse("2026-11-22T16:00:00Z");
         world.run(
-                cast.ingrid, () -> use.access.logEmergency(cast.ingrid, ane.id(), Set.of(Area.PLAN, Area.HEALTH), end));
+                cast.ingrid,
+                () -> use.access.logEmergency(
+                        cast.ingrid, ane.id(), Basis.EMERGENCY, Set.of(Area.PLAN, Area.HEALTH), end));
         assertThat(lines()).containsExactly("WRITE EMERGENCY PLAN HEALTH");
         assertThat(last().period()).isEqualTo("../2026-11-22T16:00:00Z");
     }

@@ -19,6 +19,7 @@ import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Narrowed;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
+import no.individuellplan.core.agency.InMemoryAgencies;
 import no.individuellplan.core.agency.InMemoryStaff;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
@@ -37,6 +38,7 @@ import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.message.InMemoryEMessages;
 import no.individuellplan.core.need.InMemoryNeeds;
 import no.individuellplan.core.need.Need;
+import no.individuellplan.core.objection.InMemoryObjections;
 import no.individuellplan.core.participant.InMemoryParticipants;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participant.State;
@@ -65,7 +67,9 @@ public record InMemoryFactsForAccess(
         InMemoryKinAnswers kin,
         InMemoryEmergencies emergencies,
         InMemoryProtections protections,
-        InMemoryRightsRequests requests)
+        InMemoryRightsRequests requests,
+        InMemoryObjections objections,
+        InMemoryAgencies agencies)
         implements FactsForAccess {
 
     /** One at a time here. */
@@ -107,18 +111,33 @@ public record InMemoryFactsForAccess(
                         .toList(),
                 emergencies.all().stream()
                         .filter(one -> one.person().equals(person))
-                        .map(one -> new Emergency(value(one.by()), one.areas(), one.endsAt()))
+                        .map(one -> new Emergency(
+                                value(one.by()), unitOf(one.by()), one.areas(), one.despite() != null, one.endsAt()))
                         .toList(),
                 registrations.toConfirm(person),
                 protections.ledgerOf(person).shield(protections.isProtected(person)),
                 requests.askedFor(person),
+                objections(person),
                 today);
+    }
+
+    @Override
+    public List<Objected> objections(PersonId person) {
+        return objections
+                .ledgerOf(person)
+                .objected(
+                        agency -> agencies.units().stream()
+                                .filter(unit -> unit.agency().equals(agency))
+                                .map(unit -> unit.id().value())
+                                .collect(Collectors.toSet()),
+                        () -> items.of(person));
     }
 
     @Override
     public boolean keepsAnything(PersonId person) {
         return !withholdings.hidden(person).isEmpty()
-                || !narrowings.narrowed(person).isEmpty();
+                || !narrowings.narrowed(person).isEmpty()
+                || !objections.ledgerOf(person).standing().isEmpty();
     }
 
     @Override

@@ -54,6 +54,7 @@ class PermitRulesTest {
             List.of(),
             Shield.DOWN,
             List.of(),
+            List.of(),
             TODAY);
     private static final AccessFacts WITH_PLAN =
             Records.with(Records.with(NOTHING, "hasPlan", true), "planConsented", true);

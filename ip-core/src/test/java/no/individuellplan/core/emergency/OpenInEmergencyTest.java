@@ -154,17 +154,19 @@ class OpenInEmergencyTest extends InAWorld {
                 .containsExactly("emergency.open.not-found");
         assertThat(refused(
                         cast.henrik,
-                        () -> use.emergency.open.open(cast.henrik, "21909933819", Set.of(Area.HEALTH), WHY)))
+                        () -> use.emergency.open.open(cast.henrik, "21909933819", Set.of(Area.HEALTH), WHY, null)))
                 .containsExactly("emergency.open.not-found");
     }
 
     @Test
     void nobody_learns_who_has_a_plan_without_opening_it() {
         for (String number : List.of(number(cast.ane), "21909933819")) {
-            assertThat(refused(cast.siv, () -> use.emergency.open.open(cast.siv, number, Set.of(Area.HEALTH), WHY)))
+            assertThat(refused(
+                            cast.siv, () -> use.emergency.open.open(cast.siv, number, Set.of(Area.HEALTH), WHY, null)))
                     .containsExactly("emergency.open.not-health-personnel");
             assertThat(refused(
-                            cast.henrik, () -> use.emergency.open.open(cast.henrik, number, Set.of(Area.HEALTH), null)))
+                            cast.henrik,
+                            () -> use.emergency.open.open(cast.henrik, number, Set.of(Area.HEALTH), null, null)))
                     .containsExactly("emergency.open.no-reason");
         }
     }
@@ -188,7 +190,7 @@ class OpenInEmergencyTest extends InAWorld {
                         world.today().plusMonths(2)));
         world.run(
                 cast.henrik,
-                () -> use.emergency.open.open(cast.henrik, number(cast.jonathan), Set.of(Area.HEALTH), WHY));
+                () -> use.emergency.open.open(cast.henrik, number(cast.jonathan), Set.of(Area.HEALTH), WHY, null));
         assertThat(goalsSeenBy(cast.henrik, cast.jonathan.id()))
                 .contains(open.id().value())
                 .doesNotContain(secret.id().value());
@@ -197,11 +199,11 @@ class OpenInEmergencyTest extends InAWorld {
     }
 
     private EmergencyAccess open(Actor.Professional who, Area area) {
-        return world.as(who, () -> use.emergency.open.open(who, number(cast.ane), Set.of(area), WHY));
+        return world.as(who, () -> use.emergency.open.open(who, number(cast.ane), Set.of(area), WHY, null));
     }
 
     private List<String> reasons(Actor.Professional who, Person whom, Set<Area> areas, String why) {
-        return refused(who, () -> use.emergency.open.open(who, number(whom), areas, why));
+        return refused(who, () -> use.emergency.open.open(who, number(whom), areas, why, null));
     }
 
     private static String number(Person person) {

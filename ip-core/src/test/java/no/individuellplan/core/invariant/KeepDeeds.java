@@ -24,7 +24,16 @@ final class KeepDeeds {
 
     List<Supplier<Optional<Deed>>> all() {
         return List.of(
-                this::keepItem, this::keepItem, this::keepArea, this::lift, this::review, this::tell, this::tell);
+                this::keepItem,
+                this::keepItem,
+                this::keepItem,
+                this::keepArea,
+                this::keepArea,
+                this::lift,
+                this::review,
+                this::review,
+                this::tell,
+                this::tell);
     }
 
     private Optional<Deed> keepItem() {

@@ -60,6 +60,7 @@ final class PermitChecks {
         checks.nothingKeptIsSeen(person);
         checks.nothingTakenOutIsSeen(person);
         checks.broken.addAll(checks.shield.of(person));
+        checks.broken.addAll(new ObjectionChecks(ports).of(person));
         return checks.broken;
     }
 
@@ -84,7 +85,10 @@ final class PermitChecks {
                 permit.right() == Permit.Right.READ
                         && truth.lacksCompetence(person, today)
                         && truth.isKin(person, who, null, today);
-            case COORDINATING_UNIT -> UNITS.contains(permit.area()) && handlesNeed(who, person);
+            case COORDINATING_UNIT ->
+                !new ObjectionChecks(ports).copyIsObjectedTo(permit)
+                        && UNITS.contains(permit.area())
+                        && handlesNeed(who, person);
             case COORDINATOR -> coordinates(who, person, permit.area(), planOpen);
             case CONSENT -> planOpen && contact(permit);
             case ASKED -> toConfirm(permit) || planOpen && asked(permit);
@@ -98,7 +102,8 @@ final class PermitChecks {
                                 : permit.area() == Area.RIGHTS
                                         && permit.item().equals(one.id().value()));
             case CORRESPONDENCE -> corresponds(permit);
-            case OWN_FAMILY, WITHHELD, NARROWED, LOG_REVIEW, EMERGENCY, SYSTEM -> false;
+            case EMERGENCY, OBJECTION_OVERRIDDEN -> planOpen && new ObjectionChecks(ports).opened(permit);
+            case OWN_FAMILY, WITHHELD, NARROWED, LOG_REVIEW, SYSTEM -> false;
         };
     }
 

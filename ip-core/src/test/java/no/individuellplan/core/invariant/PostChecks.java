@@ -41,7 +41,9 @@ record PostChecks(Ports ports, LocalDate today) {
         boolean planOpen = ports.plans.recogniseOpenOf(person).isPresent();
         return planOpen
                 && new ShieldChecks(ports, today).mayGetPost(person, to.value())
-                && (shares(person, to) || coordinates(person, to) || wroteFirstFromOutside(person, to));
+                && (shares(person, to)
+                        || !new ObjectionChecks(ports).objectsToAll(person, to)
+                                && (coordinates(person, to) || wroteFirstFromOutside(person, to)));
     }
 
     private boolean shares(PersonId person, UnitId to) {

@@ -59,7 +59,7 @@ final class ProtectionDeeds {
                 .toList();
         PersonId person = on.chance.maybe(alone).orElseGet(() -> on.anyPerson().id());
         return Optional.of(person)
-                .filter(one -> on.chance.in(1, 3) && ofProtected().size() < 3)
+                .filter(one -> on.chance.in(1, 5) && ofProtected().size() < 3)
                 .map(one -> Deed.of(
                         "protect an address by the register",
                         Cast.platform(),
@@ -100,7 +100,8 @@ final class ProtectionDeeds {
 
     private Optional<Deed> shutOut() {
         return on.chance
-                .maybe(on.ports.persons.all().stream()
+                .maybe(on.ports.needs.all().stream()
+                        .map(need -> on.ports.persons.recognise(need.person()).orElseThrow())
                         .filter(one -> !on.ports
                                 .persons
                                 .representativesOf(one.id(), on.today())

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,8 @@ import no.individuellplan.core.person.Person;
 
 /** The log of a day, past any permit. Days that have been looked at are no part of what a world takes back. */
 public final class InMemoryReadings implements Readings {
+    private static final Set<String> EMERGENCY = Set.of("EMERGENCY", "OBJECTION_OVERRIDDEN");
+
     private final InMemoryAccessLog log;
     private final InMemoryStaff staff;
     private final InMemoryPersons persons;
@@ -89,7 +92,7 @@ public final class InMemoryReadings implements Readings {
                         && staff.heldBy(person).stream()
                                 .anyMatch(one -> one.agency().equals(actor.agency())),
                 person != null && task(actor, person, day),
-                line.basis().equals("EMERGENCY"));
+                EMERGENCY.contains(line.basis()));
     }
 
     private boolean task(Employee actor, PersonId person, List<AccessLogEntry> day) {
@@ -110,7 +113,7 @@ public final class InMemoryReadings implements Readings {
                                                 && actor.id().value().equals(report.reporter())))
                 || day.stream()
                         .anyMatch(line -> line.kind() == AccessLogEntry.Kind.WRITE
-                                && !line.basis().equals("EMERGENCY")
+                                && !EMERGENCY.contains(line.basis())
                                 && person.value().equals(line.subject()));
     }
 

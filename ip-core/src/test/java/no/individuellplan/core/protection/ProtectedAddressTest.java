@@ -241,7 +241,7 @@ class ProtectedAddressTest extends InAWorld {
     @Test
     void what_was_opened_in_an_emergency_is_shut_and_cannot_be_opened_again() {
         String number = ane.currentNationalId().orElseThrow().digits();
-        Runnable open = () -> use.emergency.open.open(cast.henrik, number, Set.of(Area.HEALTH), "Bevisstløs");
+        Runnable open = () -> use.emergency.open.open(cast.henrik, number, Set.of(Area.HEALTH), "Bevisstløs", null);
         world.run(cast.henrik, open);
         protect(cast.marit, AddressProtection.CONFIDENTIAL);
         assertThat(refused(cast.henrik, () -> use.readPlan.readOpen(cast.henrik, ane.id())))

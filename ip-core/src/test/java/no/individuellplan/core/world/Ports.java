@@ -31,6 +31,7 @@ import no.individuellplan.core.message.InMemoryEMessages;
 import no.individuellplan.core.message.InMemoryMessageFormat;
 import no.individuellplan.core.message.InMemoryTransport;
 import no.individuellplan.core.need.InMemoryNeeds;
+import no.individuellplan.core.objection.InMemoryObjections;
 import no.individuellplan.core.oversight.InMemoryReadings;
 import no.individuellplan.core.oversight.InMemoryReviewers;
 import no.individuellplan.core.oversight.InMemorySignals;
@@ -74,6 +75,7 @@ public final class Ports {
     public final InMemoryFactsForAccess facts;
     public final InMemoryEmergencies emergencies;
     public final InMemoryProtections protections;
+    public final InMemoryObjections objections;
     public final InMemoryReviewers reviewers;
     public final InMemorySignals signals;
     public final InMemoryReadings readings;
@@ -112,6 +114,7 @@ public final class Ports {
         requests = new InMemoryRightsRequests(memory);
         corrections = new InMemoryCorrections(memory);
         deletions = new InMemoryDeletions(memory, requests, corrections, goals, measures, plans);
+        objections = new InMemoryObjections(memory);
         facts = new InMemoryFactsForAccess(
                 persons,
                 staff,
@@ -129,7 +132,9 @@ public final class Ports {
                 kin,
                 emergencies,
                 protections,
-                requests);
+                requests,
+                objections,
+                agencies);
     }
 
     private boolean reviewed(EmergencyAccess one) {

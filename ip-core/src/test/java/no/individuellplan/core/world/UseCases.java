@@ -24,6 +24,7 @@ import no.individuellplan.core.need.NeedDesk;
 import no.individuellplan.core.need.OfferPlan;
 import no.individuellplan.core.need.ReadNeeds;
 import no.individuellplan.core.need.ReportNeed;
+import no.individuellplan.core.objection.ObjectToSharing;
 import no.individuellplan.core.oversight.OversightWiring;
 import no.individuellplan.core.participant.AnswerInvitation;
 import no.individuellplan.core.participant.AnswerSharing;
@@ -93,6 +94,7 @@ public final class UseCases {
     public final ProtectionWiring protection;
     public final RightsWiring rights;
     public final TakeOwnAlong takeOwnAlong;
+    public final ObjectToSharing objectToSharing;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -154,6 +156,8 @@ public final class UseCases {
         rights = new RightsWiring(p, access, renew);
         takeOwnAlong =
                 new TakeOwnAlong(readOwnPlan, p.plans, message.readMessages, rights.read, rights.corrections, access);
+        objectToSharing =
+                new ObjectToSharing(p.objections, p.items, p.agencies, book, p.persons, access, renew, p.ids, p.clock);
         protection = new ProtectionWiring(p, access, renew);
         emergency = new EmergencyWiring(p, access, renew);
         oversight = new OversightWiring(p, access);

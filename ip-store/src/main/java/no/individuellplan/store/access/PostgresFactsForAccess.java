@@ -21,6 +21,7 @@ import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.access.AccessFacts.ToConfirm;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.FactsForAccess;
+import no.individuellplan.core.access.Objected;
 import no.individuellplan.core.access.Shield;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
@@ -45,6 +46,7 @@ class PostgresFactsForAccess implements FactsForAccess {
     private final KeptFacts kept;
     private final KinAnswers kin;
     private final Protections protections;
+    private final ObjectedFacts objected;
 
     PostgresFactsForAccess(
             Sql sql,
@@ -54,7 +56,8 @@ class PostgresFactsForAccess implements FactsForAccess {
             CloseFamily closeFamily,
             KeptFacts kept,
             KinAnswers kin,
-            Protections protections) {
+            Protections protections,
+            ObjectedFacts objected) {
         this.sql = sql;
         this.systemView = systemView;
         this.consents = consents;
@@ -63,6 +66,7 @@ class PostgresFactsForAccess implements FactsForAccess {
         this.kept = kept;
         this.kin = kin;
         this.protections = protections;
+        this.objected = objected;
     }
 
     @Override
@@ -96,6 +100,7 @@ class PostgresFactsForAccess implements FactsForAccess {
                 toConfirm(person),
                 shield(person),
                 asked(person),
+                objected.of(person),
                 today);
     }
 
@@ -129,9 +134,14 @@ class PostgresFactsForAccess implements FactsForAccess {
     }
 
     @Override
+    public List<Objected> objections(PersonId person) {
+        return systemView.see(() -> objected.of(person));
+    }
+
+    @Override
     public boolean keepsAnything(PersonId person) {
         waitForOthers(person);
-        return systemView.see(() -> kept.any(person));
+        return systemView.see(() -> kept.any(person) || objected.any(person));
     }
 
     private void waitForOthers(PersonId person) {
@@ -199,10 +209,13 @@ class PostgresFactsForAccess implements FactsForAccess {
 
     private List<Emergency> emergencies(PersonId person) {
         return sql.list(
-                "select employment_id, areas, ends_at from emergency_access where person_id = ?",
+                "select x.employment_id, e.unit_id, x.areas, x.despite is not null as despite, x.ends_at"
+                        + " from emergency_access x join employment e on e.id = x.employment_id where x.person_id = ?",
                 found -> new Emergency(
                         found.uuid("employment_id"),
+                        found.uuid("unit_id"),
                         found.texts("areas").stream().map(Area::valueOf).collect(Collectors.toSet()),
+                        found.truth("despite"),
                         found.instant("ends_at")),
                 person);
     }

@@ -25,8 +25,8 @@ class PostgresEmergencies implements Emergencies {
     @Override
     public void add(EmergencyAccess opened) {
         systemView.run(() -> sql.run(
-                "insert into emergency_access (id, person_id, employment_id, by_name, organisation, areas, reason,"
-                        + " opened_at, ends_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into emergency_access (id, person_id, employment_id, by_name, organisation, areas, reason, despite,"
+                        + " opened_at, ends_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 opened.id(),
                 opened.person(),
                 opened.by(),
@@ -34,6 +34,7 @@ class PostgresEmergencies implements Emergencies {
                 opened.organisation(),
                 opened.areas(),
                 opened.reason(),
+                opened.despite(),
                 opened.openedAt(),
                 opened.endsAt()));
     }
@@ -55,6 +56,7 @@ class PostgresEmergencies implements Emergencies {
                 found.text("organisation"),
                 found.texts("areas").stream().map(Area::valueOf).collect(Collectors.toSet()),
                 found.text("reason"),
+                found.text("despite"),
                 found.instant("opened_at"),
                 found.instant("ends_at"));
     }

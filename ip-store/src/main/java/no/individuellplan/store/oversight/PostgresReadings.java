@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.individuellplan.core.audit.AccessLogEntry.Kind;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.EmploymentId;
@@ -44,7 +45,7 @@ class PostgresReadings implements Readings {
                             where n.person_id = p.person_id
                             and (r.reporter = p.actor or p.unit_id in (n.receiving_unit, n.copy_unit)))
                         or exists (select from done d where d.actor = p.actor and d.person_id = p.person_id
-                            and d.kind = 'WRITE' and d.basis <> 'EMERGENCY') as task
+                            and d.kind = 'WRITE' and d.basis not in ('EMERGENCY', 'OBJECTION_OVERRIDDEN')) as task
                 from pairs p
             )
             select d.*, s.family_name, coalesce(k.colleague, false) as colleague, coalesce(k.task, false) as task
@@ -108,6 +109,6 @@ class PostgresReadings implements Readings {
                         found.text("information").equals("IDENTITY"),
                         found.truth("colleague"),
                         found.truth("task"),
-                        found.text("basis").equals("EMERGENCY")));
+                        Set.of("EMERGENCY", "OBJECTION_OVERRIDDEN").contains(found.text("basis"))));
     }
 }

@@ -37,6 +37,7 @@ import no.individuellplan.core.kin.KinAnswer;
 import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.MessageThread;
+import no.individuellplan.core.objection.ObjectToSharing;
 import no.individuellplan.core.oversight.Reviewers;
 import no.individuellplan.core.oversight.SignalDecision;
 import no.individuellplan.core.oversight.Signals;
@@ -97,6 +98,7 @@ class BusyTown {
     private final Emergencies emergencies;
     private final Reviewers reviewers;
     private final ProtectAddress protect;
+    private final ObjectToSharing object;
     private final Signals signals;
     private final RightsRequests requests;
     private final Corrections corrections;
@@ -125,6 +127,7 @@ class BusyTown {
             Emergencies emergencies,
             Reviewers reviewers,
             ProtectAddress protect,
+            ObjectToSharing object,
             Signals signals,
             RightsRequests requests,
             Corrections corrections,
@@ -151,6 +154,7 @@ class BusyTown {
         this.emergencies = emergencies;
         this.reviewers = reviewers;
         this.protect = protect;
+        this.object = object;
         this.signals = signals;
         this.requests = requests;
         this.corrections = corrections;
@@ -180,6 +184,7 @@ class BusyTown {
         register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
         onPaper(town);
         takenOut(town);
+        objects(town);
         lookedAt(town);
         complained(town, town.person.id(), town.person.id());
         complained(town, child.id(), parent.id());
@@ -436,9 +441,25 @@ class BusyTown {
                     by.organisation(),
                     Set.of(area),
                     "Innlagt bevisstløs",
+                    null,
                     at,
                     at.plus(Duration.ofHours(4))));
             renew.about(town.person.id());
+        });
+    }
+
+    /** To the whole of one part, against all; to one goal, against the trust. */
+    private void objects(Town town) {
+        UUID goal = work.as(town.self, () -> allGoals.of(steps.plan(town).id()))
+                .getFirst()
+                .id()
+                .value();
+        work.run(town.self, () -> {
+            object.object(town.self, town.person.id(), new ObjectToSharing.Form(null, null, Area.HOUSING, null, null));
+            object.object(
+                    town.self,
+                    town.person.id(),
+                    new ObjectToSharing.Form(null, town.trust.id(), null, goal, "Vil ikke"));
         });
     }
 

@@ -38,6 +38,7 @@ record Kind(
                     of("family", "null::text", "null::uuid"),
                     of("kin_answer", "'CONSENT'", "null::uuid").seenBy("kin_id"),
                     of("narrowing", "'CONSENT'", "item").added(),
+                    of("objection", "'CONSENT'", "item").added(),
                     of("withheld", "null::text", "null::uuid"),
                     of("told_parents", "null::text", "null::uuid"),
                     of("need", "'NEED'", "id").changed(),

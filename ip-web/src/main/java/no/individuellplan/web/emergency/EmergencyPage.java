@@ -59,7 +59,8 @@ public class EmergencyPage {
         AtomicReference<EmergencyAccess> opened = new AtomicReference<>();
         return answers.to(
                 form,
-                () -> opened.set(open.open(actor, form.value("nationalId"), areas(form), form.value("reason"))),
+                () -> opened.set(open.open(
+                        actor, form.value("nationalId"), areas(form), form.value("reason"), form.value("despite"))),
                 () -> Back.to("/personer/" + opened.get().person() + "/plan").saying(Said.EMERGENCY_OPENED),
                 (again, stale) -> page(again));
     }

@@ -68,4 +68,13 @@ public interface EmergencyTexts {
 
     @Message
     String way();
+
+    @Message
+    String toldDespite(String who);
+
+    @Message
+    String despite();
+
+    @Message
+    String despiteHint();
 }

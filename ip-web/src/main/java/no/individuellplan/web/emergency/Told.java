@@ -31,10 +31,18 @@ public class Told {
 
     /**
      * @param over whether the access has ended
+     * @param despite the weighty reasons, when the person had objected; else null
      * @param reason in the words of the one who opened
      */
     public record Line(
-            String who, String where, Instant at, Instant endsAt, boolean over, List<Area> areas, String reason) {}
+            String who,
+            String where,
+            Instant at,
+            Instant endsAt,
+            boolean over,
+            List<Area> areas,
+            String reason,
+            String despite) {}
 
     /** The newest first. */
     public List<Line> recent() {
@@ -64,7 +72,8 @@ public class Told {
                         one.endsAt(),
                         !one.endsAt().isAfter(now),
                         one.areas().stream().sorted().toList(),
-                        one.reason()))
+                        one.reason(),
+                        one.despite()))
                 .toList();
     }
 }

@@ -62,6 +62,8 @@ public enum Said {
     ANSWER_SENT,
     WISH_SENT,
     HELD_BACK,
+    OBJECTED,
+    OBJECTION_TAKEN_BACK,
     NEED_REPORTED,
     NEED_ASSESSED,
     PLAN_OFFERED,

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.audit.AccessLogEntry;
-import no.individuellplan.core.emergency.EmergencyAccess;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.oversight.ReviewLog.Opened;
 import no.individuellplan.core.oversight.rules.Outcome;
@@ -35,7 +36,9 @@ class SignalViews {
                         .orElse(""),
                 opened.signal().day(),
                 opened.lines().stream().map(line -> line(line, opened.names())).toList(),
-                opened.emergencies().stream().map(EmergencyAccess::reason).toList(),
+                opened.emergencies().stream()
+                        .flatMap(one -> Stream.of(one.reason(), one.despite()).filter(Objects::nonNull))
+                        .toList(),
                 opened.decisions().stream()
                         .map(one -> new SignalView.Decided(
                                 one.outcome(), one.words(), one.byName(), one.byOrganisation(), one.at()))

@@ -48,7 +48,7 @@ public record Looked(
 
     /** Whether it was the opening itself, in an emergency, and no reading after it. */
     public boolean openedUrgently() {
-        return wrote() && basis == Basis.EMERGENCY;
+        return wrote() && (basis == Basis.EMERGENCY || basis == Basis.OBJECTION_OVERRIDDEN);
     }
 
     /** Whether it was somebody's look afterwards at who had looked. */

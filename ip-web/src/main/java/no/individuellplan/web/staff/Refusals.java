@@ -74,6 +74,8 @@ public final class Refusals {
             Map.entry("emergency.open.areas", "areas"),
             Map.entry("emergency.open.no-reason", "reason"),
             Map.entry("emergency.open.not-found", "nationalId"),
+            Map.entry("emergency.open.objected", "despite"),
+            Map.entry("message.send.objected", "to"),
             Map.entry("protection.set.no-level", "level"),
             Map.entry("protection.set.same", "level"),
             Map.entry("protection.set.no-reason", "levelWhy"),

@@ -15,6 +15,7 @@ public enum Typed {
     LEVEL_WHY("levelWhy", true),
     CLOSE_WHY("closeWhy", true),
     POST_WHY("postWhy", true),
+    DESPITE("despite", true),
     WHAT("what", false),
     HOW("how", false),
     EXTENT("extent", false),

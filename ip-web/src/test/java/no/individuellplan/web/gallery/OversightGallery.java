@@ -136,7 +136,8 @@ public class OversightGallery {
                 AT.plusSeconds(4 * 3600),
                 true,
                 List.of(Area.HEALTH, Area.FAMILY_AND_NETWORK),
-                "Kari kom inn i natt og kunne ikke svare. Jeg måtte vite hvem hun går til, og hva som hjelper.")));
+                "Kari kom inn i natt og kunne ikke svare. Jeg måtte vite hvem hun går til, og hva som hjelper.",
+                "Livet sto på spill, og Kari kunne ikke spørres.")));
     }
 
     @GET

@@ -40,6 +40,10 @@ public final class MayRead {
             entry("plan", item(Area.PLAN, "id")),
             entry("plan_text", (held, row) -> held.row(row.person(), row.area(), textItem(row))),
             entry("narrowing", (held, row) -> !held.withheld(row.id("item")) && held.area(row.person(), Area.CONSENT)),
+            entry(
+                    "objection",
+                    (held, row) -> (row.id("item") == null || !held.withheld(row.id("item")))
+                            && held.area(row.person(), Area.CONSENT)),
             entry("kin_answer", (held, row) -> held.area(row.person(), Area.CONSENT) || held.is(row.id("kin_id"))),
             entry("withheld", (held, row) -> false),
             entry("told_parents", (held, row) -> false),

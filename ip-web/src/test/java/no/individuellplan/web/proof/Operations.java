@@ -39,6 +39,9 @@ final class Operations {
             entry("listMayActFor", "tone"),
             entry("getConsents", "ane"),
             entry("share", "ane"),
+            entry("listObjections", "ane"),
+            entry("object", "ane"),
+            entry("takeBackObjection", "ane"),
             entry("withdrawSharing", "ane"),
             entry("withdrawPlan", "ane"),
             entry("addGoal", "ane"),
@@ -178,6 +181,7 @@ final class Operations {
             case "units" -> text("select id from unit limit 1");
             case "odd-access" -> text("select id from odd_access where actor_name = 'Vera Lien' limit 1");
             case "consent-registrations" -> text("select id from consent_registration order by id limit 1");
+            case "objections" -> "018f2b3e-0070-7000-8000-000000000070";
             case "goals" -> of("goal", "Ane", "true");
             case "threads" -> of("thread", "Ane", "true");
             case "contributions" -> of("contribution", "Ane", "true");

@@ -10,6 +10,8 @@ import no.individuellplan.core.access.Area;
  * @param ownFamily it is oneself, or close family
  * @param mayAlready all that is asked for is open to the actor as it is
  * @param reason null when nothing was written
+ * @param objected the person objects to the actor's unit seeing some of it
+ * @param weighty the weighty reasons for overriding that; null when nothing was written
  * @param most areas at most
  */
 public record EmergencyFacts(
@@ -19,6 +21,8 @@ public record EmergencyFacts(
         boolean mayAlready,
         Set<Area> areas,
         String reason,
+        boolean objected,
+        String weighty,
         int most) {
 
     boolean areasAreFew() {

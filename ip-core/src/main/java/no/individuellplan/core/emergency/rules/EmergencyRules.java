@@ -13,7 +13,8 @@ public final class EmergencyRules {
                     new ThereIsAPlan(),
                     new AccessIsMissing(),
                     new OnlyWhatIsNeeded(),
-                    new UrgencyIsInWords()));
+                    new UrgencyIsInWords(),
+                    new ObjectionIsRespected()));
 
     private EmergencyRules() {}
 }

@@ -7,6 +7,7 @@ package no.individuellplan.core.message.rules;
  * @param shared the person shares with that service today
  * @param kept the person has taken what it is about out of what that service sees
  * @param tellsAddress the person's address is protected, and the case team has not opened the receiver's mailbox
+ * @param objected the person objects to the receiver seeing what it is about, and has not said yes to that receiver
  * @param addressed both sides have an electronic address
  */
 public record SendFacts(
@@ -18,4 +19,5 @@ public record SendFacts(
         boolean shared,
         boolean kept,
         boolean tellsAddress,
+        boolean objected,
         boolean addressed) {}

@@ -15,6 +15,7 @@ public final class SendRules {
                     new ReceiverIsSharedWith(),
                     new ItemIsNotKeptFromReceiver(),
                     new AddressIsNotToldByPost(),
+                    new ReceiverIsNotObjectedTo(),
                     new BothHaveAnAddress()));
 
     /** What refuses a message that tells where one with a protected address is. */

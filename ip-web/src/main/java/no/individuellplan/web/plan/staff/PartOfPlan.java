@@ -89,7 +89,7 @@ class PartOfPlan {
         return switch (basis) {
             case CONSENT -> say.whyConsent(name);
             case ASKED -> say.whyAsked();
-            case EMERGENCY -> say.whyEmergency();
+            case EMERGENCY, OBJECTION_OVERRIDDEN -> say.whyEmergency();
             case OWN,
                     NEXT_OF_KIN,
                     NEAREST_OF_KIN,
