@@ -16,6 +16,7 @@ import no.individuellplan.core.goal.rules.WordRules;
 import no.individuellplan.core.kin.rules.KinRules;
 import no.individuellplan.core.kin.rules.NameRules;
 import no.individuellplan.core.law.RuleSet;
+import no.individuellplan.core.mandate.rules.MandateRules;
 import no.individuellplan.core.measure.rules.MoveRules;
 import no.individuellplan.core.measure.rules.RequestRules;
 import no.individuellplan.core.message.rules.SendRules;
@@ -80,6 +81,9 @@ public final class RuleCatalogue {
             NameRules.ALL,
             NameRules.WITHDRAWAL,
             KinRules.ALL,
+            MandateRules.ALL,
+            MandateRules.END,
+            MandateRules.ONE_PARENT,
             KeepRules.ALL,
             LookAgainRules.ALL,
             TellRules.ALL,

@@ -7,6 +7,8 @@ import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.goal.WordGoal;
 import no.individuellplan.core.kin.AnswerAsKin;
 import no.individuellplan.core.kin.NameNextOfKin;
+import no.individuellplan.core.mandate.LetOneParentAnswer;
+import no.individuellplan.core.mandate.WriteMandate;
 import no.individuellplan.core.measure.AskMeasure;
 import no.individuellplan.core.measure.MoveMeasure;
 import no.individuellplan.core.message.SendMessage;
@@ -57,6 +59,8 @@ class DemoOffice {
     final AnswerAsKin asKin;
     final ProtectAddress protect;
     final ObjectToSharing object;
+    final WriteMandate mandate;
+    final LetOneParentAnswer oneParent;
     final DemoLookUps look;
 
     DemoOffice(
@@ -86,6 +90,8 @@ class DemoOffice {
             AnswerAsKin asKin,
             ProtectAddress protect,
             ObjectToSharing object,
+            WriteMandate mandate,
+            LetOneParentAnswer oneParent,
             DemoLookUps look) {
         this.report = report;
         this.assess = assess;
@@ -113,6 +119,8 @@ class DemoOffice {
         this.asKin = asKin;
         this.protect = protect;
         this.object = object;
+        this.mandate = mandate;
+        this.oneParent = oneParent;
         this.look = look;
     }
 }

@@ -9,6 +9,7 @@ import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.person.AddressProtection;
+import no.individuellplan.core.person.Representation.Part;
 import no.individuellplan.core.plan.PlanText.Kind;
 
 /** Twelve people, each where a plan can stand. */
@@ -300,7 +301,8 @@ class DemoPlans {
         active(way, marit, List.of("randi"), "Spille i korps igjen", "Musikk er det jeg er best på.", Area.LEISURE)
                 .active(marit)
                 .nextOfKin("guri", "Nabo og venn", Area.LEISURE, Area.EVERYDAY)
-                .objects("randi", cast.unit("310900044"), "Broren min jobber der.");
+                .objects("randi", cast.unit("310900044"), "Broren min jobber der.")
+                .mandate("berit", Part.LEISURE, Part.EVERYDAY, Part.ANSWERS);
     }
 
     private void ella() {
@@ -319,7 +321,13 @@ class DemoPlans {
         active(way, marit, List.of("tone", "morten"), "Gå på turn på torsdager", "Jeg liker å slå hjul.", Area.LEISURE)
                 .said(marit, Kind.CHILD_COORDINATOR, "Marit Lunde er også barnekoordinator.")
                 .said(marit, Kind.CHILD_PARTICIPATION, "Ella var med på to samtaler og tegnet det hun ville.")
-                .active(marit);
+                .active(marit)
+                .oneParent(
+                        marit,
+                        "tone",
+                        "ingrid",
+                        "Ella må få hjelp til å sove nå, og det kan ikke vente.",
+                        "Morten vil gjerne vente til etter jul.");
     }
 
     private void jonathan() {

@@ -13,6 +13,9 @@ import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.mandate.LetOneParentAnswer;
+import no.individuellplan.core.mandate.MandateForm;
+import no.individuellplan.core.mandate.NamedPerson;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureForm;
 import no.individuellplan.core.measure.MeasureState;
@@ -24,6 +27,11 @@ import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.RegistrationForm;
 import no.individuellplan.core.person.AddressProtection;
+import no.individuellplan.core.person.DecisionCompetence.Matter;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.person.Representation;
+import no.individuellplan.core.person.Representation.Ground;
+import no.individuellplan.core.person.Representation.Part;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText.Kind;
 
@@ -303,6 +311,49 @@ final class Journey {
         return does(
                 cast.home(relative),
                 actor -> office.asKin.answer(actor, person(), true, "Jeg vil være med som pårørende."));
+    }
+
+    /** The person lets somebody see some areas, and answer, for a year. */
+    Journey mandate(String attorney, Part... parts) {
+        Person who = Acting.as(DemoRegisters.REGISTER, () -> cast.person(attorney));
+        NamedPerson named = new NamedPerson(
+                who.currentNationalId().orElseThrow().digits(), who.givenName(), who.familyName(), null);
+        return does(
+                cast.home(login),
+                actor -> office.mandate.write(
+                        actor,
+                        person(),
+                        new MandateForm(
+                                Representation.Kind.ATTORNEY,
+                                Ground.WRITTEN,
+                                named,
+                                null,
+                                Set.of(parts),
+                                null,
+                                null,
+                                null,
+                                DemoCast.today().plusYears(1),
+                                "Jeg gir fullmakt til den jeg har skrevet inn, for det jeg har krysset av for.")));
+    }
+
+    /** One parent's answer is enough about sharing with the service of {@code worker}, for a month. */
+    Journey oneParent(Actor.Professional who, String parent, String worker, String why, String other) {
+        PersonId one =
+                Acting.as(DemoRegisters.REGISTER, () -> cast.person(parent).id());
+        UnitId unit = cast.at(worker).unit();
+        return does(
+                who,
+                actor -> office.oneParent.write(
+                        actor,
+                        person(),
+                        new LetOneParentAnswer.Form(
+                                one,
+                                Matter.SHARING,
+                                unit,
+                                why,
+                                true,
+                                other,
+                                DemoCast.today().plusMonths(1))));
     }
 
     private PersonId person() {

@@ -32,6 +32,8 @@ import no.individuellplan.core.oversight.Reviewers;
 import no.individuellplan.core.oversight.Signals;
 import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.participant.Participants;
+import no.individuellplan.core.person.Mandates;
+import no.individuellplan.core.person.OneParents;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.plan.InMemoryWholePlans;
@@ -172,6 +174,18 @@ class WorldInMemory {
     @Singleton
     LogChains chains() {
         return new InMemoryLogChains();
+    }
+
+    @Produces
+    @Singleton
+    Mandates mandates(World world) {
+        return world.ports.persons.mandates;
+    }
+
+    @Produces
+    @Singleton
+    OneParents oneParents(World world) {
+        return world.ports.persons.oneParents;
     }
 
     @Produces

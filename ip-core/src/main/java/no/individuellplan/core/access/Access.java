@@ -32,7 +32,13 @@ import no.individuellplan.core.law.RuleViolation;
 @ApplicationScoped
 public class Access {
     private static final Set<String> ACTS_FOR_ANOTHER = Set.of(
-            Basis.PARENT.name(), Basis.PARENT_OF_YOUTH.name(), Basis.PARENT_MUST_KNOW.name(), Basis.MANDATE.name());
+            Basis.PARENT.name(),
+            Basis.PARENT_OF_YOUTH.name(),
+            Basis.PARENT_MUST_KNOW.name(),
+            Basis.CHILD_WELFARE.name(),
+            Basis.CARER.name(),
+            Basis.ATTORNEY.name(),
+            Basis.MANDATE.name());
     private final Permits permits;
     private final AccessLog log;
     private final Ids ids;

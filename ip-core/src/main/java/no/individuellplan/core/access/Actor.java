@@ -37,8 +37,19 @@ public sealed interface Actor {
         }
     }
 
-    /** A citizen acting for another, within what the law or a mandate gives; always shown as such. */
-    record Representative(PersonId self, String name, PersonId represents, Representation.Kind kind) implements Actor {
+    /**
+     * A citizen acting for another, within what the law or a mandate gives; always shown as such.
+     *
+     * @param organisation the child welfare service whose contact it is; null for all others
+     */
+    record Representative(
+            PersonId self, String name, PersonId represents, Representation.Kind kind, String organisation)
+            implements Actor {
+        /** On nobody's behalf but their own. */
+        public Representative(PersonId self, String name, PersonId represents, Representation.Kind kind) {
+            this(self, name, represents, kind, null);
+        }
+
         @Override
         public UUID id() {
             return self.value();

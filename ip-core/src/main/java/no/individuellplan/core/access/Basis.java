@@ -14,6 +14,12 @@ public enum Basis {
     PARENT_MUST_KNOW(LegalBasis.PARENTS_MUST_KNOW),
     /** A guardian or attorney whose mandate covers it. */
     MANDATE(LegalBasis.GUARDIAN_WITH_MANDATE),
+    /** The child welfare service, by its named contact, while it has the care of the child. */
+    CHILD_WELFARE(LegalBasis.CHILD_WELFARE_IS_INFORMED),
+    /** Those the child lives with while the child welfare service has the care. */
+    CARER(LegalBasis.CHILD_WELFARE_IS_INFORMED),
+    /** One with a written mandate, for the parts of the plan the person has named. */
+    ATTORNEY(LegalBasis.CONSENT_TO_DISCLOSURE),
     /** Next of kin whom the person has named, by the yes of both. */
     NEXT_OF_KIN(LegalBasis.INFORMATION_TO_NEXT_OF_KIN),
     /** Nearest next of kin of one who lacks competence for a decision, while the decision on it holds. */

@@ -15,8 +15,10 @@ import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.person.OneParents;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.person.Representation;
 
 /**
  * Writes answers to the ledger, for the use cases that ask for them. Those have asked for a permit first, and renew the
@@ -29,12 +31,14 @@ public class ConsentBook {
 
     private final Consents consents;
     private final Persons persons;
+    private final OneParents oneParents;
     private final Ids ids;
     private final Clock clock;
 
-    public ConsentBook(Consents consents, Persons persons, Ids ids, Clock clock) {
+    public ConsentBook(Consents consents, Persons persons, OneParents oneParents, Ids ids, Clock clock) {
         this.consents = consents;
         this.persons = persons;
+        this.oneParents = oneParents;
         this.ids = ids;
         this.clock = clock;
     }
@@ -56,12 +60,12 @@ public class ConsentBook {
     /** What stands against such an answer today, before it is written. */
     public Decision check(PersonId giver, Person person, AnswerForm form) {
         LocalDate today = LocalDate.now(clock);
-        return ConsentRules.ALL.evaluateAll(facts(person, form, entitled(person, form.kind(), today), giver, today));
+        return ConsentRules.ALL.evaluateAll(facts(person, form, answering(giver, person, form, today), giver, today));
     }
 
     private ConsentLedger write(PersonId by, Person person, AnswerForm form, Attested attested) {
         LocalDate today = LocalDate.now(clock);
-        Optional<Entitled> entitled = entitled(person, form.kind(), today);
+        Optional<Entitled> entitled = answering(by, person, form, today);
         ConsentFacts facts = facts(person, form, entitled, by, today);
         ConsentRules.ALL.evaluateAll(facts).orThrow();
         Entitled who = entitled.orElseGet(() -> new Entitled(Set.of(person.id()), ConsentEntry.Capacity.OWN));
@@ -97,20 +101,50 @@ public class ConsentBook {
                 today);
     }
 
+    /** As {@link #entitled}, but with the one who answers by the written mandate of a person who decides alone. */
+    private Optional<Entitled> entitledFor(PersonId by, Person person, ConsentKind kind, LocalDate today) {
+        return entitled(person, kind, today)
+                .map(who -> who.capacity() == ConsentEntry.Capacity.OWN && answersByMandate(by, person, today)
+                        ? new Entitled(Set.of(by), ConsentEntry.Capacity.ATTORNEY)
+                        : who);
+    }
+
+    /** As {@link #entitledFor}, but with one parent where qualified personnel have found that one is enough (PBRL-26). */
+    private Optional<Entitled> answering(PersonId by, Person person, AnswerForm form, LocalDate today) {
+        return entitledFor(by, person, form.kind(), today)
+                .map(who -> who.capacity() == ConsentEntry.Capacity.PARENT
+                        ? alone(person, form, who, today).orElse(who)
+                        : who);
+    }
+
+    private Optional<Entitled> alone(Person person, AnswerForm form, Entitled all, LocalDate today) {
+        return oneParents.of(person.id()).stream()
+                .filter(one -> one.covers(form.kind().matter(), form.recipient(), today))
+                .filter(one -> all.required().contains(one.parent()))
+                .findFirst()
+                .map(one -> new Entitled(Set.of(one.parent()), all.capacity()));
+    }
+
+    private boolean answersByMandate(PersonId by, Person person, LocalDate today) {
+        return persons.representativesOf(person.id(), today).stream()
+                .anyMatch(one -> one.representative().equals(by) && one.parts().contains(Representation.Part.ANSWERS));
+    }
+
     /** What the actor's answer counts for today. */
     public Voice voice(Actor actor, Person person, ConsentKind kind) {
         LocalDate today = LocalDate.now(clock);
         PersonId by = answeringPerson(actor);
         return new Voice(
                 by,
-                by != null && isAmong(entitled(person, kind, today), by),
+                by != null && isAmong(entitledFor(by, person, kind, today), by),
                 person.id().equals(by),
                 ownNoCounts(person, by, today));
     }
 
     /** Whether somebody's answer counts today: one whose yes is needed, or the person, whose own no always does. */
     public boolean hasASay(PersonId somebody, Person person, ConsentKind kind) {
-        return somebody.equals(person.id()) || isAmong(entitled(person, kind, LocalDate.now(clock)), somebody);
+        return somebody.equals(person.id())
+                || isAmong(entitledFor(somebody, person, kind, LocalDate.now(clock)), somebody);
     }
 
     private static boolean isAmong(Optional<Entitled> entitled, PersonId somebody) {

@@ -61,6 +61,10 @@ public record ConsentEntry(
     public enum Capacity {
         OWN,
         PARENT,
-        GUARDIAN
+        GUARDIAN,
+        /** The child welfare service, by its named contact. */
+        CHILD_WELFARE,
+        /** By the person's own written mandate. */
+        ATTORNEY
     }
 }

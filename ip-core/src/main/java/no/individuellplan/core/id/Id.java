@@ -12,6 +12,7 @@ public sealed interface Id
                 EMessageId,
                 EmploymentId,
                 GoalId,
+                MandateId,
                 MeasureId,
                 NarrowingId,
                 NeedId,

@@ -35,6 +35,7 @@ public enum LegalBasis {
     WITHHELD_FROM_PARENTS("PBRL-16", "pasient- og brukerrettighetsloven § 3-4 tredje ledd"),
     PARENTS_MUST_KNOW("PBRL-17", "pasient- og brukerrettighetsloven § 3-4 fjerde ledd"),
     CHILD_IS_TOLD("PBRL-18", "pasient- og brukerrettighetsloven § 3-4 femte ledd"),
+    CHILD_WELFARE_IS_INFORMED("PBRL-19", "pasient- og brukerrettighetsloven § 3-4 sjette ledd"),
     INFORMED_CONSENT("PBRL-22", "pasient- og brukerrettighetsloven § 4-1"),
     AGE_OF_CONSENT("PBRL-24", "pasient- og brukerrettighetsloven § 4-3 første ledd"),
     DECISION_COMPETENCE(

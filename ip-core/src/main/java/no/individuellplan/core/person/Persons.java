@@ -24,7 +24,7 @@ public interface Persons {
 
     void save(Person person);
 
-    /** Looks past permits: every representation of the person that holds on the date. */
+    /** Looks past permits: every representation of the person that holds on the date, by a register or a mandate. */
     List<Representation> representativesOf(PersonId person, LocalDate date);
 
     /** Looks past permits: as {@link #representativesOf}, with those that begin later. */

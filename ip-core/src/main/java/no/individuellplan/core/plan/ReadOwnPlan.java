@@ -24,6 +24,7 @@ import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.mandate.ReadMandates;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.person.Person;
@@ -41,6 +42,7 @@ public class ReadOwnPlan {
     private final Consents consents;
     private final Narrowings narrowings;
     private final ConsentBook book;
+    private final ReadMandates mandates;
     private final ReadPlan bodies;
     private final AccessLog log;
     private final Access access;
@@ -55,6 +57,7 @@ public class ReadOwnPlan {
             Consents consents,
             Narrowings narrowings,
             ConsentBook book,
+            ReadMandates mandates,
             ReadPlan bodies,
             AccessLog log,
             Access access,
@@ -67,6 +70,7 @@ public class ReadOwnPlan {
         this.consents = consents;
         this.narrowings = narrowings;
         this.book = book;
+        this.mandates = mandates;
         this.bodies = bodies;
         this.log = log;
         this.access = access;
@@ -130,7 +134,8 @@ public class ReadOwnPlan {
         return mayActFor(actor).stream()
                 .filter(one -> one.person().id().equals(person))
                 .findFirst()
-                .map(one -> new Actor.Representative(actor.person(), actor.name(), person, one.kind()))
+                .map(one -> new Actor.Representative(
+                        actor.person(), actor.name(), person, one.kind(), mandates.serviceOf(actor.person(), person)))
                 .orElseThrow(() -> access.refusedItem(actor, "PERSON", person.value()));
     }
 
@@ -143,8 +148,6 @@ public class ReadOwnPlan {
     }
 
     private boolean mayAnswer(Actor actor, Person person) {
-        return book.entitled(person, ConsentKind.PLAN, LocalDate.now(clock))
-                .filter(who -> who.required().contains(new PersonId(actor.id())))
-                .isPresent();
+        return book.voice(actor, person, ConsentKind.PLAN).entitled();
     }
 }

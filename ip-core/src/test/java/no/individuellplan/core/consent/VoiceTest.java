@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Whose answer counts for what, by the exact birthday (PBRL-24, PBRL-28). */
 class VoiceTest extends InAWorld {
-    private final ConsentBook book = new ConsentBook(ports.consents, ports.persons, ports.ids, ports.clock);
+    private final ConsentBook book =
+            new ConsentBook(ports.consents, ports.persons, ports.persons.oneParents, ports.ids, ports.clock);
     private final Person child = cast.jonathan;
 
     @Test

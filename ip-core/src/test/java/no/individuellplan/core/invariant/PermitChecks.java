@@ -70,15 +70,24 @@ final class PermitChecks {
         return switch (permit.basis()) {
             case OWN -> who.equals(person.value());
             case PARENT ->
-                ofAge(person, 0, permit.area() == Area.ACCESS_LOG ? 12 : 16)
+                !truth.inCare(person, today, false)
+                        && ofAge(person, 0, permit.area() == Area.ACCESS_LOG ? 12 : 16)
                         && parents(permit)
                         && (permit.area() != Area.ACCESS_LOG || truth.keepsNothing(person));
             case PARENT_MUST_KNOW ->
-                ofAge(person, 0, 18)
+                !truth.inCare(person, today, false)
+                        && ofAge(person, 0, 18)
                         && permit.right() == Permit.Right.READ
                         && parents(permit)
                         && truth.mustKnow(who, permit.item());
-            case PARENT_OF_YOUTH -> ofAge(person, 16, 18) && parents(permit) && truth.lacksCompetence(person, today);
+            case PARENT_OF_YOUTH ->
+                ofAge(person, 16, 18)
+                        && parents(permit)
+                        && truth.lacksCompetence(person, today)
+                        && !truth.inCare(person, today, true);
+            case CHILD_WELFARE -> inParentsPlace(permit, Kind.CHILD_WELFARE);
+            case CARER -> inParentsPlace(permit, Kind.CARER);
+            case ATTORNEY -> truth.hasNamed(person, who, permit, today);
             case MANDATE -> represents(who, person, false);
             case NEXT_OF_KIN -> permit.right() == Permit.Right.READ && truth.isKin(person, who, permit.area(), today);
             case NEAREST_OF_KIN ->
@@ -115,12 +124,38 @@ final class PermitChecks {
                         .isPresent();
     }
 
+    /** As a parent would, while the child welfare service has the care; from 16 by a care order, without competence. */
+    private boolean inParentsPlace(Permit permit, Kind kind) {
+        PersonId person = permit.person();
+        boolean order = ports.persons.representativesOf(person, today).stream()
+                .anyMatch(one -> one.kind() == kind
+                        && one.representative().value().equals(permit.grantee())
+                        && one.ground() == Representation.Ground.CARE_ORDER);
+        boolean any = ports.persons.representativesOf(person, today).stream()
+                .anyMatch(one ->
+                        one.kind() == kind && one.representative().value().equals(permit.grantee()));
+        boolean mustKnow = permit.item() != null
+                && permit.right() == Permit.Right.READ
+                && ofAge(person, 0, 18)
+                && truth.mustKnow(permit.grantee(), permit.item());
+        boolean asParent = permit.area() != Area.HISTORY
+                && (permit.area() != Area.RIGHTS || permit.item() != null)
+                && (permit.area() == Area.ACCESS_LOG
+                        ? ofAge(person, 0, 12) && truth.keepsNothing(person)
+                        : ofAge(person, 0, 16)
+                                || (order && ofAge(person, 16, 18) && truth.lacksCompetence(person, today)));
+        return any && (mustKnow || asParent);
+    }
+
     private boolean represents(UUID who, PersonId person, boolean parent) {
         return ports.persons.representativesOf(person, today).stream()
                 .filter(one -> one.representative().value().equals(who))
                 .anyMatch(one -> parent
                         ? one.kind() == Kind.PARENT
-                        : one.kind() != Kind.PARENT && one.scope().contains(Scope.HEALTH_AND_WELFARE));
+                        : one.kind() != Kind.PARENT
+                                && one.kind() != Kind.CHILD_WELFARE
+                                && one.kind() != Kind.CARER
+                                && one.scope().contains(Scope.HEALTH_AND_WELFARE));
     }
 
     private boolean parents(Permit permit) {

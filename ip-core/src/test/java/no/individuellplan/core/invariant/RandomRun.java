@@ -35,6 +35,7 @@ final class RandomRun {
         deeds.addAll(plans.all());
         deeds.addAll(new MessageDeeds(on).all());
         deeds.addAll(new KeepDeeds(on).all());
+        deeds.addAll(new MandateDeeds(on).all());
         deeds.addAll(new WrittenInDeeds(on).all());
         deeds.addAll(new ProtectionDeeds(on).all());
         deeds.addAll(new ObjectionDeeds(on).all());

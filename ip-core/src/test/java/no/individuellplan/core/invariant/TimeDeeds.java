@@ -33,7 +33,9 @@ final class TimeDeeds {
     /** From tomorrow: a guardian is appointed or steps down, a parent gets or loses responsibility. */
     private void representationChanges() {
         Person person = on.anyPerson();
-        List<Representation> standing = on.ports.persons.representativesOf(person.id(), on.today());
+        List<Representation> standing = on.ports.persons.representativesOf(person.id(), on.today()).stream()
+                .filter(one -> one.ground() == null)
+                .toList();
         if (!standing.isEmpty() && on.chance.in(1, 2)) {
             on.ports.persons.end(on.chance.of(standing), on.today());
         } else {

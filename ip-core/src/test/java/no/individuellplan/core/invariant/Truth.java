@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Permit;
 import no.individuellplan.core.access.PlanItem;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentKind;
@@ -51,13 +52,44 @@ final class Truth {
             return Set.of();
         }
         if (age.get() >= 16 && !lacksCompetence(person, day)) {
-            return Set.of(Set.of(person));
+            Set<Set<PersonId>> alone = new HashSet<>();
+            alone.add(Set.of(person));
+            ports.persons.representativesOf(person, day).stream()
+                    .filter(one -> one.parts().contains(Representation.Part.ANSWERS))
+                    .forEach(one -> alone.add(Set.of(one.representative())));
+            return alone;
         }
         Set<PersonId> parents = representatives(person, day, true);
+        if (age.get() < 18 && inCare(person, day, age.get() >= 16)) {
+            return ports.persons.representativesOf(person, day).stream()
+                    .filter(one -> one.kind() == Kind.CHILD_WELFARE)
+                    .map(one -> Set.of(one.representative()))
+                    .collect(Collectors.toSet());
+        }
         if (age.get() < 18) {
             return parents.isEmpty() ? Set.of() : Set.of(parents);
         }
         return representatives(person, day, false).stream().map(Set::of).collect(Collectors.toSet());
+    }
+
+    /** @param byOrder only a care order counts (pbrl § 4-5) */
+    boolean inCare(PersonId person, LocalDate day, boolean byOrder) {
+        return ports.persons.representativesOf(person, day).stream()
+                .anyMatch(one -> one.kind() == Kind.CHILD_WELFARE
+                        && (!byOrder || one.ground() == Representation.Ground.CARE_ORDER));
+    }
+
+    boolean hasNamed(PersonId person, UUID who, Permit permit, LocalDate day) {
+        Set<Area> frame = Set.of(Area.IDENTITY, Area.PLAN, Area.COORDINATION, Area.NEED, Area.CONSENT);
+        Set<Area> written = Set.of(Area.PLAN, Area.NEED, Area.CONSENT);
+        return ports.persons.representativesOf(person, day).stream()
+                .filter(one -> one.kind() == Kind.ATTORNEY
+                        && one.representative().value().equals(who))
+                .map(one -> one.parts().stream().map(Enum::name).collect(Collectors.toSet()))
+                .anyMatch(parts -> permit.right() == Permit.Right.READ
+                        ? frame.contains(permit.area())
+                                || parts.contains(permit.area().name())
+                        : parts.contains("ANSWERS") && written.contains(permit.area()));
     }
 
     boolean lacksCompetence(PersonId person, LocalDate day) {
@@ -66,7 +98,9 @@ final class Truth {
 
     private Set<PersonId> representatives(PersonId person, LocalDate day, boolean parents) {
         return ports.persons.representativesOf(person, day).stream()
-                .filter(one -> (one.kind() == Kind.PARENT) == parents)
+                .filter(one -> parents
+                        ? one.kind() == Kind.PARENT
+                        : one.kind() != Kind.PARENT && one.kind() != Kind.CHILD_WELFARE && one.kind() != Kind.CARER)
                 .filter(one -> parents || one.scope().contains(Representation.Scope.HEALTH_AND_WELFARE))
                 .map(Representation::representative)
                 .collect(Collectors.toSet());
@@ -76,11 +110,19 @@ final class Truth {
         return self.equals(person)
                 || ports.persons.representativesOf(person, day).stream()
                         .filter(one -> one.representative().equals(self))
-                        .anyMatch(one -> one.kind() == Kind.PARENT
-                                ? age(person, day)
-                                        .filter(age -> age < 16 || (age < 18 && lacksCompetence(person, day)))
-                                        .isPresent()
-                                : one.scope().contains(Representation.Scope.HEALTH_AND_WELFARE));
+                        .anyMatch(one -> mayActAs(one, person, day));
+    }
+
+    private boolean mayActAs(Representation one, PersonId person, LocalDate day) {
+        int age = age(person, day).orElse(Integer.MAX_VALUE);
+        boolean youth = age >= 16 && age < 18 && lacksCompetence(person, day);
+        return switch (one.kind()) {
+            case PARENT -> age < 16 ? !inCare(person, day, false) : youth && !inCare(person, day, true);
+            case CHILD_WELFARE, CARER -> age < 16 || (youth && one.ground() == Representation.Ground.CARE_ORDER);
+            case GUARDIAN, FUTURE_ATTORNEY, ATTORNEY ->
+                one.scope().contains(Representation.Scope.HEALTH_AND_WELFARE)
+                        || !one.parts().isEmpty();
+        };
     }
 
     /** Lines in the order they were written. A no from anybody who may answer clears every yes before it. */
@@ -102,10 +144,7 @@ final class Truth {
     }
 
     private Optional<Agreed> common(Map<PersonId, ConsentEntry> yes, ConsentEntry last, LocalDate day) {
-        Set<PersonId> needed = mayConsent(last.person(), LocalDate.ofInstant(last.at(), TickingClock.OSLO)).stream()
-                .filter(set -> set.contains(last.by()))
-                .findFirst()
-                .orElse(Set.of());
+        Set<PersonId> needed = needed(last);
         if (needed.isEmpty() || !yes.keySet().containsAll(needed)) {
             return Optional.empty();
         }
@@ -120,6 +159,20 @@ final class Truth {
             }
         }
         return until != null && day.isAfter(until) ? Optional.empty() : Optional.of(new Agreed(areas, until));
+    }
+
+    /** On a day on which a mandate was written in or ended, the line itself says which came first. */
+    private Set<PersonId> needed(ConsentEntry last) {
+        LocalDate then = LocalDate.ofInstant(last.at(), TickingClock.OSLO);
+        boolean moved = ports.persons.mandates.of(last.person()).stream()
+                .anyMatch(one ->
+                        then.equals(one.endedOn()) || then.equals(LocalDate.ofInstant(one.at(), TickingClock.OSLO)));
+        return moved
+                ? last.required()
+                : mayConsent(last.person(), then).stream()
+                        .filter(set -> set.contains(last.by()))
+                        .findFirst()
+                        .orElse(Set.of());
     }
 
     /** Asked upwards: taken out itself, or with what it belongs to. Conversations stay with those who had them. */

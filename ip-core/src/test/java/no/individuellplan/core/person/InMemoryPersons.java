@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
@@ -29,11 +30,15 @@ public final class InMemoryPersons implements Persons {
     private final Table<Representation> representations;
     private final Table<Family> families;
     private final Table<DecisionCompetence> decisions;
+    public final InMemoryMandates mandates;
+    public final InMemoryOneParents oneParents;
 
     public InMemoryPersons(Memory memory) {
         people = memory.table("person", Person::id, one -> place(one.id()));
         representations = memory.table("representation", one -> one, one -> place(one.represented()));
         families = memory.table("family", Family::pair, one -> new Place(null, Area.IDENTITY, null));
+        mandates = new InMemoryMandates(memory);
+        oneParents = new InMemoryOneParents(memory);
         decisions = memory.table("decision_competence", one -> one, one -> place(one.person()));
     }
 
@@ -77,13 +82,20 @@ public final class InMemoryPersons implements Persons {
 
     @Override
     public List<Representation> representativesOf(PersonId person, LocalDate date) {
-        return representations.where(one -> one.represented().equals(person) && one.holdsOn(date));
+        return representativesFrom(person, date).stream()
+                .filter(one -> one.holdsOn(date))
+                .toList();
     }
 
     @Override
     public List<Representation> representativesFrom(PersonId person, LocalDate date) {
-        return representations.where(one -> one.represented().equals(person)
-                && (one.holdsOn(date) || one.from().isAfter(date)));
+        return Stream.concat(
+                        representations
+                                .where(one -> one.represented().equals(person)
+                                        && (one.holdsOn(date) || one.from().isAfter(date)))
+                                .stream(),
+                        mandates.from(date).filter(one -> one.represented().equals(person)))
+                .toList();
     }
 
     /** Found by the representative and by the platform itself. */
@@ -94,7 +106,14 @@ public final class InMemoryPersons implements Persons {
                         actor instanceof Actor.System || actor.grantees().contains(representative.value()))
                 .isPresent();
         return asks
-                ? representations.where(one -> one.representative().equals(representative) && one.holdsOn(date))
+                ? Stream.concat(
+                                representations
+                                        .where(one -> one.representative().equals(representative) && one.holdsOn(date))
+                                        .stream(),
+                                mandates.from(date)
+                                        .filter(one ->
+                                                one.representative().equals(representative) && one.holdsOn(date)))
+                        .toList()
                 : List.of();
     }
 
@@ -153,7 +172,9 @@ public final class InMemoryPersons implements Persons {
 
     /** Past any permit: everyone who represents the person, has, or will. */
     public Set<PersonId> representativesEver(PersonId person) {
-        return representations.where(one -> one.represented().equals(person)).stream()
+        return Stream.concat(
+                        representations.where(one -> one.represented().equals(person)).stream(),
+                        mandates.of(person).stream().map(Mandate::given))
                 .map(Representation::representative)
                 .collect(Collectors.toSet());
     }

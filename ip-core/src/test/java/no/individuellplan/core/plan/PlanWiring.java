@@ -4,6 +4,7 @@ import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.coordinator.CoordinatorSeated;
+import no.individuellplan.core.mandate.ReadMandates;
 import no.individuellplan.core.need.PlanExists;
 import no.individuellplan.core.participant.PlansInWork;
 import no.individuellplan.core.world.Ports;
@@ -43,6 +44,14 @@ public final class PlanWiring {
                 ports.consents,
                 ports.narrowings,
                 book,
+                new ReadMandates(
+                        ports.persons.mandates,
+                        ports.persons,
+                        ports.agencies,
+                        ports.kin,
+                        ports.persons.oneParents,
+                        access,
+                        ports.clock),
                 readPlan,
                 ports.log,
                 access,

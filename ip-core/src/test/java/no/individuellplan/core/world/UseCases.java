@@ -15,6 +15,7 @@ import no.individuellplan.core.goal.WordGoal;
 import no.individuellplan.core.kin.AnswerAsKin;
 import no.individuellplan.core.kin.NameNextOfKin;
 import no.individuellplan.core.law.LegalChoices;
+import no.individuellplan.core.mandate.MandateWiring;
 import no.individuellplan.core.measure.AskMeasure;
 import no.individuellplan.core.measure.MoveMeasure;
 import no.individuellplan.core.message.MessageWiring;
@@ -89,6 +90,7 @@ public final class UseCases {
     public final ReadLapsingConsents readLapsingConsents;
     public final MessageWiring message;
     public final WithheldWiring withheld;
+    public final MandateWiring mandate;
     public final OversightWiring oversight;
     public final EmergencyWiring emergency;
     public final ProtectionWiring protection;
@@ -100,7 +102,7 @@ public final class UseCases {
         access = new Access(p.permits, p.log, p.ids, p.clock);
         renew = new RenewPermits(p.facts, p.permits, p.clock);
         signIn = new SignIn(p.persons, p.agencies, p.staff, SyntheticNumbers.ALLOWED, renew);
-        ConsentBook book = new ConsentBook(p.consents, p.persons, p.ids, p.clock);
+        ConsentBook book = new ConsentBook(p.consents, p.persons, p.persons.oneParents, p.ids, p.clock);
         PlanWiring plan = new PlanWiring(p, access, renew, book);
         PlansInWork inWork = plan.inWork();
         NeedDesk desk = new NeedDesk(p.needs, access, renew);
@@ -162,5 +164,6 @@ public final class UseCases {
         emergency = new EmergencyWiring(p, access, renew);
         oversight = new OversightWiring(p, access);
         withheld = new WithheldWiring(p, access, renew);
+        mandate = new MandateWiring(p, access, renew);
     }
 }

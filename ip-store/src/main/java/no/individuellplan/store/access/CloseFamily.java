@@ -8,7 +8,7 @@ import no.individuellplan.store.sql.Sql;
 
 /**
  * Who is too close to serve whom (HPL-01): registered family, parent and child for life, and one who has a mandate for the
- * other as long as it lasts. To be asked past permits.
+ * other as long as it lasts, but not the contact of the child welfare service, who does so at work. To be asked past permits.
  */
 @ApplicationScoped
 public class CloseFamily {
@@ -16,9 +16,9 @@ public class CloseFamily {
             select other_id as id from family where person_id = ?
             union
             select case r.person_id when ? then r.representative_id else r.person_id end
-            from representation r where ? in (r.person_id, r.representative_id)
+            from %s r where ? in (r.person_id, r.representative_id) and r.kind <> 'CHILD_WELFARE'
                 and (r.kind = 'PARENT' or r.valid_until is null or r.valid_until >= ?)
-            """;
+            """.formatted(ActsFor.TABLE);
 
     private final Sql sql;
 

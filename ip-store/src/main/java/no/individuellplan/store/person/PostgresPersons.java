@@ -15,6 +15,7 @@ import no.individuellplan.core.person.NationalId;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.person.Representation;
+import no.individuellplan.store.access.ActsFor;
 import no.individuellplan.store.access.CloseFamily;
 import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Found;
@@ -81,7 +82,7 @@ class PostgresPersons implements Persons {
     @Override
     public List<Representation> representativesOf(PersonId person, LocalDate date) {
         return systemView.see(() -> sql.list(
-                "select * from representation where person_id = ?" + HOLDS + " order by representative_id",
+                "select * from " + ActsFor.TABLE + " r where person_id = ?" + HOLDS + " order by representative_id",
                 PostgresPersons::representation,
                 person,
                 date,
@@ -91,7 +92,8 @@ class PostgresPersons implements Persons {
     @Override
     public List<Representation> representativesFrom(PersonId person, LocalDate date) {
         return systemView.see(() -> sql.list(
-                "select * from representation where person_id = ? and (valid_until is null or valid_until >= ?)"
+                "select * from " + ActsFor.TABLE
+                        + " r where person_id = ? and (valid_until is null or valid_until >= ?)"
                         + " order by representative_id, valid_from",
                 PostgresPersons::representation,
                 person,
@@ -101,7 +103,7 @@ class PostgresPersons implements Persons {
     @Override
     public List<Representation> representedBy(PersonId representative, LocalDate date) {
         return sql.list(
-                "select * from representation where representative_id = ?" + HOLDS + " order by person_id",
+                "select * from " + ActsFor.TABLE + " r where representative_id = ?" + HOLDS + " order by person_id",
                 PostgresPersons::representation,
                 representative,
                 date,
@@ -181,7 +183,9 @@ class PostgresPersons implements Persons {
                 found.constant("kind", Representation.Kind.class),
                 found.texts("scope").stream().map(Representation.Scope::valueOf).collect(Collectors.toSet()),
                 found.date("valid_from"),
-                found.date("valid_until"));
+                found.date("valid_until"),
+                found.texts("parts").stream().map(Representation.Part::valueOf).collect(Collectors.toSet()),
+                found.text("ground") == null ? null : found.constant("ground", Representation.Ground.class));
     }
 
     private static DecisionCompetence decision(Found found) {

@@ -34,6 +34,7 @@ class AppendOnlyTest {
             "representation",
             "decision_competence",
             "told_parents",
+            "one_parent",
             "kin_answer",
             "thread",
             "rights_request",

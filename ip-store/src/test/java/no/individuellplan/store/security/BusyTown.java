@@ -28,6 +28,7 @@ import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.id.ConsentRegistrationId;
 import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.MandateId;
 import no.individuellplan.core.id.NarrowingId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.RightsRequestId;
@@ -50,7 +51,12 @@ import no.individuellplan.core.participant.InviteParticipant;
 import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.DecisionCompetence;
+import no.individuellplan.core.person.DecisionCompetence.Matter;
+import no.individuellplan.core.person.Mandate;
+import no.individuellplan.core.person.Mandates;
 import no.individuellplan.core.person.NationalId;
+import no.individuellplan.core.person.OneParent;
+import no.individuellplan.core.person.OneParents;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.person.Representation;
@@ -91,6 +97,8 @@ class BusyTown {
     private final DescribePlan describe;
     private final Goals allGoals;
     private final Withholdings withholdings;
+    private final Mandates mandates;
+    private final OneParents oneParents;
     private final Narrowings narrowings;
     private final ConsentRegistrations registrations;
     private final KinAnswers kin;
@@ -120,6 +128,8 @@ class BusyTown {
             DescribePlan describe,
             Goals allGoals,
             Withholdings withholdings,
+            Mandates mandates,
+            OneParents oneParents,
             Narrowings narrowings,
             ConsentRegistrations registrations,
             KinAnswers kin,
@@ -147,6 +157,8 @@ class BusyTown {
         this.describe = describe;
         this.allGoals = allGoals;
         this.withholdings = withholdings;
+        this.mandates = mandates;
+        this.oneParents = oneParents;
         this.narrowings = narrowings;
         this.registrations = registrations;
         this.kin = kin;
@@ -161,6 +173,50 @@ class BusyTown {
         this.deletions = deletions;
         this.ids = ids;
         this.clock = clock;
+    }
+
+    private void entrusted(Town town, Person attorney) {
+        LocalDate today = LocalDate.now(clock);
+        Mandate mandate = new Mandate(
+                new MandateId(ids.next()),
+                new Representation(
+                        town.person.id(),
+                        attorney.id(),
+                        Representation.Kind.ATTORNEY,
+                        Set.of(),
+                        today,
+                        today.plusMonths(3),
+                        Set.of(Representation.Part.HEALTH),
+                        Representation.Ground.WRITTEN),
+                null,
+                "Fullmakt på papir",
+                today,
+                town.coordinator.employment().value(),
+                town.coordinator.name(),
+                null,
+                clock.instant(),
+                null,
+                null,
+                null,
+                0);
+        work.run(Work.PLATFORM, () -> {
+            mandates.add(mandate);
+            oneParents.add(new OneParent(
+                    ids.next(),
+                    town.person.id(),
+                    attorney.id(),
+                    Matter.PLAN,
+                    null,
+                    "Må begynne nå",
+                    true,
+                    "Ville vente",
+                    town.coordinator.employment(),
+                    town.coordinator.name(),
+                    today,
+                    today.plusMonths(1),
+                    clock.instant()));
+            renew.about(town.person.id());
+        });
     }
 
     /** All who could ask. */
@@ -182,6 +238,8 @@ class BusyTown {
         Person guardian = register.person();
         register.represents(parent, child, Representation.Kind.PARENT, null);
         register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
+        Person attorney = register.person();
+        entrusted(town, attorney);
         onPaper(town);
         takenOut(town);
         objects(town);
@@ -226,6 +284,7 @@ class BusyTown {
                 new Actor.Representative(
                         guardian.id(), guardian.name(), town.person.id(), Representation.Kind.GUARDIAN),
                 new Actor.Citizen(child.id(), child.name()),
+                new Actor.Citizen(attorney.id(), attorney.name()),
                 new Actor.Citizen(sister.id(), sister.name()),
                 new Actor.Citizen(friend.id(), friend.name()),
                 new Actor.Visitor(register.number(), "Ny"));

@@ -39,6 +39,8 @@ record Kind(
                     of("kin_answer", "'CONSENT'", "null::uuid").seenBy("kin_id"),
                     of("narrowing", "'CONSENT'", "item").added(),
                     of("objection", "'CONSENT'", "item").added(),
+                    of("mandate", "'CONSENT'", "null::uuid").seenBy("acting_id"),
+                    of("one_parent", "'CONSENT'", "null::uuid"),
                     of("withheld", "null::text", "null::uuid"),
                     of("told_parents", "null::text", "null::uuid"),
                     of("need", "'NEED'", "id").changed(),

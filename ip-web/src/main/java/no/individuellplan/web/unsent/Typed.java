@@ -44,7 +44,11 @@ public enum Typed {
     MEETING("meeting", false),
     KNOWN_ON("knownOn", false),
     AUTHORITY("authority", true),
-    CORRECTION("correction", true);
+    CORRECTION("correction", true),
+    DOCUMENT("document", false),
+    DECIDED_ON("decidedOn", false),
+    SHOWN_TO("shownTo", false),
+    REVIEW_ON("reviewOn", false);
 
     private final String field;
     private final boolean lines;

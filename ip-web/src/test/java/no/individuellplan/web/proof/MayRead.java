@@ -45,6 +45,8 @@ public final class MayRead {
                     (held, row) -> (row.id("item") == null || !held.withheld(row.id("item")))
                             && held.area(row.person(), Area.CONSENT)),
             entry("kin_answer", (held, row) -> held.area(row.person(), Area.CONSENT) || held.is(row.id("kin_id"))),
+            entry("mandate", (held, row) -> held.area(row.person(), Area.CONSENT) || held.is(row.id("acting_id"))),
+            entry("one_parent", area(Area.CONSENT)),
             entry("withheld", (held, row) -> false),
             entry("told_parents", (held, row) -> false),
             entry("plan_version", area(Area.HISTORY)),

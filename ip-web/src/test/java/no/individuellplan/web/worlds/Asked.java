@@ -19,9 +19,15 @@ record Asked(World world, Asker who, Reading core, MayRead mayRead, List<Row> ro
         return speaksForThePerson() && mayRead.test(core, row);
     }
 
-    /** One who says they act for the person does so only while a register says it; else nothing is answered. */
+    /** One who says they act for the person does so only while a register or a mandate says it; else nothing is answered. */
     boolean speaksForThePerson() {
         return who.actingFor() == null
+                || rows.stream()
+                        .filter(row -> row.table().equals("mandate"))
+                        .anyMatch(row -> who.actor().id().equals(row.id("acting_id"))
+                                && Facts.within(day, Facts.date(row, "valid_from"), Facts.date(row, "valid_until"))
+                                && (row.text("ended_on") == null || day.isBefore(Facts.date(row, "ended_on")))
+                                && core.area(row.person(), Area.IDENTITY))
                 || rows.stream()
                         .filter(row -> row.table().equals("representation"))
                         .anyMatch(row -> who.actor().id().equals(row.id("representative_id"))

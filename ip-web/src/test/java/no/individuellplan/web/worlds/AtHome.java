@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.web.proof.Row;
 
@@ -26,7 +27,7 @@ final class AtHome {
     }
 
     boolean area(Area area) {
-        return mayWrite(area) || asKin(area);
+        return mayWrite(area) || asKin(area) || asAttorney(area);
     }
 
     /** The person, and who acts for them in it; kin and one who has been told what they must know only read. */
@@ -34,7 +35,37 @@ final class AtHome {
         return me.equals(facts.person)
                 || facts.representatives(day)
                         .filter(row -> me.equals(row.id("representative_id")))
-                        .anyMatch(row -> !Facts.parent(row) || asParent(area));
+                        .anyMatch(row -> !Facts.parent(row) || (asParent(area) && !othersHaveTheCare()))
+                || mine().anyMatch(row -> mayWriteBy(row, area));
+    }
+
+    private Stream<Row> mine() {
+        return facts.mandates(day).filter(row -> me.equals(row.id("acting_id")));
+    }
+
+    /** As parents, from 16 by a care order alone; a future mandate all; a written one what it says. */
+    private boolean mayWriteBy(Row mandate, Area area) {
+        return switch (mandate.text("kind")) {
+            case "CHILD_WELFARE", "CARER" ->
+                asParent(area) && (facts.age(day) < 16 || mandate.text("ground").equals("CARE_ORDER"));
+            case "FUTURE_ATTORNEY" -> true;
+            case "ATTORNEY" ->
+                Facts.texts(mandate, "parts").contains("ANSWERS")
+                        && (area == Area.NEED || area == Area.CONSENT || area == Area.PLAN);
+            default -> throw new IllegalStateException(mandate.toString());
+        };
+    }
+
+    private boolean asAttorney(Area area) {
+        return mine().filter(row -> row.text("kind").equals("ATTORNEY"))
+                .anyMatch(row -> KINS_FRAME.contains(area)
+                        || area == Area.NEED
+                        || area == Area.CONSENT
+                        || Facts.names(row, "parts", area));
+    }
+
+    private boolean othersHaveTheCare() {
+        return facts.inCare(day, facts.age(day) >= 16);
     }
 
     /** Under 16 as the child, but for what would tell of what is kept; at 16 and 17 only while it lacks competence. */
@@ -104,15 +135,18 @@ final class AtHome {
         int age = facts.age(day);
         return age >= 0
                 && age < 18
-                && facts.representatives(day)
-                        .anyMatch(row -> Facts.parent(row) && me.equals(row.id("representative_id")))
+                && (facts.representatives(day)
+                                        .anyMatch(row -> Facts.parent(row) && me.equals(row.id("representative_id")))
+                                && !facts.inCare(day, false)
+                        || mine().anyMatch(row -> row.text("kind").startsWith("C")))
                 && facts.of("told_parents")
                         .anyMatch(row -> row.area() == area && item.equals(row.id("item")) && concerns(row, "parent"));
     }
 
     /** Kept from one who acts for the person: itself, with its part of life, or with what it belongs to (PBRL-15, -16). */
     boolean kept(UUID item) {
-        return facts.representatives(day).anyMatch(row -> me.equals(row.id("representative_id")))
+        return (facts.representatives(day).anyMatch(row -> me.equals(row.id("representative_id")))
+                        || mine().findAny().isPresent())
                 && facts.of("told_parents").noneMatch(row -> item.equals(row.id("item")) && concerns(row, "parent"))
                 && keptByItself(item);
     }

@@ -49,6 +49,11 @@ final class AtWork {
     private boolean close(UUID own) {
         return own.equals(facts.person)
                 || facts.of("family").anyMatch(row -> own.equals(row.id("other_id")))
+                || facts.of("mandate")
+                        .anyMatch(row -> own.equals(row.id("acting_id"))
+                                && !row.text("kind").equals("CHILD_WELFARE")
+                                && Facts.within(day, null, Facts.date(row, "valid_until"))
+                                && (row.text("ended_on") == null || day.isBefore(Facts.date(row, "ended_on"))))
                 || facts.of("representation")
                         .anyMatch(row -> own.equals(row.id("representative_id"))
                                 && (Facts.parent(row) || Facts.within(day, null, Facts.date(row, "valid_until"))));

@@ -1,6 +1,8 @@
 package no.individuellplan.web.worlds;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.individuellplan.web.proof.Row;
 
 /** What the lines of one person's ledger say on a day, with the law's word on whose yes is needed (PBRL-24 to -31). */
@@ -63,6 +66,32 @@ record Consented(Facts facts, LocalDate day) {
                 : null;
     }
 
+    /** One parent, where qualified personnel had written by then that one is enough (PBRL-26); null when they had not. */
+    private UUID alone(String kind, Row line, LocalDate then) {
+        OffsetDateTime at = OffsetDateTime.parse(line.text("at"));
+        return facts.of("one_parent")
+                .filter(row -> row.text("matter").equals(kind)
+                        && Objects.equals(row.id("recipient"), line.id("recipient"))
+                        && !OffsetDateTime.parse(row.text("at")).isAfter(at)
+                        && Facts.within(then, Facts.date(row, "valid_from"), Facts.date(row, "valid_until")))
+                .max(Comparator.comparing((Row row) -> row.text("at")).thenComparing(Row::key))
+                .map(row -> row.id("parent_id"))
+                .orElse(null);
+    }
+
+    private boolean answeredByMandate(Row line, LocalDate then) {
+        return writtenBefore(line, then)
+                .anyMatch(row -> line.id("by_person").equals(row.id("acting_id"))
+                        && Facts.texts(row, "parts").contains("ANSWERS"));
+    }
+
+    /** The mandates that held when the line was written, and were written down by then. */
+    private Stream<Row> writtenBefore(Row line, LocalDate then) {
+        OffsetDateTime at = OffsetDateTime.parse(line.text("at"));
+        return facts.mandates(then)
+                .filter(row -> !OffsetDateTime.parse(row.text("at")).isAfter(at));
+    }
+
     /**
      * From 16 the person, unless found to lack competence for this; else all parents, or for an adult one guardian. On a day
      * with a decision on competence the line itself says which came first.
@@ -72,9 +101,24 @@ record Consented(Facts facts, LocalDate day) {
         if (facts.of("decision_competence").anyMatch(row -> then.equals(Facts.date(row, "decided_on")))) {
             return Facts.texts(line, "required").stream().map(UUID::fromString).collect(Collectors.toSet());
         }
+        if (facts.of("mandate").anyMatch(row -> then.equals(Facts.date(row, "ended_on")))) {
+            return Facts.texts(line, "required").stream().map(UUID::fromString).collect(Collectors.toSet());
+        }
         int age = facts.age(then);
         if (age >= 16 && !facts.lacksCompetence(then, kind)) {
-            return Set.of(facts.person);
+            return Set.of(answeredByMandate(line, then) ? line.id("by_person") : facts.person);
+        }
+        List<UUID> care = writtenBefore(line, then)
+                .filter(row -> row.text("kind").equals("CHILD_WELFARE"))
+                .filter(row -> age < 16 || row.text("ground").equals("CARE_ORDER"))
+                .map(row -> row.id("acting_id"))
+                .toList();
+        if (age < 18 && !care.isEmpty()) {
+            return Set.of(care.contains(line.id("by_person")) ? line.id("by_person") : care.getFirst());
+        }
+        UUID alone = alone(kind, line, then);
+        if (age < 16 && alone != null) {
+            return Set.of(alone);
         }
         return age < 18
                 ? facts.representatives(then)

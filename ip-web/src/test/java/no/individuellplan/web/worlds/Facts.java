@@ -93,6 +93,20 @@ final class Facts {
                 .filter(row -> parent(row) || texts(row, "scope").contains("HEALTH_AND_WELFARE"));
     }
 
+    /** What has been written in and holds on the day: until the day it was ended, when it was. */
+    Stream<Row> mandates(LocalDate day) {
+        return of("mandate")
+                .filter(row -> within(day, date(row, "valid_from"), date(row, "valid_until")))
+                .filter(row -> row.text("ended_on") == null || day.isBefore(date(row, "ended_on")));
+    }
+
+    /** Whether the child welfare service has the care (PBRL-19). @param byOrder by a care order, the only one that counts from 16 */
+    boolean inCare(LocalDate day, boolean byOrder) {
+        return mandates(day)
+                .anyMatch(row -> row.text("kind").equals("CHILD_WELFARE")
+                        && (!byOrder || row.text("ground").equals("CARE_ORDER")));
+    }
+
     static boolean parent(Row representation) {
         return representation.text("kind").equals("PARENT");
     }

@@ -14,14 +14,23 @@ class Life {
     private final Sharing sharing;
     private final Turns turns;
     private final OnBehalf onBehalf;
+    private final Entrusting entrusting;
 
-    Life(Families families, WayToAPlan way, PlanWork work, Sharing sharing, Turns turns, OnBehalf onBehalf) {
+    Life(
+            Families families,
+            WayToAPlan way,
+            PlanWork work,
+            Sharing sharing,
+            Turns turns,
+            OnBehalf onBehalf,
+            Entrusting entrusting) {
         this.families = families;
         this.way = way;
         this.work = work;
         this.sharing = sharing;
         this.turns = turns;
         this.onBehalf = onBehalf;
+        this.entrusting = entrusting;
     }
 
     World begin(long seed, Place place) {
@@ -52,7 +61,7 @@ class Life {
             return;
         }
         PlanId id = plan.get().id();
-        switch (world.luck.below(18)) {
+        switch (world.luck.below(21)) {
             case 0, 1 -> onBehalf.kin(world);
             case 2, 3 -> onBehalf.competence(world);
             case 4, 5 -> onBehalf.keeps(world, id);
@@ -64,6 +73,7 @@ class Life {
             case 11, 12 -> turns.message(world, plan.get(), sharing.units(world));
             case 13 -> turns.standIn(world);
             case 14, 15 -> sharing.narrows(world, id);
+            case 17, 18, 19 -> entrusting.something(world);
             case 16 -> work.suggestion(world, id);
             default -> {
                 if (world.luck.percent(40)) {
@@ -76,9 +86,10 @@ class Life {
     }
 
     private void withoutPlan(World world) {
-        switch (world.luck.below(3)) {
+        switch (world.luck.below(4)) {
             case 0 -> onBehalf.kin(world);
             case 1 -> onBehalf.competence(world);
+            case 2 -> entrusting.something(world);
             default -> way.seat(world, world.place.chief());
         }
     }

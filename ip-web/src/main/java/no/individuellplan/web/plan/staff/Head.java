@@ -47,6 +47,11 @@ public record Head(
         return base.replaceFirst("/plan$", "/adressebeskyttelse");
     }
 
+    /** Where it says who acts for the person. */
+    public String whoActs() {
+        return base.substring(0, base.lastIndexOf('/')) + "/hvem-handler";
+    }
+
     public boolean changeable() {
         return state.changeable();
     }
