@@ -50,7 +50,7 @@ final class KeepDeeds {
     }
 
     private Optional<Deed> keepArea() {
-        return anItem().filter(item -> on.chance.in(1, 3)).map(item -> {
+        return anItem().filter(item -> on.chance.in(2, 3)).map(item -> {
             Actor actor = keeper(item.person());
             Area area = on.chance.in(1, 20) ? Area.CONSENT : item.area();
             PersonId from = from(item.person());
