@@ -22,8 +22,8 @@ import no.individuellplan.core.person.Representation;
 final class RepresentativePermits {
     private static final Set<Area> PARENTS =
             EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG, Area.RIGHTS));
-    /** What one who answers for the person must have before them and may write. */
-    private static final Set<Area> ANSWERING = EnumSet.of(Area.NEED, Area.CONSENT, Area.PLAN);
+    /** What one who answers for the person must have before them and may write: a yes to a plan opens it, with its chair. */
+    private static final Set<Area> ANSWERING = EnumSet.of(Area.NEED, Area.CONSENT, Area.PLAN, Area.COORDINATION);
 
     private final AccessFacts facts;
 

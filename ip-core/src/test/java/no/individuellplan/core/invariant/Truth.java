@@ -81,7 +81,7 @@ final class Truth {
 
     boolean hasNamed(PersonId person, UUID who, Permit permit, LocalDate day) {
         Set<Area> frame = Set.of(Area.IDENTITY, Area.PLAN, Area.COORDINATION, Area.NEED, Area.CONSENT);
-        Set<Area> written = Set.of(Area.PLAN, Area.NEED, Area.CONSENT);
+        Set<Area> written = Set.of(Area.PLAN, Area.NEED, Area.CONSENT, Area.COORDINATION);
         return ports.persons.representativesOf(person, day).stream()
                 .filter(one -> one.kind() == Kind.ATTORNEY
                         && one.representative().value().equals(who))

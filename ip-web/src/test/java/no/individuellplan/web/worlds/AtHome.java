@@ -51,7 +51,10 @@ final class AtHome {
             case "FUTURE_ATTORNEY" -> true;
             case "ATTORNEY" ->
                 Facts.texts(mandate, "parts").contains("ANSWERS")
-                        && (area == Area.NEED || area == Area.CONSENT || area == Area.PLAN);
+                        && (area == Area.NEED
+                                || area == Area.CONSENT
+                                || area == Area.PLAN
+                                || area == Area.COORDINATION);
             default -> throw new IllegalStateException(mandate.toString());
         };
     }
