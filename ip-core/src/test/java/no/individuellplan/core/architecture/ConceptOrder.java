@@ -29,6 +29,7 @@ record ConceptOrder(String root) {
                     "coordinator",
                     "withheld",
                     "kin",
+                    "mandate",
                     "oversight",
                     "emergency",
                     "protection",

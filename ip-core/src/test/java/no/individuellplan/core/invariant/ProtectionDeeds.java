@@ -29,6 +29,7 @@ final class ProtectionDeeds {
                 this::name,
                 this::name,
                 this::takeOut,
+                this::takeOut,
                 this::shutOut,
                 this::mailbox,
                 this::mailbox,

@@ -21,7 +21,7 @@ class RandomCommandsKeepTheInvariantsTest {
 
     @Test
     void whatever_anybody_does_the_invariants_hold(TestReporter reporter) {
-        Tally tally = play(20_260_701L, 42);
+        Tally tally = play(20_260_701L, 56);
         reporter.publishEntry("tally", tally.toString());
         assertThat(tally.total()).isGreaterThan(20_000);
         assertThat(tally.done().values()).as("%s", tally).allMatch(times -> times >= 5);
