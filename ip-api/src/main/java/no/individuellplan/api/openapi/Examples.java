@@ -27,6 +27,7 @@ final class Examples {
             "person",
             "plan",
             "protection",
+            "readers",
             "register");
 
     private static final TypeReference<Map<String, Example>> BY_OPERATION = new TypeReference<>() {};

@@ -135,6 +135,14 @@ public class Access {
     /** One row that is shown. @param item null for what stands in no row of its own */
     public record Shown(Area area, UUID item) {}
 
+    /**
+     * The decision about somebody else who holds these permits about one person: the same that every reading is decided by.
+     * Asks without logging, for explaining who sees what.
+     */
+    public Optional<Permit> decide(List<Permit> held, Area area, UUID item, Right right) {
+        return barred(held) ? Optional.empty() : best(held, area, item, right);
+    }
+
     /** Whether the actor may; asks without logging, for showing or hiding a button. */
     public boolean may(Actor actor, PersonId person, Area area, UUID item, Right right) {
         List<Permit> held = lasting(actor, person);

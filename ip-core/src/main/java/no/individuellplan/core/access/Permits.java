@@ -14,6 +14,9 @@ public interface Permits {
     /** Those of these grantees about anyone, of any date; none whose hours are over. */
     List<Permit> of(Set<UUID> grantees);
 
+    /** Everybody's about the person, of any date; none whose hours are over. Past the actor's own; goes to explanations only. */
+    List<Permit> everybodys(PersonId person);
+
     /** Replaces every permit about the person, in the caller's transaction. Looks past the actor's own permits. */
     void replace(PersonId person, Collection<Permit> permits);
 }

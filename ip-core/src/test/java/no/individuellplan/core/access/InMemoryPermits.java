@@ -46,6 +46,11 @@ public final class InMemoryPermits implements Permits {
     }
 
     @Override
+    public List<Permit> everybodys(PersonId person) {
+        return about(person).stream().filter(this::lasts).toList();
+    }
+
+    @Override
     public void replace(PersonId person, Collection<Permit> permits) {
         List<Permit> before = byPerson.put(person, permits.stream().distinct().toList());
         journal.record(new Journal.Change("permit", new Place(person, null, null), null, before, permits), () -> {

@@ -34,7 +34,7 @@ record ConceptOrder(String root) {
                     "emergency",
                     "protection",
                     "objection"),
-            List.of("measure"),
+            List.of("measure", "readers"),
             List.of("goal"),
             List.of("plan"),
             List.of("review", "meeting", "crisis", "appointment", "message"),

@@ -49,6 +49,7 @@ import no.individuellplan.core.plan.ReadPlan;
 import no.individuellplan.core.plan.StepPlan;
 import no.individuellplan.core.plan.WithdrawPlan;
 import no.individuellplan.core.protection.ProtectionWiring;
+import no.individuellplan.core.readers.ReadReaders;
 import no.individuellplan.core.rights.RightsWiring;
 import no.individuellplan.core.rights.TakeOwnAlong;
 import no.individuellplan.core.withheld.WithheldWiring;
@@ -73,6 +74,7 @@ public final class UseCases {
     public final AnswerInvitation answerInvitation;
     public final AnswerSharing answerSharing;
     public final NarrowSharing narrowSharing;
+    public final ReadReaders readReaders;
     public final RegisterConsent registerConsent;
     public final ConfirmConsent confirmConsent;
     public final WriteContribution writeContribution;
@@ -129,6 +131,17 @@ public final class UseCases {
         confirmConsent = sharing.confirm();
         narrowSharing = new NarrowSharing(
                 p.narrowings, p.items, book, p.consents, p.participants, p.persons, access, renew, p.ids, p.clock);
+        readReaders = new ReadReaders(
+                p.items,
+                p.permits,
+                p.facts,
+                p.consents,
+                p.participants,
+                p.agencies,
+                p.staff,
+                p.persons,
+                access,
+                p.clock);
         writeContribution = new WriteContribution(inWork, p.participants, access, p.ids);
         wordGoal = new WordGoal(inWork, p.goals, access, renew, p.ids, p.clock);
         suggestGoal = new SuggestGoal(inWork, p.goals, wordGoal, access, renew, p.ids, p.clock);

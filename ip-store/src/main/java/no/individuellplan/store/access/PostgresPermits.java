@@ -13,6 +13,7 @@ import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.access.Permits;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.store.sql.Found;
+import no.individuellplan.store.sql.Question;
 import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
@@ -34,6 +35,10 @@ class PostgresPermits implements Permits {
             on conflict do nothing
             """;
 
+    private static final Question<Permit> EVERYBODYS = new Question<>(
+            "select * from permit where person_id = ? and (ends_at is null or ends_at > ip_now())",
+            PostgresPermits::permit);
+
     private final Sql sql;
     private final SystemView systemView;
 
@@ -54,6 +59,11 @@ class PostgresPermits implements Permits {
     @Override
     public List<Permit> of(Set<UUID> grantees) {
         return sql.list("select * from permit where grantee = any (?::uuid[])", PostgresPermits::permit, grantees);
+    }
+
+    @Override
+    public List<Permit> everybodys(PersonId person) {
+        return systemView.list(EVERYBODYS, person);
     }
 
     @Override

@@ -16,6 +16,8 @@ public final class SharingTemplates {
 
     public static native TemplateInstance keepOut(KeepOutView view);
 
+    public static native TemplateInstance readers(ReadersView view);
+
     public static native TemplateInstance stop(StopView view);
 
     public static native TemplateInstance whoHasLooked(WhoHasLookedView view);

@@ -2,6 +2,7 @@ package no.individuellplan.web.sharing;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import no.individuellplan.core.readers.Readers;
 
 /** Words about sharing and who has looked. The texts a yes is given to are stored with the answer. */
 @MessageBundle(value = "share", locale = "nb")
@@ -53,6 +54,39 @@ public interface SharingTexts {
 
     @Message
     String since(String day);
+
+    @Message
+    String readersTitle();
+
+    @Message
+    String readersLead();
+
+    @Message
+    String readersSee();
+
+    @Message
+    String readersDoNot();
+
+    @Message
+    String readersYou();
+
+    @Message
+    String readersAll(String unit);
+
+    @Message
+    String readersYes(String from);
+
+    @Message
+    String readersAsked(String from);
+
+    @Message
+    String readersChange();
+
+    @Message
+    String readersGoal();
+
+    @Message
+    String whyNot(Readers.Why why);
 
     @Message
     String change();

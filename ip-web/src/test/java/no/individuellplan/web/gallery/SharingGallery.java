@@ -13,6 +13,7 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.consent.ConsentEntry.Answer;
 import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.readers.Readers;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Language;
 import no.individuellplan.web.sharing.AskedToShare;
@@ -23,6 +24,7 @@ import no.individuellplan.web.sharing.EarlierAnswer;
 import no.individuellplan.web.sharing.KeepOutLine;
 import no.individuellplan.web.sharing.KeepOutView;
 import no.individuellplan.web.sharing.OnPaper;
+import no.individuellplan.web.sharing.ReadersView;
 import no.individuellplan.web.sharing.SeesByDuty;
 import no.individuellplan.web.sharing.Shared;
 import no.individuellplan.web.sharing.SharingTemplates;
@@ -123,6 +125,36 @@ public class SharingGallery {
                         new KeepOutLine("Hva er viktig for meg", Area.ABOUT_ME, null, false, "/galleri/deling"),
                         new KeepOutLine("Snakke om det vonde", Area.HEALTH, "Ane Nygård", false, "/galleri/deling"),
                         new KeepOutLine("Ringe på torsdag", Area.HEALTH, null, true, "/galleri/deling"))));
+    }
+
+    @GET
+    @Path("hvem-ser")
+    public TemplateInstance readers() {
+        return SharingTemplates.readers(new ReadersView(
+                "Snakke om det vonde",
+                List.of(
+                        new ReadersView.Sees("Ane Nygård", null, true, Basis.OWN, null, null, null, true),
+                        new ReadersView.Sees(
+                                "Marit Lunde",
+                                "Fjellvik psykisk helse og rus",
+                                false,
+                                Basis.COORDINATOR,
+                                null,
+                                null,
+                                null,
+                                true),
+                        new ReadersView.Sees(
+                                null,
+                                "DPS Havnes, poliklinikk",
+                                false,
+                                Basis.CONSENT,
+                                Samples.in(-100),
+                                Samples.in(84),
+                                null,
+                                false)),
+                List.of(
+                        new ReadersView.DoesNotSee("NAV Fjellvik", Readers.Why.TAKEN_BACK, Samples.in(-3)),
+                        new ReadersView.DoesNotSee("Fjellvik skole", Readers.Why.NEVER_SHARED, null))));
     }
 
     @GET

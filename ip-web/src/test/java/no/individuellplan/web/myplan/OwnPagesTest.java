@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.individuellplan.local.DatabaseTestResource;
 import no.individuellplan.local.KeycloakTestResource;
@@ -62,6 +63,22 @@ class OwnPagesTest {
             })
     void every_page_of_hers_opens(String address) {
         assertThat(open("ane", address).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_sees_a_goal_is_named_with_why_and_until_when() {
+        Page goal = browser.get(root + first(open("ane", "min-plan"), "/min-plan/mal/"));
+        Page readers = browser.get(root + first(goal, "/min-plan/hvem-ser/"));
+        assertThat(readers.status()).isEqualTo(200);
+        assertThat(readers.body()).contains("Hvem ser dette", "Marit Lunde", "Er koordinator", "Fordi du sa ja ");
+        assertThat(open("kari", first(goal, "/min-plan/hvem-ser/")).status()).isEqualTo(404);
+    }
+
+    private static String first(Page page, String beginning) {
+        Matcher link = Pattern.compile("href=\"/(" + Pattern.quote(beginning.substring(1)) + "[0-9a-f-]{36})\"")
+                .matcher(page.body());
+        assertThat(link.find()).as(beginning).isTrue();
+        return link.group(1);
     }
 
     @Test
