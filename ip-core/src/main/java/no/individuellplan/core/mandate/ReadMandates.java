@@ -26,6 +26,8 @@ import no.individuellplan.core.person.Representation.Kind;
 /** Who may act for a person, for the person and those who do, the coordinator and the coordinating unit. */
 @ApplicationScoped
 public class ReadMandates {
+    private static final int ADULT = 18;
+
     private final Mandates mandates;
     private final Persons persons;
     private final Agencies agencies;
@@ -58,6 +60,7 @@ public class ReadMandates {
      * @param kin those the person has named, and whether they have said yes; empty for one who may not read the consents
      * @param oneParent where one parent's answer is enough
      * @param competence decisions in force that the person lacks competence; empty for one who may not read the consents
+     * @param adult 18 today by a known birth date: nobody has care of, or parental responsibility for, the person
      */
     public record WhoActs(
             String name,
@@ -65,7 +68,8 @@ public class ReadMandates {
             List<Written> written,
             List<NamedKin> kin,
             List<DecisionCompetence> competence,
-            List<Alone> oneParent) {}
+            List<Alone> oneParent,
+            boolean adult) {}
 
     /**
      * One parent whose answer is enough today.
@@ -110,7 +114,8 @@ public class ReadMandates {
                 oneParents.of(person).stream()
                         .filter(one -> !one.until().isBefore(today))
                         .map(this::alone)
-                        .toList());
+                        .toList(),
+                persons.find(person).flatMap(one -> one.ageOn(today)).orElse(0) >= ADULT);
     }
 
     private List<NamedKin> named(Actor actor, PersonId person, LocalDate today) {

@@ -37,6 +37,7 @@ class WhoActsViews {
                 all.kin().stream().map(WhoActsViews::kin).toList(),
                 all.competence().stream().map(WhoActsViews::competence).toList(),
                 all.oneParent().stream().map(WhoActsViews::alone).toList(),
+                all.adult(),
                 form);
     }
 

@@ -22,6 +22,10 @@ public enum WrittenIn {
         return kind;
     }
 
+    boolean forChildren() {
+        return kind == Kind.CHILD_WELFARE || kind == Kind.CARER;
+    }
+
     public String address() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -166,6 +166,7 @@ public class ActingGallery {
                         "Vil vente til etter jul.",
                         "Marit Lunde",
                         DAY.plusMonths(1))),
+                false,
                 Form.empty());
     }
 }
