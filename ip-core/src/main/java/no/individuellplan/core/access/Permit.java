@@ -3,6 +3,7 @@ package no.individuellplan.core.access;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.individuellplan.core.id.PersonId;
 
 /**
@@ -52,6 +53,15 @@ public record Permit(
     /** The same for somebody else. */
     Permit givenTo(UUID other) {
         return new Permit(other, person, area, item, right, basis, from, until, endsAt);
+    }
+
+    /** The same on fewer days; nothing when none are left. @param first to last day */
+    Stream<Permit> within(LocalDate first, LocalDate last) {
+        LocalDate begins = from == null || from.isBefore(first) ? first : from;
+        LocalDate ends = until == null || until.isAfter(last) ? last : until;
+        return begins.isAfter(ends)
+                ? Stream.empty()
+                : Stream.of(new Permit(grantee, person, area, item, right, basis, begins, ends, endsAt));
     }
 
     public boolean holdsOn(LocalDate date) {

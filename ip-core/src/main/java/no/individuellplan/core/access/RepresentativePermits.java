@@ -45,12 +45,17 @@ final class RepresentativePermits {
         return Stream.of(
                         outsideCare(who, held).filter(permit -> permit.area() != Area.ACCESS_LOG || nothingKept(who)),
                         kept.stream().filter(item -> !held.isEmpty()).map(item -> withheld(who, item)),
-                        isParental(who) ? outsideCare(who, ownRequests(who, held)) : Stream.<Permit>empty(),
+                        answers(who) ? outsideCare(who, ownRequests(who, held)) : Stream.<Permit>empty(),
                         isParental(who) ? outsideCare(who, mustKnow(who).toList()) : Stream.<Permit>empty())
                 .flatMap(permits -> permits);
     }
 
-    /** What one in a parent's place has complained of or asked for; not what the child or another parent has. */
+    /** In a parent's place, or by a mandate that says so; another mandate reaches all requests by itself. */
+    private static boolean answers(Representation who) {
+        return isParental(who) || who.parts().contains(Representation.Part.ANSWERS);
+    }
+
+    /** What one has complained of or asked for oneself; not what the person or another who answers has (PBRL-40). */
     private List<Permit> ownRequests(Representation who, List<Permit> held) {
         return held.stream()
                 .filter(permit -> permit.area() == Area.PLAN)

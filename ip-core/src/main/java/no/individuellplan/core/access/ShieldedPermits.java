@@ -14,12 +14,17 @@ import no.individuellplan.core.access.Shield.Member;
 /**
  * What is left of the permits about one whose address is protected: nearly every row names a place, so everything is for
  * the case team alone (ADR-01, ADR-02, I11). The team is the person, those who act for them and are not shut out, the one
- * in the coordinator's chair, asked for it or standing in, the contacts of services that take part, a colleague asked to hold a consent against
- * the paper, and those named one by one. What a whole unit would see is seen by those named there, and by nobody there when none is.
+ * in the coordinator's chair or asked for it, one who stands in on those days, the contacts of services that take part, a
+ * colleague asked to hold a consent against the paper, and those named one by one. What a whole unit would see is seen by
+ * those named there, and by nobody there when none is; as next of kin, or as one who reported, only those named see.
  */
 final class ShieldedPermits {
+    /** What somebody is let in to as close or as one who reported: who they are otherwise does not let it through. */
+    private static final Set<Basis> ONLY_NAMED = Set.of(Basis.NEXT_OF_KIN, Basis.NEAREST_OF_KIN, Basis.REPORTED);
+
     private final AccessFacts facts;
     private final Set<UUID> units = new HashSet<>();
+    private final Set<UUID> named = new HashSet<>();
     private final Set<UUID> team = new HashSet<>();
 
     private ShieldedPermits(AccessFacts facts) {
@@ -44,13 +49,14 @@ final class ShieldedPermits {
     private void gatherTeam() {
         facts.representatives().forEach(one -> team.add(one.representative().value()));
         if (facts.chair() != null) {
-            team.addAll(known(
-                    facts.chair().holder(), facts.chair().asked(), facts.chair().standIn()));
+            team.addAll(known(facts.chair().holder(), facts.chair().asked()));
         }
         facts.participants().stream().filter(Taking::takesPart).forEach(taking -> team.addAll(known(taking.contact())));
         facts.toConfirm().stream().map(ToConfirm::colleague).forEach(team::add);
-        facts.shield().team().stream().map(Member::who).forEach(team::add);
+        facts.shield().team().stream().map(Member::who).forEach(named::add);
+        named.removeAll(facts.shield().shutOut());
         team.removeAll(facts.shield().shutOut());
+        team.addAll(named);
         team.add(facts.person().value());
     }
 
@@ -61,11 +67,22 @@ final class ShieldedPermits {
         if (permit.basis() == Basis.EMERGENCY || permit.basis() == Basis.OBJECTION_OVERRIDDEN) {
             return Stream.empty();
         }
-        return units.contains(permit.grantee())
-                ? facts.shield().team().stream()
-                        .filter(member -> permit.grantee().equals(member.unit()) && team.contains(member.who()))
-                        .map(member -> permit.givenTo(member.who()))
-                : Stream.of(permit).filter(one -> team.contains(one.grantee()));
+        if (units.contains(permit.grantee())) {
+            return facts.shield().team().stream()
+                    .filter(member -> permit.grantee().equals(member.unit()) && named.contains(member.who()))
+                    .map(member -> permit.givenTo(member.who()));
+        }
+        if (ONLY_NAMED.contains(permit.basis())
+                && !permit.grantee().equals(facts.person().value())) {
+            return Stream.of(permit).filter(one -> named.contains(one.grantee()));
+        }
+        return team.contains(permit.grantee()) ? Stream.of(permit) : whileStandingIn(permit);
+    }
+
+    private Stream<Permit> whileStandingIn(Permit permit) {
+        return facts.chair() != null && permit.grantee().equals(facts.chair().standIn())
+                ? permit.within(facts.chair().standInFrom(), facts.chair().standInUntil())
+                : Stream.empty();
     }
 
     private static List<UUID> known(UUID... some) {

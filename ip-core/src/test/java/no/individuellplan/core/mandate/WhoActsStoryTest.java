@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.rights.rules.ComplaintAbout;
+import no.individuellplan.core.rights.RightsRequest;
+import no.individuellplan.core.rights.ComplaintForm;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.id.UnitId;
@@ -164,6 +167,42 @@ class WhoActsStoryTest extends InAWorld {
         Actor.Representative guri = Cast.acting(cast.guri, cast.ane, Kind.ATTORNEY);
         assertThat(may(guri, cast.ane, Area.HEALTH)).isTrue();
         assertThat(refusedYes(guri, cast.ane)).containsExactly("not-visible");
+    }
+
+    @Test
+    void one_let_to_answer_complains_and_follows_that_complaint_and_no_other() {
+        steps.active(cast.ane);
+        Actor.Citizen ane = Cast.self(cast.ane);
+        LocalDate until = world.today().plusMonths(3);
+        written(ane, cast.ane, form(Kind.ATTORNEY, Ground.WRITTEN, cast.guri, EnumSet.of(Part.ANSWERS), world.today(), until));
+        Actor.Representative guri = Cast.acting(cast.guri, cast.ane, Kind.ATTORNEY);
+        RightsRequest own = complains(guri);
+        RightsRequest anes = complains(ane);
+        assertThat(may(guri, own)).isTrue();
+        assertThat(may(guri, anes)).isFalse();
+    }
+
+    @Test
+    void one_let_to_see_but_not_to_answer_does_not_complain() {
+        steps.active(cast.ane);
+        LocalDate until = world.today().plusMonths(3);
+        written(
+                Cast.self(cast.ane),
+                cast.ane,
+                form(Kind.ATTORNEY, Ground.WRITTEN, cast.guri, EnumSet.of(Part.HEALTH), world.today(), until));
+        Actor.Representative guri = Cast.acting(cast.guri, cast.ane, Kind.ATTORNEY);
+        assertThat(refused(guri, () -> complains(guri))).containsExactly("not-visible");
+    }
+
+    private RightsRequest complains(Actor actor) {
+        ComplaintForm form = new ComplaintForm(
+                ComplaintAbout.PLAN_OR_COORDINATOR, cast.fjellvikKe.id(), "Urett", world.today(), "Fullmakt");
+        return world.as(actor, () -> use.rights.complain.complain(actor, cast.ane.id(), form))
+                .request();
+    }
+
+    private boolean may(Actor actor, RightsRequest request) {
+        return use.access.may(actor, cast.ane.id(), Area.RIGHTS, request.id().value(), Right.READ);
     }
 
     @Test

@@ -77,7 +77,8 @@ class EveryDemoActorSeesWhatTheCorePermitsTest {
                     new MayRead.Oversight(
                             rows(owner, "log_reviewer").values(),
                             rows(owner, "odd_access").values(),
-                            rows(owner, "odd_access_line").values()));
+                            rows(owner, "odd_access_line").values()),
+                    clock.instant());
             rows = new TreeMap<>();
             for (String table : mayRead.tables()) {
                 rows.put(table, rows(owner, table));

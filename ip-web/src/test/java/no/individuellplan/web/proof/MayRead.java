@@ -2,7 +2,6 @@ package no.individuellplan.web.proof;
 
 import static java.util.Map.entry;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -76,12 +75,17 @@ public final class MayRead {
 
     private final List<Row> participants;
     private final Oversight oversight;
+    private final Instant now;
 
     /** Every row of the tables that say who reviews what. */
     public record Oversight(Collection<Row> reviewers, Collection<Row> signals, Collection<Row> lines) {}
 
-    /** @param participants every row of that table: a contribution is read by whoever the participant's row is for */
-    public MayRead(List<Row> participants, Oversight oversight) {
+    /**
+     * @param participants every row of that table: a contribution is read by whoever the participant's row is for
+     * @param now when it is read, by the application's clock
+     */
+    public MayRead(List<Row> participants, Oversight oversight, Instant now) {
+        this.now = now;
         this.participants = participants;
         this.oversight = oversight;
     }
@@ -134,9 +138,9 @@ public final class MayRead {
                         .anyMatch(one -> reviews(held, one));
     }
 
-    private static boolean over(Row permit) {
+    private boolean over(Row permit) {
         String end = permit.text("ends_at");
-        return end != null && OffsetDateTime.parse(end).toInstant().isBefore(Instant.now(Clock.systemUTC()));
+        return end != null && !OffsetDateTime.parse(end).toInstant().isAfter(now);
     }
 
     private boolean reviewsLine(Reading held, Row row) {

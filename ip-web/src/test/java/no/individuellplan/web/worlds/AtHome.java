@@ -17,26 +17,36 @@ final class AtHome {
     private final Facts facts;
     private final LocalDate day;
     private final boolean plan;
+    private final boolean shutOut;
 
     AtHome(UUID me, Facts facts, LocalDate day) {
         this.me = me;
         this.facts = facts;
         this.day = day;
+        shutOut = facts.shutOut(me);
         plan = facts.of("plan").anyMatch(row -> !row.text("state").equals("ENDED"))
                 && new Consented(facts, day).toThePlan();
     }
 
     boolean area(Area area) {
-        return mayWrite(area) || asKin(area) || asAttorney(area);
+        return mayWrite(area) || (!shutOut && ((asKin(area) && letThrough()) || asAttorney(area)));
     }
 
     /** The person, and who acts for them in it; kin and one who has been told what they must know only read. */
     boolean mayWrite(Area area) {
-        return me.equals(facts.person)
-                || facts.representatives(day)
+        return me.equals(facts.person) || (!shutOut && actsIn(area));
+    }
+
+    private boolean actsIn(Area area) {
+        return facts.representatives(day)
                         .filter(row -> me.equals(row.id("representative_id")))
                         .anyMatch(row -> !Facts.parent(row) || (asParent(area) && !othersHaveTheCare()))
                 || mine().anyMatch(row -> mayWriteBy(row, area));
+    }
+
+    /** Only acting for somebody, or being named, is enough where an address is protected (ADR-01). */
+    boolean letThrough() {
+        return !facts.sheltered() || facts.inTeam(me);
     }
 
     private Stream<Row> mine() {
@@ -133,8 +143,19 @@ final class AtHome {
         return lines.subList(first, lines.size());
     }
 
-    /** What a professional has found that a parent must know, until the child is 18 (PBRL-17). */
+    /** Beside whole areas: what one must know, and what one has asked for or complained of. */
     boolean item(Area area, UUID item) {
+        return !shutOut && (area == Area.RIGHTS ? asked(item) : mustKnow(area, item));
+    }
+
+    /** Whoever acts for a child, or answers by the person's own mandate, follows what they have sent themselves (PBRL-40). */
+    private boolean asked(UUID item) {
+        return actsIn(Area.PLAN)
+                && facts.of("rights_request").anyMatch(row -> item.equals(row.id("id")) && me.equals(row.id("sender")));
+    }
+
+    /** What a professional has found that a parent must know, until the child is 18 (PBRL-17). */
+    private boolean mustKnow(Area area, UUID item) {
         int age = facts.age(day);
         return age >= 0
                 && age < 18

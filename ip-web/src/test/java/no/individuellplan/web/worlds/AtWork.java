@@ -1,5 +1,6 @@
 package no.individuellplan.web.worlds;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,7 +29,13 @@ final class AtWork {
     private final boolean plan;
     private final List<Row> taking;
 
-    AtWork(Actor.Professional actor, Facts facts, Workers workers, LocalDate day) {
+    /** What somebody is let in to only as one of a unit, or as one who reported, is for those named where an address is protected. */
+    private final boolean named;
+
+    /** Null where nothing may be opened. */
+    private final Urgent urgent;
+
+    AtWork(Actor.Professional actor, Facts facts, Workers workers, LocalDate day, Instant now) {
         this.workers = workers;
         this.me = actor.employment().value();
         this.unit = actor.unit().value();
@@ -39,6 +46,8 @@ final class AtWork {
         consented = new Consented(facts, day);
         plan = facts.of("plan").anyMatch(AtWork::open) && consented.toThePlan();
         taking = facts.of("participant").toList();
+        named = !facts.sheltered() || facts.inTeam(me);
+        urgent = plan && !facts.sheltered() ? new Urgent(me, unit, facts, workers, now) : null;
     }
 
     private static boolean open(Row plan) {
@@ -65,6 +74,12 @@ final class AtWork {
 
     /** Taken out of what my unit sees, for whoever is or was its contact; the coordinator sees the whole plan (IPF-10 i). */
     boolean kept(UUID item) {
+        return takenOutOfMine(item)
+                || (urgent != null
+                        && urgent.kept(item, one -> taking.stream().anyMatch(row -> takenOut(row.id("unit_id"), one))));
+    }
+
+    private boolean takenOutOfMine(UUID item) {
         return facts.of("coordinator_chair").noneMatch(row -> me.equals(row.id("holder")))
                 && taking.stream()
                         .filter(row -> was(row) && me.equals(row.id("contact")))
@@ -87,12 +102,16 @@ final class AtWork {
 
     boolean area(Area area) {
         return !family
-                && (asUnit(area) || asCoordinator(area) || asService(area) || (area == Area.IDENTITY && known()));
+                && ((named && asUnit(area))
+                        || asCoordinator(area)
+                        || asService(area)
+                        || (urgent != null && urgent.opens(area))
+                        || (area == Area.IDENTITY && known()));
     }
 
     /** The unit that has the need, the coordinator, and one who is asked to be it; a service only what is its own. */
     boolean mayWrite(Area area) {
-        boolean unitHas = facts.of("need").anyMatch(row -> unit.equals(row.id("receiving_unit")));
+        boolean unitHas = named && facts.of("need").anyMatch(row -> unit.equals(row.id("receiving_unit")));
         boolean asked = facts.of("coordinator_chair").anyMatch(row -> me.equals(row.id("asked")));
         return !family
                 && ((unitHas && (area == Area.NEED || area == Area.COORDINATION))
@@ -114,7 +133,9 @@ final class AtWork {
     private boolean asUnit(Area area) {
         return facts.of("need")
                 .anyMatch(row -> (unit.equals(row.id("receiving_unit")) && UNITS.contains(area))
-                        || (unit.equals(row.id("copy_unit")) && (area == Area.IDENTITY || area == Area.NEED)));
+                        || (unit.equals(row.id("copy_unit"))
+                                && (area == Area.IDENTITY || area == Area.NEED)
+                                && !new Against(facts, workers).area(unit, Area.NEED)));
     }
 
     private boolean asCoordinator(Area area) {
@@ -146,7 +167,8 @@ final class AtWork {
     private boolean known() {
         return invitations().findAny().isPresent()
                 || measures().findAny().isPresent()
-                || threads().findAny().isPresent();
+                || threads().findAny().isPresent()
+                || (named && facts.of("rights_request").anyMatch(row -> unit.equals(row.id("unit_id"))));
     }
 
     boolean item(Area area, UUID item) {
@@ -155,17 +177,28 @@ final class AtWork {
         }
         return switch (area) {
             case NEED ->
-                facts.of("need_report")
-                        .anyMatch(row -> me.equals(row.id("reporter")) && item.equals(row.id("need_id")));
+                named
+                        && facts.of("need_report")
+                                .anyMatch(row -> me.equals(row.id("reporter")) && item.equals(row.id("need_id")));
             case MESSAGES -> threads().anyMatch(row -> item.equals(row.id("id")));
+            case RIGHTS -> requests().anyMatch(row -> item.equals(row.id("id")));
             case PLAN -> invitations().anyMatch(row -> item.equals(row.id("id")));
             default -> measures().anyMatch(row -> row.area() == area && item.equals(row.id("id")));
         };
     }
 
+    /** The unit that answers; and the coordinator with it, but for a complaint. */
+    private Stream<Row> requests() {
+        boolean holds = facts.of("coordinator_chair").anyMatch(row -> me.equals(row.id("holder")));
+        return facts.of("rights_request")
+                .filter(row -> (named && unit.equals(row.id("unit_id")))
+                        || (holds && !row.text("kind").equals("COMPLAINT")));
+    }
+
     private Stream<Row> invitations() {
         return taking.stream()
                 .filter(row -> plan
+                        && named
                         && row.text("state").equals("ASKED")
                         && ofOpenPlan(row)
                         && unit.equals(row.id("unit_id"))
@@ -181,7 +214,7 @@ final class AtWork {
                         && ofOpenPlan(row)
                         && !takenOut(unit, row.id("id"))
                         && consented.sharedWith(unit).contains(row.text("area"))
-                        && (anyContact() ? contact(true) : true));
+                        && (anyContact() ? contact(true) : named));
     }
 
     /** What was sent to my unit is kept by the contact or the last one; by all there when nobody has been. */
@@ -190,7 +223,21 @@ final class AtWork {
         return facts.of("thread")
                 .filter(row -> unit.equals(row.id("from_unit")) || unit.equals(row.id("to_unit")))
                 .filter(row -> !coordinatorsUnit())
-                .filter(row -> !anyContact() || contact(now));
+                .filter(row -> anyContact() ? contact(now) && (now || inTeam()) : named);
+    }
+
+    /** Named, in the coordinator's chair or about to be, or the contact of a service that takes part. */
+    private boolean inTeam() {
+        return named
+                || taking.stream().anyMatch(row -> takesPart(row) && me.equals(row.id("contact")))
+                || facts.of("coordinator_chair")
+                        .anyMatch(row -> me.equals(row.id("holder"))
+                                || me.equals(row.id("asked"))
+                                || (me.equals(row.id("stand_in"))
+                                        && Facts.within(
+                                                day,
+                                                Facts.date(row, "stand_in_from"),
+                                                Facts.date(row, "stand_in_until"))));
     }
 
     private boolean anyContact() {

@@ -1,5 +1,6 @@
 package no.individuellplan.web.worlds;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,11 +18,13 @@ final class ByTheLaw implements Reading {
     private final LocalDate day;
     private final Map<UUID, Facts> facts;
     private final Workers workers;
+    private final Instant now;
     private final Map<UUID, AtHome> atHome = new HashMap<>();
     private final Map<UUID, AtWork> atWork = new HashMap<>();
 
     /** @param facts by person */
-    ByTheLaw(Actor actor, LocalDate day, Map<UUID, Facts> facts, Workers workers) {
+    ByTheLaw(Actor actor, LocalDate day, Instant now, Map<UUID, Facts> facts, Workers workers) {
+        this.now = now;
         this.workers = workers;
         this.actor = actor;
         this.day = day;
@@ -90,6 +93,7 @@ final class ByTheLaw implements Reading {
     /** Whoever reported a need sees how it goes. */
     private boolean reported(UUID person, Area area, UUID item) {
         return area == Area.NEED
+                && new AtHome(actor.id(), facts.get(person), day).letThrough()
                 && facts.get(person)
                         .of("need_report")
                         .anyMatch(row -> actor.id().equals(row.id("reporter")) && item.equals(row.id("need_id")));
@@ -112,6 +116,6 @@ final class ByTheLaw implements Reading {
     }
 
     private AtWork atWork(Actor.Professional me, UUID person) {
-        return atWork.computeIfAbsent(person, one -> new AtWork(me, facts.get(one), workers, day));
+        return atWork.computeIfAbsent(person, one -> new AtWork(me, facts.get(one), workers, day, now));
     }
 }

@@ -107,6 +107,29 @@ final class Facts {
                         && (!byOrder || row.text("ground").equals("CARE_ORDER")));
     }
 
+    /** Whether the register of people says that the address is for few, fortrolig or strengt fortrolig (ADR-02). */
+    boolean sheltered() {
+        return of("person").anyMatch(row -> !row.text("protection").equals("NONE"));
+    }
+
+    /** Whether somebody was named, one by one, to work with a protected address, and has not been taken out since. */
+    boolean inTeam(UUID who) {
+        return lastSaid(who, Set.of("IN_TEAM", "OUT_OF_TEAM")).equals("IN_TEAM") && !shutOut(who);
+    }
+
+    /** Whether somebody must not learn where the person is: only said of a protected address. */
+    boolean shutOut(UUID who) {
+        return sheltered() && lastSaid(who, Set.of("SHUT_OUT", "LET_IN")).equals("SHUT_OUT");
+    }
+
+    private String lastSaid(UUID who, Set<String> either) {
+        return lines("address_protection").stream()
+                .filter(row -> who.equals(row.id("about")) && either.contains(row.text("says")))
+                .map(row -> row.text("says"))
+                .reduce((older, newer) -> newer)
+                .orElse("");
+    }
+
     static boolean parent(Row representation) {
         return representation.text("kind").equals("PARENT");
     }

@@ -28,7 +28,7 @@ record Moment(
         List<Permit> permits) {
 
     ByTheLaw byTheLaw(Actor actor) {
-        return new ByTheLaw(actor, day, facts, workers);
+        return new ByTheLaw(actor, day, now, facts, workers);
     }
 
     Held byTheCore(Actor actor) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ import no.individuellplan.web.proof.Row;
 @ApplicationScoped
 class Moments {
     /** Every table about people. */
-    static final Set<String> TABLES = mayRead(List.of()).tables();
+    static final Set<String> TABLES = mayRead(List.of(), Instant.EPOCH).tables();
 
     private final Raw raw;
     private final FactsForAccess facts;
@@ -42,7 +43,7 @@ class Moments {
                     day,
                     clock.instant(),
                     rows,
-                    mayRead(rows),
+                    mayRead(rows, clock.instant()),
                     Facts.byPerson(rows),
                     place.workers(),
                     place.people().stream()
@@ -51,9 +52,11 @@ class Moments {
         }
     }
 
-    private static MayRead mayRead(List<Row> rows) {
+    private static MayRead mayRead(List<Row> rows, Instant now) {
         return new MayRead(
-                of("participant", rows), new Oversight(List.of(), of("odd_access", rows), of("odd_access_line", rows)));
+                of("participant", rows),
+                new Oversight(List.of(), of("odd_access", rows), of("odd_access_line", rows)),
+                now);
     }
 
     private static List<Row> of(String table, List<Row> rows) {

@@ -26,6 +26,8 @@ record Neighbourhood(Place place, List<World> worlds) {
                         .map(Place.Worker::actor)
                         .collect(Collectors.toMap(one -> one.employment().value(), one -> one.unit()
                                 .value())),
+                place.units().stream().collect(Collectors.toMap(one -> one.id().value(), one -> one.agency()
+                        .value())),
                 place.own().stream()
                         .collect(Collectors.toMap(
                                 one -> one.worker().actor().employment().value(),

@@ -30,6 +30,10 @@ record Place(
     /** One at work, at home. */
     record Relative(Worker worker, String login, Person person) {}
 
+    List<ServiceUnit> units() {
+        return List.of(unit, neighboursUnit, trustsUnit, mental, school, clinic, nav);
+    }
+
     /** The services that may be asked to take part. */
     List<ServiceUnit> services() {
         return List.of(clinic, nav, school, mental);

@@ -28,6 +28,7 @@ final class Records {
             "responsibility", "t.plan_id || ' ' || t.since",
             "coordinator_chair", "t.person_id::text",
             "family", "t.person_id || ' ' || t.other_id",
+            "tombstone", "t.request_id::text",
             "permit", "md5(t::text)");
 
     private Records() {}
