@@ -75,8 +75,7 @@ class ShieldedPermitsTest {
 
     /** Who was the contact of a service that has left, and holds its letters. */
     private static AccessFacts standingIn(LocalDate from, LocalDate until, Shield shield) {
-        return facts(
-                List.of(), List.of(), new Chair(null, null, null, null, OTHER, from, until), List.of(), shield);
+        return facts(List.of(), List.of(), new Chair(null, null, null, null, OTHER, from, until), List.of(), shield);
     }
 
     private static AccessFacts reporterInTheChair(Shield shield) {

@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Set;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
-import no.individuellplan.core.rights.rules.ComplaintAbout;
-import no.individuellplan.core.rights.RightsRequest;
-import no.individuellplan.core.rights.ComplaintForm;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.id.UnitId;
@@ -21,6 +18,9 @@ import no.individuellplan.core.person.Representation.Ground;
 import no.individuellplan.core.person.Representation.Kind;
 import no.individuellplan.core.person.Representation.Part;
 import no.individuellplan.core.plan.ReadOwnPlan;
+import no.individuellplan.core.rights.ComplaintForm;
+import no.individuellplan.core.rights.RightsRequest;
+import no.individuellplan.core.rights.rules.ComplaintAbout;
 import no.individuellplan.core.world.Cast;
 import no.individuellplan.core.world.InAWorld;
 import org.junit.jupiter.api.Test;
@@ -174,10 +174,19 @@ class WhoActsStoryTest extends InAWorld {
         steps.active(cast.ane);
         Actor.Citizen ane = Cast.self(cast.ane);
         LocalDate until = world.today().plusMonths(3);
-        written(ane, cast.ane, form(Kind.ATTORNEY, Ground.WRITTEN, cast.guri, EnumSet.of(Part.ANSWERS), world.today(), until));
+        written(
+                ane,
+                cast.ane,
+                form(
+                        Kind.ATTORNEY,
+                        Ground.WRITTEN,
+                        cast.guri,
+                        EnumSet.of(Part.HEALTH, Part.ANSWERS),
+                        world.today(),
+                        until));
         Actor.Representative guri = Cast.acting(cast.guri, cast.ane, Kind.ATTORNEY);
-        RightsRequest own = complains(guri);
-        RightsRequest anes = complains(ane);
+        RightsRequest own = world.as(guri, () -> complains(guri));
+        RightsRequest anes = world.as(ane, () -> complains(ane));
         assertThat(may(guri, own)).isTrue();
         assertThat(may(guri, anes)).isFalse();
     }
@@ -197,8 +206,7 @@ class WhoActsStoryTest extends InAWorld {
     private RightsRequest complains(Actor actor) {
         ComplaintForm form = new ComplaintForm(
                 ComplaintAbout.PLAN_OR_COORDINATOR, cast.fjellvikKe.id(), "Urett", world.today(), "Fullmakt");
-        return world.as(actor, () -> use.rights.complain.complain(actor, cast.ane.id(), form))
-                .request();
+        return use.rights.complain.complain(actor, cast.ane.id(), form).request();
     }
 
     private boolean may(Actor actor, RightsRequest request) {
