@@ -1,6 +1,11 @@
 package no.individuellplan.core;
 
 import java.util.List;
+import no.individuellplan.core.breach.rules.AffectedRules;
+import no.individuellplan.core.breach.rules.BreachClockRules;
+import no.individuellplan.core.breach.rules.BreachRules;
+import no.individuellplan.core.breach.rules.BreachStepRules;
+import no.individuellplan.core.breach.rules.NoticeRules;
 import no.individuellplan.core.consent.rules.CompetenceRules;
 import no.individuellplan.core.consent.rules.CompetenceRulesOfEnd;
 import no.individuellplan.core.consent.rules.ConfirmRules;
@@ -100,7 +105,12 @@ public final class RuleCatalogue {
             CorrectRules.ALL,
             DeletionRules.ALL,
             ObjectRules.ALL,
-            TakeBackRules.ALL);
+            TakeBackRules.ALL,
+            BreachRules.ALL,
+            BreachStepRules.ALL,
+            AffectedRules.ALL,
+            NoticeRules.ALL,
+            BreachClockRules.ALL);
 
     private RuleCatalogue() {}
 }

@@ -5,6 +5,7 @@ import java.util.UUID;
 /** What all ids share: a UUID that means nothing outside the platform. */
 public sealed interface Id
         permits AgencyId,
+                BreachId,
                 ConsentId,
                 ConsentRegistrationId,
                 ConsentRequestId,

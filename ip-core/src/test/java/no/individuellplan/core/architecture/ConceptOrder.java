@@ -38,7 +38,7 @@ record ConceptOrder(String root) {
             List.of("goal"),
             List.of("plan"),
             List.of("review", "meeting", "crisis", "appointment", "message"),
-            List.of("rights"),
+            List.of("rights", "breach"),
             List.of("insight"));
 
     ArchRule noConceptKnowsALaterOne() {

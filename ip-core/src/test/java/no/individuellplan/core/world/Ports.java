@@ -13,6 +13,7 @@ import no.individuellplan.core.access.PastPermits;
 import no.individuellplan.core.agency.InMemoryAgencies;
 import no.individuellplan.core.agency.InMemoryStaff;
 import no.individuellplan.core.audit.InMemoryAccessLog;
+import no.individuellplan.core.breach.InMemoryBreaches;
 import no.individuellplan.core.consent.InMemoryConsentRegistrations;
 import no.individuellplan.core.consent.InMemoryConsents;
 import no.individuellplan.core.consent.InMemoryNarrowings;
@@ -82,6 +83,7 @@ public final class Ports {
     public final InMemoryRightsRequests requests;
     public final InMemoryCorrections corrections;
     public final InMemoryDeletions deletions;
+    public final InMemoryBreaches breaches;
 
     public Ports(Clock clock) {
         this.clock = clock;
@@ -109,6 +111,7 @@ public final class Ports {
         emergencies = new InMemoryEmergencies(memory, this::reviewed);
         reviewers = new InMemoryReviewers(memory);
         signals = new InMemorySignals(memory, log, permits, persons, needs, agencies, reviewers, clock);
+        breaches = new InMemoryBreaches(memory, permits, needs, participants, agencies, reviewers, clock);
         readings = new InMemoryReadings(log, staff, persons, chairs, participants, needs, clock);
         protections = new InMemoryProtections(memory, persons, needs, chairs);
         requests = new InMemoryRightsRequests(memory);

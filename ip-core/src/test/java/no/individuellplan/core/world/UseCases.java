@@ -3,6 +3,7 @@ package no.individuellplan.core.world;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.SignIn;
+import no.individuellplan.core.breach.BreachWiring;
 import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.consent.DecideCompetence;
 import no.individuellplan.core.coordinator.AnswerAsCoordinator;
@@ -94,6 +95,7 @@ public final class UseCases {
     public final WithheldWiring withheld;
     public final MandateWiring mandate;
     public final OversightWiring oversight;
+    public final BreachWiring breach;
     public final EmergencyWiring emergency;
     public final ProtectionWiring protection;
     public final RightsWiring rights;
@@ -176,6 +178,7 @@ public final class UseCases {
         protection = new ProtectionWiring(p, access, renew);
         emergency = new EmergencyWiring(p, access, renew);
         oversight = new OversightWiring(p, access);
+        breach = new BreachWiring(p, access, oversight.review);
         withheld = new WithheldWiring(p, access, renew);
         mandate = new MandateWiring(p, access, renew);
     }

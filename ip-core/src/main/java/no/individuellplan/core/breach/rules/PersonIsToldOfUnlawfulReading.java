@@ -1,0 +1,29 @@
+package no.individuellplan.core.breach.rules;
+
+import no.individuellplan.core.law.Decision;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.Rule;
+import no.individuellplan.core.law.RuleKind;
+
+/** The person is told when somebody has read what they had no right to, whatever the risk. */
+final class PersonIsToldOfUnlawfulReading implements Rule<BreachClockFacts> {
+    @Override
+    public String code() {
+        return "breach.clock.reading-person";
+    }
+
+    @Override
+    public LegalBasis basis() {
+        return LegalBasis.DISCLOSURE_IS_LOGGED;
+    }
+
+    @Override
+    public RuleKind kind() {
+        return RuleKind.WARNS;
+    }
+
+    @Override
+    public Decision evaluate(BreachClockFacts facts) {
+        return refuseIf(facts.kind() == BreachKind.UNLAWFUL_READING && facts.untold() > 0);
+    }
+}
