@@ -18,6 +18,7 @@ class DemoData {
     private final DemoPlans plans;
     private final DemoOddAccess oddAccess;
     private final DemoRights rights;
+    private final DemoBreach breach;
 
     DemoData(
             @ConfigProperty(name = "ip.demo.data", defaultValue = "false") boolean wanted,
@@ -25,13 +26,15 @@ class DemoData {
             DemoRegisters people,
             DemoPlans plans,
             DemoOddAccess oddAccess,
-            DemoRights rights) {
+            DemoRights rights,
+            DemoBreach breach) {
         this.wanted = wanted;
         this.registers = registers;
         this.people = people;
         this.plans = plans;
         this.oddAccess = oddAccess;
         this.rights = rights;
+        this.breach = breach;
     }
 
     void fill(@Observes StartupEvent event) {
@@ -40,6 +43,7 @@ class DemoData {
             plans.make();
             oddAccess.make();
             rights.make();
+            breach.make();
             LOG.info("The invented people and their plans are in place");
         }
     }

@@ -12,6 +12,7 @@ import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.audit.InMemoryLogChains;
 import no.individuellplan.core.audit.LogChains;
+import no.individuellplan.core.breach.Breaches;
 import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
@@ -114,6 +115,12 @@ class WorldInMemory {
     @Singleton
     Deletions deletions(World world) {
         return world.ports.deletions;
+    }
+
+    @Produces
+    @Singleton
+    Breaches breaches(World world) {
+        return world.ports.breaches;
     }
 
     @Produces

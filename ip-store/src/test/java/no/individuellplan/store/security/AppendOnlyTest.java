@@ -41,7 +41,11 @@ class AppendOnlyTest {
             "rights_step",
             "correction",
             "tombstone",
-            "legal_hold");
+            "legal_hold",
+            "breach",
+            "breach_step",
+            "breach_person",
+            "breach_notice");
 
     @Inject
     Raw raw;

@@ -15,6 +15,13 @@ import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.breach.Breach;
+import no.individuellplan.core.breach.BreachNotice;
+import no.individuellplan.core.breach.BreachStep;
+import no.individuellplan.core.breach.Breaches;
+import no.individuellplan.core.breach.rules.BreachKind;
+import no.individuellplan.core.breach.rules.BreachRisk;
+import no.individuellplan.core.breach.rules.BreachStepKind;
 import no.individuellplan.core.consent.ConsentRegistration;
 import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Narrowing;
@@ -26,6 +33,7 @@ import no.individuellplan.core.emergency.EmergencyAccess;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.goal.SuggestGoal;
+import no.individuellplan.core.id.BreachId;
 import no.individuellplan.core.id.ConsentRegistrationId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.MandateId;
@@ -111,6 +119,7 @@ class BusyTown {
     private final RightsRequests requests;
     private final Corrections corrections;
     private final Deletions deletions;
+    private final Breaches breaches;
     private final Ids ids;
     private final Clock clock;
 
@@ -142,6 +151,7 @@ class BusyTown {
             RightsRequests requests,
             Corrections corrections,
             Deletions deletions,
+            Breaches breaches,
             Ids ids,
             Clock clock) {
         this.register = register;
@@ -171,6 +181,7 @@ class BusyTown {
         this.requests = requests;
         this.corrections = corrections;
         this.deletions = deletions;
+        this.breaches = breaches;
         this.ids = ids;
         this.clock = clock;
     }
@@ -357,6 +368,49 @@ class BusyTown {
                         town.nosy.name(),
                         town.nosy.organisation(),
                         clock.instant())));
+        broken(town, id);
+    }
+
+    /** The nosy one has told the person of a breach where they work, that began with a sign. */
+    private void broken(Town town, SignalId sign) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        BreachId id = new BreachId(ids.next());
+        work.run(town.nosy, () -> {
+            breaches.add(new Breach(
+                    id,
+                    town.nosy.agency(),
+                    town.nosy.unit(),
+                    BreachKind.UNLAWFUL_READING,
+                    BreachRisk.HIGH,
+                    "Leste uten grunn",
+                    at,
+                    sign,
+                    town.nosy.employment(),
+                    town.nosy.name(),
+                    town.nosy.organisation(),
+                    at));
+            breaches.add(id, town.person.id());
+            breaches.add(new BreachStep(
+                    ids.next(),
+                    id,
+                    BreachStepKind.TOLD_AUTHORITY,
+                    "Meldt",
+                    null,
+                    at,
+                    town.nosy.employment(),
+                    town.nosy.name(),
+                    town.nosy.organisation(),
+                    at));
+            breaches.add(new BreachNotice(
+                    ids.next(),
+                    id,
+                    town.person.id(),
+                    "Vi beklager",
+                    town.nosy.employment(),
+                    town.nosy.name(),
+                    town.nosy.organisation(),
+                    at));
+        });
     }
 
     /** Of the coordinating unit, which has answered that an answer will come. */

@@ -30,6 +30,10 @@ record Kind(
     private static final String REVIEWER = "(select r.employment_id from log_reviewer r"
             + " join odd_access o on r.agency_id in (o.agency_id, o.person_agency_id) %s where %s limit 1)";
 
+    /** The one who reviews the log of the organisation whose breach it is. */
+    private static final String BREACH_REVIEWER = "(select r.employment_id from log_reviewer r"
+            + " join breach b on b.agency_id = r.agency_id where b.id = t.%s limit 1)";
+
     static final List<Kind> ALL = Stream.of(
                     of("person", "'IDENTITY'", "id").about("id").changed(),
                     of("national_id", "'IDENTITY'", "null::uuid").added(),
@@ -85,6 +89,14 @@ record Kind(
                             .seenBy(REVIEWER.formatted("", "o.id = t.odd_access_id")),
                     of("odd_access_decision", "null::text", "null::uuid")
                             .seenBy(REVIEWER.formatted("", "o.id = t.odd_access_id")),
+                    of("breach", "null::text", "null::uuid")
+                            .about("null::uuid")
+                            .seenBy(BREACH_REVIEWER.formatted("id")),
+                    of("breach_step", "null::text", "null::uuid")
+                            .about("null::uuid")
+                            .seenBy(BREACH_REVIEWER.formatted("breach_id")),
+                    of("breach_person", "null::text", "null::uuid").seenBy(BREACH_REVIEWER.formatted("breach_id")),
+                    of("breach_notice", "'ACCESS_LOG'", "null::uuid").seenBy(BREACH_REVIEWER.formatted("breach_id")),
                     of("address_protection", "'COORDINATION'", "null::uuid"),
                     of("emergency_access", "'ACCESS_LOG'", "null::uuid").seenBy("employment_id"),
                     of("rights_request", "'RIGHTS'", "id"),

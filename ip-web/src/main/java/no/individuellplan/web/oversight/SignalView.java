@@ -58,4 +58,9 @@ public record SignalView(
     public String href() {
         return "/personvern/" + id;
     }
+
+    /** Where a breach that begins with it is recorded. */
+    public String breachHref() {
+        return "/personvern/avvik/nytt?tegn=" + id;
+    }
 }

@@ -48,7 +48,11 @@ public enum Typed {
     DOCUMENT("document", false),
     DECIDED_ON("decidedOn", false),
     SHOWN_TO("shownTo", false),
-    REVIEW_ON("reviewOn", false);
+    REVIEW_ON("reviewOn", false),
+    KNOWN_TIME("knownTime", false),
+    TOLD_ON("toldOn", false),
+    TOLD_TIME("toldTime", false),
+    NOTICE("notice", true);
 
     private final String field;
     private final boolean lines;

@@ -77,7 +77,8 @@ class EveryDemoActorSeesWhatTheCorePermitsTest {
                     new MayRead.Oversight(
                             rows(owner, "log_reviewer").values(),
                             rows(owner, "odd_access").values(),
-                            rows(owner, "odd_access_line").values()),
+                            rows(owner, "odd_access_line").values(),
+                            rows(owner, "breach").values()),
                     clock.instant());
             rows = new TreeMap<>();
             for (String table : mayRead.tables()) {
@@ -94,7 +95,7 @@ class EveryDemoActorSeesWhatTheCorePermitsTest {
                     "select c.relname from pg_class c join pg_namespace s on s.oid = c.relnamespace"
                             + " where s.nspname = 'public' and c.relkind in ('r', 'p', 'v', 'm', 'f')"
                             + " and not c.relispartition"
-                            + " and (c.relname = 'person' or exists (select from pg_attribute a"
+                            + " and (c.relname in ('person', 'breach', 'breach_step') or exists (select from pg_attribute a"
                             + " where a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped))"));
             assertThat(Raw.texts(owner, "select relname from pg_class where relrowsecurity and not relispartition"))
                     .as("tables with row-level security")

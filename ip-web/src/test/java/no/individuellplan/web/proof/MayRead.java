@@ -64,6 +64,10 @@ public final class MayRead {
             entry("odd_access_line", this::reviewsLine),
             entry("odd_access_decision", (held, row) -> signal(row.id("odd_access_id"))
                     .anyMatch(one -> reviews(held, one))),
+            entry("breach", this::reviewsBreach),
+            entry("breach_step", (held, row) -> breach(row).anyMatch(one -> reviewsBreach(held, one))),
+            entry("breach_person", this::reviewsAbout),
+            entry("breach_notice", (held, row) -> held.area(row.person(), Area.ACCESS_LOG) || reviewsAbout(held, row)),
             entry("address_protection", area(Area.COORDINATION)),
             entry("emergency_access", this::emergency),
             entry("rights_request", item(Area.RIGHTS, "id")),
@@ -78,7 +82,8 @@ public final class MayRead {
     private final Instant now;
 
     /** Every row of the tables that say who reviews what. */
-    public record Oversight(Collection<Row> reviewers, Collection<Row> signals, Collection<Row> lines) {}
+    public record Oversight(
+            Collection<Row> reviewers, Collection<Row> signals, Collection<Row> lines, Collection<Row> breaches) {}
 
     /**
      * @param participants every row of that table: a contribution is read by whoever the participant's row is for
@@ -156,6 +161,21 @@ public final class MayRead {
                         .map(one -> one.id("agency_id"))
                         .anyMatch(agency ->
                                 agency.equals(signal.id("agency_id")) || agency.equals(signal.id("person_agency_id")));
+    }
+
+    private boolean reviewsBreach(Reading held, Row breach) {
+        return oversight.reviewers().stream()
+                .filter(one -> held.is(one.id("employment_id")))
+                .anyMatch(one -> one.id("agency_id").equals(breach.id("agency_id")));
+    }
+
+    /** Never of one's own family. */
+    private boolean reviewsAbout(Reading held, Row row) {
+        return !held.isFamily(row.person()) && breach(row).anyMatch(one -> reviewsBreach(held, one));
+    }
+
+    private Stream<Row> breach(Row row) {
+        return oversight.breaches().stream().filter(one -> one.id("id").equals(row.id("breach_id")));
     }
 
     private Stream<Row> signal(UUID id) {

@@ -55,7 +55,7 @@ class Moments {
     private static MayRead mayRead(List<Row> rows, Instant now) {
         return new MayRead(
                 of("participant", rows),
-                new Oversight(List.of(), of("odd_access", rows), of("odd_access_line", rows)),
+                new Oversight(List.of(), of("odd_access", rows), of("odd_access_line", rows), List.of()),
                 now);
     }
 
