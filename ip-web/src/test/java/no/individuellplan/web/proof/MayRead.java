@@ -3,7 +3,9 @@ package no.individuellplan.web.proof;
 import static java.util.Map.entry;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.PlanId;
@@ -79,6 +82,8 @@ public final class MayRead {
 
     private final List<Row> participants;
     private final Oversight oversight;
+    private final Map<String, List<Row>> lines;
+    private final Map<String, Row> signals;
     private final Instant now;
 
     /** Every row of the tables that say who reviews what. */
@@ -91,6 +96,8 @@ public final class MayRead {
      */
     public MayRead(List<Row> participants, Oversight oversight, Instant now) {
         this.now = now;
+        lines = oversight.lines().stream().collect(Collectors.groupingBy(row -> row.text("entry_id")));
+        signals = oversight.signals().stream().collect(Collectors.toMap(row -> row.text("id"), row -> row));
         this.participants = participants;
         this.oversight = oversight;
     }
@@ -128,8 +135,7 @@ public final class MayRead {
     /** The person and those who act for them; and a reviewer, when it lies behind a sign they review. */
     private boolean logLine(Reading held, Row row) {
         return held.area(row.person(), Area.ACCESS_LOG)
-                || oversight.lines().stream()
-                        .anyMatch(line -> line.id("entry_id").equals(row.id("id")) && reviewsLine(held, line));
+                || lines.getOrDefault(row.text("id"), List.of()).stream().anyMatch(line -> reviewsLine(held, line));
     }
 
     /** Who may read the log, the one who opened, and a reviewer of the sign it became. */
@@ -140,7 +146,20 @@ public final class MayRead {
                         .filter(one -> one.text("kind").equals("EMERGENCY"))
                         .filter(one -> one.id("actor").equals(row.id("employment_id")))
                         .filter(one -> row.person().equals(one.person()))
+                        .filter(one -> day(one, row))
                         .anyMatch(one -> reviews(held, one));
+    }
+
+    /** Some of the hours were on the day of the sign. */
+    private static boolean day(Row signal, Row opened) {
+        LocalDate day = LocalDate.parse(signal.text("day"));
+        return !day.isBefore(oslo(opened.text("opened_at"))) && !day.isAfter(oslo(opened.text("ends_at")));
+    }
+
+    private static LocalDate oslo(String instant) {
+        return OffsetDateTime.parse(instant)
+                .atZoneSameInstant(ZoneId.of("Europe/Oslo"))
+                .toLocalDate();
     }
 
     private boolean over(Row permit) {
@@ -179,7 +198,7 @@ public final class MayRead {
     }
 
     private Stream<Row> signal(UUID id) {
-        return oversight.signals().stream().filter(one -> one.id("id").equals(id));
+        return Stream.ofNullable(signals.get(id.toString()));
     }
 
     private static UUID textItem(Row row) {

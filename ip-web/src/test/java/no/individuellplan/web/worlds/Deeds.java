@@ -14,6 +14,7 @@ final class Deeds {
     static boolean done(World world, String what, Actor actor, Runnable deed) {
         try {
             Acting.run(actor, deed);
+            world.did(what);
             world.note(who(world, actor) + " " + what);
             return true;
         } catch (RuleViolation | NotVisible refused) {

@@ -38,9 +38,9 @@ class Families {
             world.note("about one who works here");
             return world;
         }
-        Person person = people.add("Person", born, people.number(), luck.of(AddressProtection.values()));
+        Person person = people.add("Person", born, people.number(), protection(luck));
         world.isAbout(person, people.login(person));
-        world.note("born " + born + ", begun " + today);
+        world.note("born " + born + ", begun " + today + ", " + person.protection());
         boolean child = born != null && born.isAfter(today.minusYears(18));
         for (int parents = child ? luck.of(0, 1, 1, 2, 2, 2) : luck.of(0, 0, 0, 1); parents > 0; parents--) {
             represented(world, Kind.PARENT);
@@ -58,6 +58,10 @@ class Families {
             world.note("family of " + Deeds.who(world, relative.worker().actor()));
         }
         return world;
+    }
+
+    private static AddressProtection protection(Luck luck) {
+        return luck.percent(75) ? AddressProtection.NONE : luck.of(AddressProtection.values());
     }
 
     /** Of every age, more of them with a birthday that matters on the way, some on 29 February, some nobody knows. */

@@ -15,6 +15,9 @@ class Life {
     private final Turns turns;
     private final OnBehalf onBehalf;
     private final Entrusting entrusting;
+    private final Guarding guarding;
+    private final Objecting objecting;
+    private final Claiming claiming;
 
     Life(
             Families families,
@@ -23,7 +26,13 @@ class Life {
             Sharing sharing,
             Turns turns,
             OnBehalf onBehalf,
-            Entrusting entrusting) {
+            Entrusting entrusting,
+            Guarding guarding,
+            Objecting objecting,
+            Claiming claiming) {
+        this.guarding = guarding;
+        this.objecting = objecting;
+        this.claiming = claiming;
         this.families = families;
         this.way = way;
         this.work = work;
@@ -45,16 +54,26 @@ class Life {
             times(luck.between(0, 2), () -> work.text(world, id));
             times(luck.below(2), () -> work.contribution(world, id, sharing.units(world)));
         });
-        times(luck.between(1, 3), () -> something(world));
+        times(luck.between(2, 4), () -> something(world));
         return world;
     }
 
     /** Some days or months later. */
     void goOn(World world) {
-        times(world.luck.between(0, 2), () -> something(world));
+        times(world.luck.between(0, 3), () -> something(world));
     }
 
+    /** What is decided is met more often than anything else is done to the plan. */
     private void something(World world) {
+        switch (world.luck.below(6)) {
+            case 0 -> guarding.something(world);
+            case 1 -> objecting.something(world);
+            case 2 -> claiming.something(world);
+            default -> withThePlan(world);
+        }
+    }
+
+    private void withThePlan(World world) {
         Optional<IndividualPlan> plan = work.plan(world);
         if (plan.isEmpty()) {
             withoutPlan(world);

@@ -22,13 +22,16 @@ import no.individuellplan.web.proof.Row;
 @ApplicationScoped
 class Moments {
     /** Every table about people. */
-    static final Set<String> TABLES = mayRead(List.of(), Instant.EPOCH).tables();
+    static final Set<String> TABLES =
+            new MayRead(List.of(), new Oversight(List.of(), List.of(), List.of(), List.of()), Instant.EPOCH).tables();
 
     private final Raw raw;
     private final FactsForAccess facts;
+    private final Watching watching;
     private final Clock clock;
 
-    Moments(Raw raw, FactsForAccess facts, Clock clock) {
+    Moments(Raw raw, FactsForAccess facts, Watching watching, Clock clock) {
+        this.watching = watching;
         this.clock = clock;
         this.raw = raw;
         this.facts = facts;
@@ -43,7 +46,7 @@ class Moments {
                     day,
                     clock.instant(),
                     rows,
-                    mayRead(rows, clock.instant()),
+                    mayRead(owner, place, rows),
                     Facts.byPerson(rows),
                     place.workers(),
                     place.people().stream()
@@ -52,11 +55,9 @@ class Moments {
         }
     }
 
-    private static MayRead mayRead(List<Row> rows, Instant now) {
-        return new MayRead(
-                of("participant", rows),
-                new Oversight(List.of(), of("odd_access", rows), of("odd_access_line", rows), List.of()),
-                now);
+    private MayRead mayRead(Connection owner, Neighbourhood place, List<Row> rows) throws SQLException {
+        Oversight oversight = watching.at(owner, place.workers().units().keySet(), rows);
+        return new MayRead(of("participant", rows), oversight, clock.instant());
     }
 
     private static List<Row> of(String table, List<Row> rows) {

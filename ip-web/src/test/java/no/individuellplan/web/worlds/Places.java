@@ -33,8 +33,10 @@ class Places {
     private final SignIn signIn;
     private final Ids ids;
     private final People people;
+    private final Watching watching;
 
-    Places(TakeInRegisters registers, SignIn signIn, Ids ids, People people) {
+    Places(TakeInRegisters registers, SignIn signIn, Ids ids, People people, Watching watching) {
+        this.watching = watching;
         this.registers = registers;
         this.signIn = signIn;
         this.ids = ids;
@@ -71,7 +73,7 @@ class Places {
         employ(workers, own, municipality, school, 1, 1);
         employ(workers, own, trust, clinic, 2, 1);
         employ(workers, own, nav, navUnit, 1, 0);
-        return new Place(
+        Place place = new Place(
                 municipality,
                 neighbour,
                 unit,
@@ -83,6 +85,8 @@ class Places {
                 navUnit,
                 workers,
                 own);
+        watching.reviewers(place);
+        return place;
     }
 
     private Agency agency(String name, Agency.Kind kind) {

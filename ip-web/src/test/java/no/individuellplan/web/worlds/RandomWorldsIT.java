@@ -63,6 +63,9 @@ class RandomWorldsIT {
     @Inject
     WriteLook writeLook;
 
+    @Inject
+    Watching watching;
+
     @TestHTTPResource("/")
     URI root;
 
@@ -117,6 +120,9 @@ class RandomWorldsIT {
             if (turn > 0) {
                 inParallel(workers, each(all, place -> goOn(place, tally)));
             }
+            long signs = System.nanoTime();
+            watching.lookThroughToday();
+            tally.took("signs", signs);
             long waiting = System.nanoTime();
             Quiet.await(raw);
             tally.took("post", waiting);
@@ -126,6 +132,7 @@ class RandomWorldsIT {
                     each(all, place -> look(place, (all.indexOf(place) + day) % DAYS_AGO.length == 0, http, tally)));
         }
         inParallel(workers, each(all, place -> write(place, http, tally)));
+        all.forEach(place -> place.worlds().forEach(tally::lived));
     }
 
     private Neighbourhood begin(int from, int end, Tally tally) {

@@ -48,6 +48,21 @@ final class Records {
         return rows;
     }
 
+    /** Every row of one table whose column has one of these. The connection must see all. */
+    static List<Row> by(Connection owner, String table, String column, Collection<UUID> some) throws SQLException {
+        String sql = "select to_jsonb(t)::text from " + table + " t where t." + column + " = any (?)";
+        List<Row> rows = new ArrayList<>();
+        try (PreparedStatement statement = owner.prepareStatement(sql);
+                ResultSet found = query(statement, owner, some, 1)) {
+            while (found.next()) {
+                rows.add(new Row(table, "", JSON.readTree(found.getString(1))));
+            }
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
+    }
+
     /** The keys of the rows about these people that the connection is shown, with their tables. */
     static Set<String> shown(PreparedStatement ask, Collection<UUID> people) throws SQLException {
         Set<String> keys = new TreeSet<>();

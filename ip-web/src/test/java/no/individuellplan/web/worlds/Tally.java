@@ -1,5 +1,6 @@
 package no.individuellplan.web.worlds;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -10,12 +11,46 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Tally {
     private static final int MOST = 30;
 
+    /** What is counted: in how many worlds it was done. */
+    private static final List<String> MET = List.of(
+            "takes a protected case",
+            "writes in protection",
+            "registers protection",
+            "names one to the team",
+            "takes one out of the team",
+            "shuts one out",
+            "lets one in",
+            "opens a mailbox",
+            "closes a mailbox",
+            "objects to the need against a unit",
+            "objects to an area",
+            "objects to an item",
+            "objects to everything",
+            "takes an objection back",
+            "opens in an emergency",
+            "opens for weighty reasons",
+            "complains",
+            "asks for a",
+            "answers a request",
+            "corrects",
+            "agrees to delete",
+            "is the second to delete",
+            "lets one parent answer",
+            "lets CHILD_WELFARE",
+            "lets CARER",
+            "lets ATTORNEY",
+            "lets FUTURE_ATTORNEY",
+            "ends that");
+
     final AtomicLong rows = new AtomicLong();
     final AtomicLong permitted = new AtomicLong();
     final AtomicLong writes = new AtomicLong();
     final AtomicLong written = new AtomicLong();
     final AtomicLong calls = new AtomicLong();
     final Map<String, AtomicLong> millis = new ConcurrentSkipListMap<>();
+    /** In how many worlds each of these was done. */
+    private final Map<String, AtomicLong> met = new ConcurrentSkipListMap<>();
+
     private final AtomicLong differences = new AtomicLong();
     private final Queue<String> said = new ConcurrentLinkedQueue<>();
 
@@ -29,6 +64,10 @@ final class Tally {
     /** Adds the time since then to what this kind of work has taken, over all who do it at once. */
     void took(String work, long since) {
         millis.computeIfAbsent(work, one -> new AtomicLong()).addAndGet((System.nanoTime() - since) / 1_000_000);
+    }
+
+    void lived(World world) {
+        MET.forEach(how -> met.computeIfAbsent(how, one -> new AtomicLong()).addAndGet(world.hasDone(how) ? 1 : 0));
     }
 
     void wrote(boolean done) {
@@ -55,7 +94,7 @@ final class Tally {
 
     @Override
     public String toString() {
-        return "%d times somebody and something on a day (%d permitted), %d answers of the API, %d changes tried (%d done), %d differences; ms of work %s"
+        return "%d times somebody and something on a day (%d permitted), %d answers of the API, %d changes tried (%d done), %d differences; worlds in which somebody %s; ms of work %s"
                 .formatted(
                         rows.get(),
                         permitted.get(),
@@ -63,6 +102,7 @@ final class Tally {
                         writes.get(),
                         written.get(),
                         differences.get(),
+                        met,
                         millis);
     }
 

@@ -26,6 +26,7 @@ class WayToAPlan {
     private final AcceptOffer accept;
     private final AskCoordinator ask;
     private final AnswerAsCoordinator answer;
+    private final Guarding guarding;
     private final Needs needs;
     private final Chairs chairs;
 
@@ -36,6 +37,7 @@ class WayToAPlan {
             AcceptOffer accept,
             AskCoordinator ask,
             AnswerAsCoordinator answer,
+            Guarding guarding,
             Needs needs,
             Chairs chairs) {
         this.report = report;
@@ -44,6 +46,7 @@ class WayToAPlan {
         this.accept = accept;
         this.ask = ask;
         this.answer = answer;
+        this.guarding = guarding;
         this.needs = needs;
         this.chairs = chairs;
     }
@@ -55,6 +58,9 @@ class WayToAPlan {
         Actor.Professional unit = world.place.chief();
         if (world.luck.percent(4)) {
             return;
+        }
+        if (world.person().protection().hides() && world.luck.percent(90)) {
+            guarding.takes(world);
         }
         Need reported = need(world);
         if (!Deeds.done(

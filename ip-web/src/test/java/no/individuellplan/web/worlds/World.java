@@ -13,6 +13,7 @@ final class World {
     final Place place;
     final Luck luck;
     final List<Close> close = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
     private final List<String> diary = new ArrayList<>();
     private Person person;
     private String login;
@@ -81,6 +82,15 @@ final class World {
             }
         }
         return all;
+    }
+
+    void did(String what) {
+        done.add(what);
+    }
+
+    /** @param how what was done begins with this */
+    boolean hasDone(String how) {
+        return done.stream().anyMatch(what -> what.startsWith(how));
     }
 
     void note(String what) {
