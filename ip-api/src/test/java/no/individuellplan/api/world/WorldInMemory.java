@@ -41,6 +41,7 @@ import no.individuellplan.core.plan.InMemoryWholePlans;
 import no.individuellplan.core.plan.Plans;
 import no.individuellplan.core.plan.WholePlans;
 import no.individuellplan.core.protection.Protections;
+import no.individuellplan.core.reservation.Reservations;
 import no.individuellplan.core.rights.Corrections;
 import no.individuellplan.core.rights.Deletions;
 import no.individuellplan.core.rights.RightsRequests;
@@ -91,6 +92,12 @@ class WorldInMemory {
     @Singleton
     Objections objections(World world) {
         return world.ports.objections;
+    }
+
+    @Produces
+    @Singleton
+    Reservations reservations(World world) {
+        return world.ports.reservations;
     }
 
     @Produces

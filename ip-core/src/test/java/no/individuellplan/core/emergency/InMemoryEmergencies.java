@@ -1,5 +1,6 @@
 package no.individuellplan.core.emergency;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,6 +41,13 @@ public final class InMemoryEmergencies implements Emergencies {
         return Acting.current()
                 .filter(actor -> actor.grantees().contains(one.by().value()))
                 .isPresent();
+    }
+
+    @Override
+    public List<Opening> openedSince(PersonId person, Instant since) {
+        return opened.where(one -> one.person().equals(person) && one.openedAt().isAfter(since)).stream()
+                .map(one -> new Opening(one.id(), one.openedAt()))
+                .toList();
     }
 
     /** Past any permit. */

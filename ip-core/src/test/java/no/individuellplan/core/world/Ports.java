@@ -40,6 +40,7 @@ import no.individuellplan.core.participant.InMemoryParticipants;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.plan.InMemoryPlans;
 import no.individuellplan.core.protection.InMemoryProtections;
+import no.individuellplan.core.reservation.InMemoryReservations;
 import no.individuellplan.core.rights.InMemoryCorrections;
 import no.individuellplan.core.rights.InMemoryDeletions;
 import no.individuellplan.core.rights.InMemoryRightsRequests;
@@ -76,6 +77,7 @@ public final class Ports {
     public final InMemoryFactsForAccess facts;
     public final InMemoryEmergencies emergencies;
     public final InMemoryProtections protections;
+    public final InMemoryReservations reservations;
     public final InMemoryObjections objections;
     public final InMemoryReviewers reviewers;
     public final InMemorySignals signals;
@@ -118,6 +120,7 @@ public final class Ports {
         corrections = new InMemoryCorrections(memory);
         deletions = new InMemoryDeletions(memory, requests, corrections, goals, measures, plans);
         objections = new InMemoryObjections(memory);
+        reservations = new InMemoryReservations(memory);
         facts = new InMemoryFactsForAccess(
                 persons,
                 staff,

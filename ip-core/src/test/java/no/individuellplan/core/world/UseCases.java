@@ -46,11 +46,13 @@ import no.individuellplan.core.plan.PlanWiring;
 import no.individuellplan.core.plan.ReadComingBirthdays;
 import no.individuellplan.core.plan.ReadLapsingConsents;
 import no.individuellplan.core.plan.ReadOwnPlan;
+import no.individuellplan.core.plan.ReadPaperTasks;
 import no.individuellplan.core.plan.ReadPlan;
 import no.individuellplan.core.plan.StepPlan;
 import no.individuellplan.core.plan.WithdrawPlan;
 import no.individuellplan.core.protection.ProtectionWiring;
 import no.individuellplan.core.readers.ReadReaders;
+import no.individuellplan.core.reservation.ReserveAgainstDigital;
 import no.individuellplan.core.rights.RightsWiring;
 import no.individuellplan.core.rights.TakeOwnAlong;
 import no.individuellplan.core.withheld.WithheldWiring;
@@ -98,6 +100,8 @@ public final class UseCases {
     public final BreachWiring breach;
     public final EmergencyWiring emergency;
     public final ProtectionWiring protection;
+    public final ReserveAgainstDigital reserve;
+    public final ReadPaperTasks paper;
     public final RightsWiring rights;
     public final TakeOwnAlong takeOwnAlong;
     public final ObjectToSharing objectToSharing;
@@ -169,6 +173,18 @@ public final class UseCases {
         readComingBirthdays = new ReadComingBirthdays(p.persons, coordinated, access, LegalChoices.DEFAULT, p.clock);
         readLapsingConsents = new ReadLapsingConsents(
                 p.persons, p.consents, p.kin, coordinated, access, LegalChoices.DEFAULT, p.clock);
+        reserve = new ReserveAgainstDigital(p.reservations, access, p.ids, p.clock);
+        paper = new ReadPaperTasks(
+                coordinated,
+                readLapsingConsents,
+                readComingBirthdays,
+                p.reservations,
+                p.consents,
+                p.needs,
+                p.emergencies,
+                access,
+                p.ids,
+                p.clock);
         message = new MessageWiring(p, access, renew);
         rights = new RightsWiring(p, access, renew);
         takeOwnAlong =

@@ -1,6 +1,7 @@
 package no.individuellplan.store.emergency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Area;
@@ -45,6 +46,15 @@ class PostgresEmergencies implements Emergencies {
                 "select * from emergency_access where person_id = ? order by opened_at desc",
                 PostgresEmergencies::opened,
                 person);
+    }
+
+    @Override
+    public List<Opening> openedSince(PersonId person, Instant since) {
+        return systemView.see(() -> sql.list(
+                "select id, opened_at from emergency_access where person_id = ? and opened_at > ? order by opened_at",
+                found -> new Opening(found.uuid("id"), found.instant("opened_at")),
+                person,
+                since));
     }
 
     private static EmergencyAccess opened(Found found) {

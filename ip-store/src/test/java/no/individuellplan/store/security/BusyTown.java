@@ -72,6 +72,9 @@ import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.protection.ProtectAddress;
+import no.individuellplan.core.reservation.Reservation;
+import no.individuellplan.core.reservation.Reservations;
+import no.individuellplan.core.reservation.SentOnPaper;
 import no.individuellplan.core.rights.Correction;
 import no.individuellplan.core.rights.Corrections;
 import no.individuellplan.core.rights.Deletions;
@@ -115,6 +118,7 @@ class BusyTown {
     private final Reviewers reviewers;
     private final ProtectAddress protect;
     private final ObjectToSharing object;
+    private final Reservations reservations;
     private final Signals signals;
     private final RightsRequests requests;
     private final Corrections corrections;
@@ -147,6 +151,7 @@ class BusyTown {
             Reviewers reviewers,
             ProtectAddress protect,
             ObjectToSharing object,
+            Reservations reservations,
             Signals signals,
             RightsRequests requests,
             Corrections corrections,
@@ -177,6 +182,7 @@ class BusyTown {
         this.reviewers = reviewers;
         this.protect = protect;
         this.object = object;
+        this.reservations = reservations;
         this.signals = signals;
         this.requests = requests;
         this.corrections = corrections;
@@ -254,6 +260,7 @@ class BusyTown {
         onPaper(town);
         takenOut(town);
         objects(town);
+        wantsPaper(town);
         lookedAt(town);
         complained(town, town.person.id(), town.person.id());
         complained(town, child.id(), parent.id());
@@ -559,6 +566,24 @@ class BusyTown {
                     at.plus(Duration.ofHours(4))));
             renew.about(town.person.id());
         });
+    }
+
+    private void wantsPaper(Town town) {
+        UUID self = town.person.id().value();
+        work.run(
+                town.self,
+                () -> reservations.add(new Reservation(
+                        ids.next(), town.person.id(), true, self, town.self.name(), null, clock.instant())));
+        work.run(
+                town.coordinator,
+                () -> reservations.add(new SentOnPaper(
+                        ids.next(),
+                        town.person.id(),
+                        "OFFER 1",
+                        town.coordinator.employment().value(),
+                        town.coordinator.name(),
+                        town.coordinator.organisation(),
+                        clock.instant())));
     }
 
     /** To the whole of one part, against all; to one goal, against the trust. */

@@ -44,6 +44,8 @@ class NobodyRewritesWhatHappenedTest {
             "delete from odd_access_decision",
             "update emergency_access set reason = 'Noe annet'",
             "delete from emergency_access",
+            "update reservation set reserved = false",
+            "delete from sent_on_paper",
             "update objection set ends = id",
             "delete from objection",
             "update address_protection set says = 'LIFTED'",

@@ -1,0 +1,155 @@
+package no.individuellplan.core.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.emergency.Emergencies;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.Reason;
+import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.need.NeedState;
+import no.individuellplan.core.need.Needs;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.plan.PaperTask.Kind;
+import no.individuellplan.core.reservation.Reservation;
+import no.individuellplan.core.reservation.Reservations;
+import no.individuellplan.core.reservation.SentOnPaper;
+
+/**
+ * What those who want paper are to get on paper, for their coordinator's day (NOR-06). Worked out from what the platform tells
+ * others on their first page, so that nothing can be forgotten; gone when somebody has said that it is sent, or when it is over.
+ */
+@ApplicationScoped
+public class ReadPaperTasks {
+    private static final Duration RECENT = Duration.ofDays(30);
+
+    private final CoordinatedPersons coordinated;
+    private final ReadLapsingConsents lapsing;
+    private final ReadComingBirthdays birthdays;
+    private final Reservations reservations;
+    private final Consents consents;
+    private final Needs needs;
+    private final Emergencies emergencies;
+    private final Access access;
+    private final Ids ids;
+    private final Clock clock;
+
+    public ReadPaperTasks(
+            CoordinatedPersons coordinated,
+            ReadLapsingConsents lapsing,
+            ReadComingBirthdays birthdays,
+            Reservations reservations,
+            Consents consents,
+            Needs needs,
+            Emergencies emergencies,
+            Access access,
+            Ids ids,
+            Clock clock) {
+        this.coordinated = coordinated;
+        this.lapsing = lapsing;
+        this.birthdays = birthdays;
+        this.reservations = reservations;
+        this.consents = consents;
+        this.needs = needs;
+        this.emergencies = emergencies;
+        this.access = access;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** Of those the actor coordinates, by day. Each named is logged as read. */
+    @Transactional
+    public List<PaperTask> of(Actor.Professional actor) {
+        List<Person> people = coordinated.by(actor).filter(this::wantsPaper).toList();
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        people.forEach(person -> {
+            access.toRead(actor, person.id(), Area.IDENTITY);
+            access.toRead(actor, person.id(), Area.CONSENT);
+        });
+        Set<PersonId> wanted = people.stream().map(Person::id).collect(Collectors.toSet());
+        return Stream.of(
+                        people.stream().flatMap(this::offers),
+                        people.stream().flatMap(this::questions),
+                        people.stream().flatMap(this::opened),
+                        lapsing.ofThoseCoordinated(actor).stream()
+                                .map(one -> new PaperTask(
+                                        one.person(),
+                                        Kind.LAPSING,
+                                        (one.recipient() == null ? one.relative() : one.recipient()) + " "
+                                                + one.lastDay(),
+                                        one.lastDay(),
+                                        one.recipient(),
+                                        null)),
+                        birthdays.ofThoseCoordinated(actor).stream()
+                                .map(one -> new PaperTask(
+                                        one.person(),
+                                        Kind.BIRTHDAY,
+                                        one.what().code() + " " + one.on(),
+                                        one.on(),
+                                        null,
+                                        one.what())))
+                .flatMap(tasks -> tasks)
+                .filter(task -> wanted.contains(task.person().id()) && !sent(task))
+                .sorted(Comparator.comparing(PaperTask::day).thenComparing(PaperTask::key))
+                .toList();
+    }
+
+    /** @throws RuleViolation {@code paper.none} when nothing of the kind waits to be sent */
+    @Transactional
+    public void sent(Actor.Professional actor, PersonId person, String key) {
+        access.toWrite(actor, person, Area.COORDINATION);
+        of(actor).stream()
+                .filter(task -> task.person().id().equals(person) && task.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation(new Reason("paper.none", LegalBasis.ELECTRONIC_NOTICE)));
+        reservations.add(new SentOnPaper(
+                ids.next(), person, key, actor.id(), actor.name(), actor.organisation(), clock.instant()));
+    }
+
+    private boolean wantsPaper(Person person) {
+        return reservations.newestOf(person.id()).filter(Reservation::reserved).isPresent();
+    }
+
+    private boolean sent(PaperTask task) {
+        return reservations.sentTo(task.person().id()).stream()
+                .anyMatch(one -> one.what().equals(task.key()));
+    }
+
+    private Stream<PaperTask> offers(Person person) {
+        return needs.newestOf(person.id()).filter(need -> need.state() == NeedState.OFFERED).stream()
+                .map(need -> new PaperTask(
+                        person, Kind.OFFER, need.id() + " " + need.offeredAt(), day(need.offeredAt()), null, null));
+    }
+
+    private Stream<PaperTask> questions(Person person) {
+        return consents.openRequests(person.id()).stream()
+                .map(one -> new PaperTask(
+                        person, Kind.QUESTION, one.id().toString(), day(one.askedAt()), one.recipient(), null));
+    }
+
+    private Stream<PaperTask> opened(Person person) {
+        return emergencies.openedSince(person.id(), clock.instant().minus(RECENT)).stream()
+                .map(one ->
+                        new PaperTask(person, Kind.EMERGENCY, one.id().toString(), day(one.openedAt()), null, null));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+}

@@ -1,0 +1,50 @@
+package no.individuellplan.core.reservation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.PersonId;
+
+/**
+ * The person wants letters on paper instead of digital notices (eForvaltningsforskriften § 9), or no longer does. Nobody has to say why. The
+ * coordinator writes it in for one who says so by telephone.
+ */
+@ApplicationScoped
+public class ReserveAgainstDigital {
+    private final Reservations reservations;
+    private final Access access;
+    private final Ids ids;
+    private final Clock clock;
+
+    public ReserveAgainstDigital(Reservations reservations, Access access, Ids ids, Clock clock) {
+        this.reservations = reservations;
+        this.access = access;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** The same again adds nothing. */
+    @Transactional
+    public void say(Actor actor, PersonId person, boolean reserved) {
+        access.toWrite(actor, person, Area.IDENTITY);
+        if (stands(person) != reserved) {
+            reservations.add(new Reservation(
+                    ids.next(), person, reserved, actor.id(), actor.name(), actor.organisation(), clock.instant()));
+        }
+    }
+
+    /** Whether paper is wanted now. */
+    @Transactional
+    public boolean isReserved(Actor actor, PersonId person) {
+        access.toRead(actor, person, Area.IDENTITY);
+        return stands(person);
+    }
+
+    private boolean stands(PersonId person) {
+        return reservations.newestOf(person).filter(Reservation::reserved).isPresent();
+    }
+}
