@@ -43,8 +43,9 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
             # Provisions
 
             Every provision of the project's list on the patient rights act (PBRL), the two regulations (IPF, HRF), the \
-            guidance (VEI), identity numbers (FNR), protected addresses (ADR) and data protection (GDPR). *code*: done. *part*: \
-            begun, and the sentence says what is missing. *not*: nothing in code, and the sentence says why.
+            guidance (VEI), identity numbers (FNR), protected addresses (ADR) and data protection (GDPR), and \
+            on reservation against digital notices (NOR-06). *code*: done. *part*: begun, and the sentence says what is \
+            missing. *not*: nothing in code, and the sentence says why.
 
             | Provision | In code | Rules and classes | |
             |---|---|---|---|

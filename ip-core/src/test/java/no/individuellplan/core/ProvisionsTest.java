@@ -31,6 +31,7 @@ class ProvisionsTest {
                         numbered("VEI", 1, 17),
                         numbered("FNR", 1, 6),
                         numbered("ADR", 1, 4),
+                        Stream.of("NOR-06"),
                         Stream.of(7, 8, 12, 15, 16, 17, 20, 26, 30, 33, 35).map("GDPR-%02d"::formatted))
                 .flatMap(ids -> ids)
                 .toList();

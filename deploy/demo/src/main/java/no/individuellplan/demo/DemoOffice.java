@@ -25,8 +25,10 @@ import no.individuellplan.core.participant.RegisterConsent;
 import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.plan.AcceptOffer;
 import no.individuellplan.core.plan.DescribePlan;
+import no.individuellplan.core.plan.ReadPaperTasks;
 import no.individuellplan.core.plan.StepPlan;
 import no.individuellplan.core.protection.ProtectAddress;
+import no.individuellplan.core.reservation.ReserveAgainstDigital;
 import no.individuellplan.core.withheld.KeepFromParents;
 import no.individuellplan.core.withheld.TellParents;
 
@@ -59,6 +61,8 @@ class DemoOffice {
     final AnswerAsKin asKin;
     final ProtectAddress protect;
     final ObjectToSharing object;
+    final ReserveAgainstDigital reserve;
+    final ReadPaperTasks paper;
     final WriteMandate mandate;
     final LetOneParentAnswer oneParent;
     final DemoLookUps look;
@@ -90,6 +94,8 @@ class DemoOffice {
             AnswerAsKin asKin,
             ProtectAddress protect,
             ObjectToSharing object,
+            ReserveAgainstDigital reserve,
+            ReadPaperTasks paper,
             WriteMandate mandate,
             LetOneParentAnswer oneParent,
             DemoLookUps look) {
@@ -119,6 +125,8 @@ class DemoOffice {
         this.asKin = asKin;
         this.protect = protect;
         this.object = object;
+        this.reserve = reserve;
+        this.paper = paper;
         this.mandate = mandate;
         this.oneParent = oneParent;
         this.look = look;

@@ -291,7 +291,12 @@ class DemoPlans {
                         "Jeg har bare ett år igjen.",
                         Area.WORK_AND_EDUCATION)
                 .active(marit)
-                .later(70)
+                .wantsPaper("sindre")
+                .invited("marit", "siv", "Lærlingplass", Area.WORK_AND_EDUCATION)
+                .later(1)
+                .lettersSent(marit)
+                .invited("marit", "eirik", "Fastlegen", Area.HEALTH)
+                .later(69)
                 .paused(marit, ahead(40), "Jeg trenger å hvile litt fra planen. Vi snakkes på nyåret.");
     }
 

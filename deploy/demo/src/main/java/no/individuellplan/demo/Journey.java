@@ -88,6 +88,17 @@ final class Journey {
                 actor -> office.object.object(actor, person(), new ObjectToSharing.Form(unit, null, null, null, why)));
     }
 
+    Journey wantsPaper(String who) {
+        return does(cast.home(who), actor -> office.reserve.say(actor, person(), true));
+    }
+
+    /** All letters that wait for this person are printed and sent. */
+    Journey lettersSent(Actor.Professional coordinator) {
+        return does(coordinator, actor -> office.paper.of(actor).stream()
+                .filter(task -> task.person().id().equals(person()))
+                .forEach(task -> office.paper.sent(actor, person(), task.key())));
+    }
+
     /** What the register of people says now. */
     Journey protectedBy(Actor.Professional who, AddressProtection level) {
         return does(who, actor -> office.protect.write(actor, person(), level, null));

@@ -23,6 +23,7 @@ final class Examples {
             "need",
             "objection",
             "oversight",
+            "paper",
             "participant",
             "person",
             "plan",

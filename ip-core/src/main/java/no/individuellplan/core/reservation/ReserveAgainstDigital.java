@@ -6,12 +6,13 @@ import java.time.Clock;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Permit;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
 
 /**
- * The person wants letters on paper instead of digital notices (eForvaltningsforskriften § 9), or no longer does. Nobody has to say why. The
- * coordinator writes it in for one who says so by telephone.
+ * The person wants letters on paper instead of digital notices (NOR-06, eForvaltningsforskriften § 9), or no longer does. Nobody has to say why.
+ * The person says so, one who answers for them, or the coordinator for one who rings.
  */
 @ApplicationScoped
 public class ReserveAgainstDigital {
@@ -30,7 +31,7 @@ public class ReserveAgainstDigital {
     /** The same again adds nothing. */
     @Transactional
     public void say(Actor actor, PersonId person, boolean reserved) {
-        access.toWrite(actor, person, Area.IDENTITY);
+        access.toWrite(actor, person, Area.CONSENT);
         if (stands(person) != reserved) {
             reservations.add(new Reservation(
                     ids.next(), person, reserved, actor.id(), actor.name(), actor.organisation(), clock.instant()));
@@ -40,8 +41,14 @@ public class ReserveAgainstDigital {
     /** Whether paper is wanted now. */
     @Transactional
     public boolean isReserved(Actor actor, PersonId person) {
-        access.toRead(actor, person, Area.IDENTITY);
+        access.toRead(actor, person, Area.CONSENT);
         return stands(person);
+    }
+
+    /** Whether the actor may say so for this person. */
+    @Transactional
+    public boolean mayBeSaidBy(Actor actor, PersonId person) {
+        return access.may(actor, person, Area.CONSENT, null, Permit.Right.WRITE);
     }
 
     private boolean stands(PersonId person) {

@@ -14,8 +14,7 @@ public final class InMemoryReservations implements Reservations {
     private final Table<SentOnPaper> sent;
 
     public InMemoryReservations(Memory memory) {
-        lines = memory.table(
-                "reservation", Reservation::id, line -> new Place(line.person(), Area.IDENTITY, line.id()));
+        lines = memory.table("reservation", Reservation::id, line -> new Place(line.person(), Area.CONSENT, line.id()));
         sent = memory.table(
                 "sent_on_paper", SentOnPaper::id, line -> new Place(line.person(), Area.COORDINATION, line.id()));
     }

@@ -80,6 +80,10 @@ class ReservationTest extends InAWorld {
                 .containsExactly("not-visible");
         assertThat(refused(cast.henrik, () -> use.reserve.say(cast.henrik, ane.id(), false)))
                 .containsExactly("not-visible");
+        assertThat(world.<Boolean>as(self, () -> use.reserve.mayBeSaidBy(self, ane.id())))
+                .isTrue();
+        assertThat(world.<Boolean>as(cast.ingrid, () -> use.reserve.mayBeSaidBy(cast.ingrid, ane.id())))
+                .isFalse();
         reserve(self, true);
         assertThat(ports.reservations.newestOf(ane.id())).isEmpty();
         assertThat(world.as(self, () -> ports.reservations

@@ -58,6 +58,7 @@ public enum Said {
     PERIOD_SAVED,
     EMERGENCY_OPENED,
     CASE_TAKEN,
+    SENT_ON_PAPER,
     COMPLAINT_SENT,
     ANSWER_SENT,
     WISH_SENT,
