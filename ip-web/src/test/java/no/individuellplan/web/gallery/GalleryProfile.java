@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.individuellplan.local.DatabaseTestResource;
-import no.individuellplan.web.paper.SamplePaper;
 
 /** The application without login: whoever the address asks for looks at the page. */
 public class GalleryProfile implements QuarkusTestProfile {
@@ -16,7 +15,7 @@ public class GalleryProfile implements QuarkusTestProfile {
 
     @Override
     public Set<Class<?>> getEnabledAlternatives() {
-        return Set.of(GalleryViewers.class, SamplePaper.class);
+        return Set.of(GalleryViewers.class);
     }
 
     @Override
