@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 class PaperPagesTest {
     private static final String QUESTION = "Jeg spør om Fjellvik legesenter kan se deler av planen din.";
 
+    @TestHTTPResource("/")
+    String root;
+
     @Test
     void one_press_asks_for_paper_and_one_ends_it() {
         Guest kari = new Guest(root, "kari");
