@@ -97,7 +97,6 @@ record Kind(
                             .seenBy(BREACH_REVIEWER.formatted("breach_id")),
                     of("breach_person", "null::text", "null::uuid").seenBy(BREACH_REVIEWER.formatted("breach_id")),
                     of("breach_notice", "'ACCESS_LOG'", "null::uuid").seenBy(BREACH_REVIEWER.formatted("breach_id")),
-                    of("reservation", "'IDENTITY'", "null::uuid").added(),
                     of("reservation", "'CONSENT'", "null::uuid").added(),
                     of("sent_on_paper", "'COORDINATION'", "null::uuid").added(),
                     of("address_protection", "'COORDINATION'", "null::uuid"),

@@ -71,7 +71,6 @@ public final class MayRead {
             entry("breach_step", (held, row) -> breach(row).anyMatch(one -> reviewsBreach(held, one))),
             entry("breach_person", this::reviewsAbout),
             entry("breach_notice", (held, row) -> held.area(row.person(), Area.ACCESS_LOG) || reviewsAbout(held, row)),
-            entry("reservation", area(Area.IDENTITY)),
             entry("reservation", area(Area.CONSENT)),
             entry("sent_on_paper", area(Area.COORDINATION)),
             entry("address_protection", area(Area.COORDINATION)),
