@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.access.Permit;
 import no.individuellplan.core.access.PermitRules;
@@ -21,9 +22,12 @@ import no.individuellplan.web.proof.Row;
 /** Gathers how things stand. */
 @ApplicationScoped
 class Moments {
+    private static final Set<String> NAMING_NOBODY = Set.of("breach", "breach_step");
+
     /** Every table about people. */
-    static final Set<String> TABLES =
-            new MayRead(List.of(), new Oversight(List.of(), List.of(), List.of(), List.of()), Instant.EPOCH).tables();
+    static final Set<String> TABLES = new MayRead(
+                    List.of(), new Oversight(List.of(), List.of(), List.of(), List.of()), Instant.EPOCH)
+            .tables().stream().filter(table -> !NAMING_NOBODY.contains(table)).collect(Collectors.toUnmodifiableSet());
 
     private final Raw raw;
     private final FactsForAccess facts;

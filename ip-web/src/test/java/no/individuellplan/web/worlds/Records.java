@@ -29,6 +29,7 @@ final class Records {
             "coordinator_chair", "t.person_id::text",
             "family", "t.person_id || ' ' || t.other_id",
             "tombstone", "t.request_id::text",
+            "breach_person", "t.breach_id || ' ' || t.person_id",
             "permit", "md5(t::text)");
 
     private Records() {}
