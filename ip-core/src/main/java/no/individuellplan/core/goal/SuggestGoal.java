@@ -88,7 +88,11 @@ public class SuggestGoal {
         return suggestion;
     }
 
-    /** Taking it makes the words the person's own. */
+    /**
+     * Taking it makes the words the person's own.
+     *
+     * @throws no.individuellplan.core.access.NotVisible also when the goal it is about is kept from one who sees the suggestion
+     */
     @Transactional
     public void answer(Actor actor, SuggestionId id, long version, State answer) {
         Suggestion standing =
@@ -111,7 +115,9 @@ public class SuggestGoal {
         if (suggestion.goal() == null) {
             words.add(actor, suggestion.plan(), null, suggestion.area(), suggestion.words(), null);
         } else {
-            Goal goal = goals.find(suggestion.goal()).orElseThrow();
+            Goal goal = goals.find(suggestion.goal())
+                    .orElseThrow(() ->
+                            access.refusedItem(actor, "GOAL", suggestion.goal().value()));
             words.change(actor, goal.id(), goal.version(), suggestion.words(), goal.why());
         }
     }
