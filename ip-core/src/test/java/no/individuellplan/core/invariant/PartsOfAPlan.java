@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.access.Basis;
+import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
@@ -25,7 +25,8 @@ record PartsOfAPlan(Ports ports, IndividualPlan plan, LocalDate today, Predicate
     /** As one who acts for a child knows it: a measure kept from a parent is not there for the parent to mend (I12 before I5). */
     static PartsOfAPlan knownTo(Actor actor, Ports ports, IndividualPlan plan, LocalDate today) {
         return new PartsOfAPlan(ports, plan, today, measure -> ports.permits.about(plan.person()).stream()
-                .noneMatch(permit -> permit.basis() == Basis.WITHHELD
+                .noneMatch(permit -> permit.right() == Right.WITHHELD
+                        && !permit.endedBy(ports.clock.instant())
                         && actor.grantees().contains(permit.grantee())
                         && measure.id().value().equals(permit.item())));
     }
