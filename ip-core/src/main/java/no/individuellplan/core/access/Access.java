@@ -145,8 +145,7 @@ public class Access {
 
     /** Whether the actor may; asks without logging, for showing or hiding a button. */
     public boolean may(Actor actor, PersonId person, Area area, UUID item, Right right) {
-        List<Permit> held = lasting(actor, person);
-        return !barred(held) && best(held, area, item, right).isPresent();
+        return decide(lasting(actor, person), area, item, right).isPresent();
     }
 
     /**

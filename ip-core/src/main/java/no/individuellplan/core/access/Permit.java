@@ -59,9 +59,12 @@ public record Permit(
     Stream<Permit> within(LocalDate first, LocalDate last) {
         LocalDate begins = from == null || from.isBefore(first) ? first : from;
         LocalDate ends = until == null || until.isAfter(last) ? last : until;
-        return begins.isAfter(ends)
-                ? Stream.empty()
-                : Stream.of(new Permit(grantee, person, area, item, right, basis, begins, ends, endsAt));
+        return begins.isAfter(ends) ? Stream.empty() : Stream.of(lasting(begins, ends));
+    }
+
+    /** The same on other days. @param last null without an end */
+    Permit lasting(LocalDate first, LocalDate last) {
+        return new Permit(grantee, person, area, item, right, basis, first, last, endsAt);
     }
 
     public boolean holdsOn(LocalDate date) {

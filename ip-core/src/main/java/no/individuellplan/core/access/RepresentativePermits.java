@@ -110,15 +110,7 @@ final class RepresentativePermits {
         return new Span(permit.from(), permit.until())
                 .without(care).stream()
                         .filter(left -> left.until() == null || !left.until().isBefore(facts.today()))
-                        .map(left -> new Permit(
-                                permit.grantee(),
-                                permit.person(),
-                                permit.area(),
-                                permit.item(),
-                                permit.right(),
-                                permit.basis(),
-                                left.from(),
-                                left.until()));
+                        .map(left -> permit.lasting(left.from(), left.until()));
     }
 
     /** Reads the frame of the plan, the consents and what the person has named; answers when that is named too. */

@@ -32,7 +32,6 @@ final class ShieldedPermits {
         facts.needs().forEach(need -> units.addAll(known(need.receivingUnit(), need.copyUnit())));
         facts.participants().stream().map(Taking::unit).forEach(units::add);
         facts.measures().stream().map(Asked::unit).forEach(units::add);
-        facts.asked().stream().map(AccessFacts.AskedFor::unit).forEach(units::add);
         facts.threads().forEach(thread -> units.addAll(thread.units()));
         facts.asked().forEach(asked -> units.addAll(known(asked.unit())));
         gatherTeam();

@@ -141,6 +141,15 @@ public class ConsentBook {
                 ownNoCounts(person, by, today));
     }
 
+    /**
+     * Whether what somebody has kept to themselves may be opened again: by the one who did it; or by the one who decides now,
+     * when that is the person, or whoever did it has no say left.
+     */
+    public boolean mayUndo(Voice voice, PersonId by, Person person, ConsentKind kind) {
+        return (voice.mayNarrow() && by.equals(voice.by()))
+                || (voice.entitled() && (voice.own() || !hasASay(by, person, kind)));
+    }
+
     /** Whether somebody's answer counts today: one whose yes is needed, or the person, whose own no always does. */
     public boolean hasASay(PersonId somebody, Person person, ConsentKind kind) {
         return somebody.equals(person.id())

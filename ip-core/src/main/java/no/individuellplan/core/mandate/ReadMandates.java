@@ -15,6 +15,7 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.person.DecisionCompetence;
+import no.individuellplan.core.person.LegalAge;
 import no.individuellplan.core.person.Mandate;
 import no.individuellplan.core.person.Mandates;
 import no.individuellplan.core.person.OneParent;
@@ -26,8 +27,6 @@ import no.individuellplan.core.person.Representation.Kind;
 /** Who may act for a person, for the person and those who do, the coordinator and the coordinating unit. */
 @ApplicationScoped
 public class ReadMandates {
-    private static final int ADULT = 18;
-
     private final Mandates mandates;
     private final Persons persons;
     private final Agencies agencies;
@@ -115,7 +114,7 @@ public class ReadMandates {
                         .filter(one -> !one.until().isBefore(today))
                         .map(this::alone)
                         .toList(),
-                persons.find(person).flatMap(one -> one.ageOn(today)).orElse(0) >= ADULT);
+                persons.find(person).flatMap(one -> one.ageOn(today)).orElse(0) >= LegalAge.ADULT.years());
     }
 
     private List<NamedKin> named(Actor actor, PersonId person, LocalDate today) {

@@ -111,7 +111,8 @@ public class ObjectToSharing {
                 .findFirst();
         TakeBackFacts facts = new TakeBackFacts(
                 standing.isPresent(),
-                standing.filter(one -> mayTakeBack(voice, person, one)).isPresent());
+                standing.filter(one -> book.mayUndo(voice, one.by(), person, ConsentKind.SHARING))
+                        .isPresent());
         TakeBackRules.ALL.evaluateAll(facts).orThrow();
         Objection one = standing.orElseThrow();
         Form same = new Form(one.unit(), one.agency(), one.area(), one.item(), null);
@@ -144,11 +145,6 @@ public class ObjectToSharing {
                 && Objects.equals(one.agency(), form.agency())
                 && Objects.equals(one.item(), form.item())
                 && one.area() == area;
-    }
-
-    private boolean mayTakeBack(Voice voice, Person person, Objection one) {
-        return (voice.mayNarrow() && one.by().equals(voice.by()))
-                || (voice.entitled() && (voice.own() || !book.hasASay(one.by(), person, ConsentKind.SHARING)));
     }
 
     private void write(

@@ -99,8 +99,9 @@ public class NarrowSharing {
         Person person = person(actor, found);
         Voice voice = book.voice(actor, person, ConsentKind.SHARING);
         List<Narrowing> standing = narrowings.ledgerOf(person.id()).standing(unit, item);
-        List<Narrowing> mine =
-                standing.stream().filter(one -> mayOpen(voice, person, one)).toList();
+        List<Narrowing> mine = standing.stream()
+                .filter(one -> book.mayUndo(voice, one.by(), person, ConsentKind.SHARING))
+                .toList();
         ShareAgainFacts facts = new ShareAgainFacts(!standing.isEmpty(), !mine.isEmpty());
         ShareAgainRules.ALL.evaluateAll(facts).orThrow();
         mine.forEach(
@@ -123,12 +124,6 @@ public class NarrowSharing {
                 || consents.ledgerOf(person.id())
                         .latest(ConsentKind.SHARING, unit)
                         .isPresent();
-    }
-
-    /** The one who took it out; or the one who decides now, when that is the person, or whoever took it out has no say left. */
-    private boolean mayOpen(Voice voice, Person person, Narrowing one) {
-        return (voice.mayNarrow() && one.by().equals(voice.by()))
-                || (voice.entitled() && (voice.own() || !book.hasASay(one.by(), person, ConsentKind.SHARING)));
     }
 
     private void write(

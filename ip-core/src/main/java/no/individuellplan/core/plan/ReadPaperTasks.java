@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,7 +83,7 @@ public class ReadPaperTasks {
             access.toRead(actor, person.id(), Area.IDENTITY);
             access.toRead(actor, person.id(), Area.CONSENT);
         });
-        Set<PersonId> wanted = people.stream().map(Person::id).collect(Collectors.toSet());
+        Map<PersonId, Set<String>> sent = people.stream().collect(Collectors.toMap(Person::id, this::sentTo));
         return Stream.of(
                         people.stream().flatMap(this::offers),
                         people.stream().flatMap(this::questions),
@@ -105,7 +106,8 @@ public class ReadPaperTasks {
                                         null,
                                         one.what())))
                 .flatMap(tasks -> tasks)
-                .filter(task -> wanted.contains(task.person().id()) && !sent(task))
+                .filter(task -> sent.containsKey(task.person().id())
+                        && !sent.get(task.person().id()).contains(task.key()))
                 .sorted(Comparator.comparing(PaperTask::day).thenComparing(PaperTask::key))
                 .toList();
     }
@@ -126,9 +128,9 @@ public class ReadPaperTasks {
         return reservations.newestOf(person.id()).filter(Reservation::reserved).isPresent();
     }
 
-    private boolean sent(PaperTask task) {
-        return reservations.sentTo(task.person().id()).stream()
-                .anyMatch(one -> one.what().equals(task.key()));
+    /** By key. */
+    private Set<String> sentTo(Person person) {
+        return reservations.sentTo(person.id()).stream().map(SentOnPaper::what).collect(Collectors.toSet());
     }
 
     private Stream<PaperTask> offers(Person person) {

@@ -2,6 +2,7 @@ package no.individuellplan.store.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.store.sql.Journey;
@@ -37,6 +38,11 @@ public class SystemView {
         Journey.Answer<T> answer = ask(journey, question, values);
         sql.make(journey);
         return answer.rows();
+    }
+
+    /** The one row there is at most; empty without it. */
+    public <T> Optional<T> first(Question<T> question, Object... values) {
+        return list(question, values).stream().findFirst();
     }
 
     /** Asks one of the journey's questions past the permits; the others are asked as they would have been. */

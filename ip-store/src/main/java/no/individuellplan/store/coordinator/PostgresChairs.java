@@ -29,7 +29,7 @@ class PostgresChairs implements Chairs {
 
     @Override
     public Optional<CoordinatorChair> recognise(PersonId person) {
-        return systemView.list(ChairQuestions.OF_PERSON, person).stream().findFirst();
+        return systemView.first(ChairQuestions.OF_PERSON, person);
     }
 
     @Override

@@ -62,7 +62,7 @@ class PostgresPersons implements Persons {
 
     @Override
     public Optional<String> nameOf(PersonId id) {
-        return systemView.list(PersonQuestions.ONE, id).stream().findFirst().map(Person::name);
+        return systemView.first(PersonQuestions.ONE, id).map(Person::name);
     }
 
     @Override

@@ -48,7 +48,7 @@ class PostgresPlans implements Plans {
 
     @Override
     public Optional<IndividualPlan> recogniseOpenOf(PersonId person) {
-        return systemView.list(PlanQuestions.OPEN, person).stream().findFirst();
+        return systemView.first(PlanQuestions.OPEN, person);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -15,6 +16,15 @@ public final class Found {
 
     Found(ResultSet row) {
         this.row = row;
+    }
+
+    /** Every row there is, each read in the same way. */
+    static <T> List<T> all(ResultSet rows, Function<Found, T> reader) throws SQLException {
+        List<T> all = new ArrayList<>();
+        while (rows.next()) {
+            all.add(reader.apply(new Found(rows)));
+        }
+        return all;
     }
 
     public String text(String column) {

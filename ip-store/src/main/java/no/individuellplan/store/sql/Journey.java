@@ -56,10 +56,7 @@ public final class Journey {
         }
 
         void read(ResultSet found) throws SQLException {
-            rows = new ArrayList<>();
-            while (found.next()) {
-                rows.add(question.reader().apply(new Found(found)));
-            }
+            rows = Found.all(found, question.reader());
         }
     }
 }

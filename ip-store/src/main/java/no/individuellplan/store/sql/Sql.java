@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,11 +23,7 @@ public class Sql {
         try (Connection connection = source.getConnection();
                 PreparedStatement statement = Values.bind(connection, sql, values);
                 ResultSet found = statement.executeQuery()) {
-            List<T> all = new ArrayList<>();
-            while (found.next()) {
-                all.add(reader.apply(new Found(found)));
-            }
-            return all;
+            return Found.all(found, reader);
         } catch (SQLException e) {
             throw Refusals.of(e);
         }

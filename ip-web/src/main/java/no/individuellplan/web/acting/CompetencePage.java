@@ -10,9 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.consent.DecideCompetence;
@@ -21,6 +18,7 @@ import no.individuellplan.core.person.DecisionCompetence.Matter;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
 
@@ -57,7 +55,7 @@ public class CompetencePage {
                 () -> decide.lacking(
                         actor,
                         new PersonId(person),
-                        matters(form),
+                        Sent.constants(form, "matters", Matter.class),
                         form.value("reason"),
                         form.value("shownTo"),
                         Answers.date(form, "reviewOn")),
@@ -85,13 +83,5 @@ public class CompetencePage {
                 views.nameOf(atWork.actor(), new PersonId(person)),
                 choices.matters(),
                 form);
-    }
-
-    private static Set<Matter> matters(Form form) {
-        EnumSet<Matter> chosen = EnumSet.noneOf(Matter.class);
-        Arrays.stream(Matter.values())
-                .filter(one -> form.chose("matters", one.name()))
-                .forEach(chosen::add);
-        return chosen;
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.PersonId;
@@ -20,6 +19,7 @@ import no.individuellplan.core.person.DecisionCompetence.Matter;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
 
@@ -65,10 +65,7 @@ public class OneParentPage {
         UUID unit = TypedMandate.uuid(form, "unit");
         return new LetOneParentAnswer.Form(
                 parent == null ? null : new PersonId(parent),
-                Arrays.stream(Matter.values())
-                        .filter(one -> one.name().equals(form.value("matter")))
-                        .findFirst()
-                        .orElse(null),
+                Sent.constant(form, "matter", Matter.class).orElse(null),
                 unit == null ? null : new UnitId(unit),
                 form.value("why"),
                 form.chose(HEARD, "true"),

@@ -1,9 +1,6 @@
 package no.individuellplan.web.acting;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.mandate.MandateForm;
@@ -12,6 +9,7 @@ import no.individuellplan.core.person.Representation.Ground;
 import no.individuellplan.core.person.Representation.Kind;
 import no.individuellplan.core.person.Representation.Part;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 
 /** What was typed to let somebody act, as the core knows it. */
@@ -26,7 +24,7 @@ final class TypedMandate {
                 ground(kind, form),
                 who(form),
                 unit(form),
-                parts(form),
+                Sent.constants(form, "parts", Part.class),
                 form.value("document"),
                 Answers.date(form, "decidedOn"),
                 Answers.date(form, "from"),
@@ -41,7 +39,7 @@ final class TypedMandate {
                 Ground.WRITTEN,
                 who(form),
                 null,
-                parts(form),
+                Sent.constants(form, "parts", Part.class),
                 null,
                 null,
                 null,
@@ -56,10 +54,7 @@ final class TypedMandate {
     private static Ground ground(Kind kind, Form form) {
         return kind == Kind.ATTORNEY
                 ? Ground.WRITTEN
-                : Arrays.stream(Ground.values())
-                        .filter(one -> one.name().equals(form.value("ground")))
-                        .findFirst()
-                        .orElse(null);
+                : Sent.constant(form, "ground", Ground.class).orElse(null);
     }
 
     private static UnitId unit(Form form) {
@@ -73,13 +68,5 @@ final class TypedMandate {
                 .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .orElse(null);
-    }
-
-    private static Set<Part> parts(Form form) {
-        EnumSet<Part> chosen = EnumSet.noneOf(Part.class);
-        Arrays.stream(Part.values())
-                .filter(one -> form.chose("parts", one.name()))
-                .forEach(chosen::add);
-        return chosen;
     }
 }

@@ -23,6 +23,7 @@ import no.individuellplan.core.id.BreachId;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Words;
@@ -88,8 +89,8 @@ public class BreachPage {
                         actor,
                         new BreachId(id),
                         new FollowUpBreach.Line(
-                                RecordBreachPage.chosen(BreachStepKind.values(), form.value("add")),
-                                RecordBreachPage.chosen(BreachRisk.values(), form.value("newRisk")),
+                                Sent.constant(form, "add", BreachStepKind.class).orElse(null),
+                                Sent.constant(form, "newRisk", BreachRisk.class).orElse(null),
                                 Moments.of(form, "toldOn", "toldTime"),
                                 form.value("words"))));
     }

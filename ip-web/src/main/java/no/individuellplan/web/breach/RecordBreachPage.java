@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -31,6 +30,7 @@ import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.DateWords;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Words;
@@ -95,10 +95,10 @@ public class RecordBreachPage {
         UUID sign = uuid(form.value("sign"));
         UUID unit = uuid(form.value("unit"));
         return new BreachForm(
-                chosen(BreachKind.values(), form.value("kind")),
+                Sent.constant(form, "kind", BreachKind.class).orElse(null),
                 unit == null ? null : new UnitId(unit),
                 Moments.of(form, "knownOn", "knownTime"),
-                chosen(BreachRisk.values(), form.value("risk")),
+                Sent.constant(form, "risk", BreachRisk.class).orElse(null),
                 form.value("words"),
                 sign == null ? null : new SignalId(sign));
     }
@@ -111,14 +111,6 @@ public class RecordBreachPage {
 
     private static Choice choice(ServiceUnit unit) {
         return new Choice(unit.id().toString(), unit.name());
-    }
-
-    /** Null when none of them was chosen, which the rules refuse with words. */
-    static <T extends Enum<T>> T chosen(T[] all, String sent) {
-        return Arrays.stream(all)
-                .filter(one -> one.name().equals(sent))
-                .findFirst()
-                .orElse(null);
     }
 
     /** Null for what is no id. */

@@ -9,6 +9,7 @@ import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.NeedId;
 import no.individuellplan.core.need.ReadNeeds;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 
 /** The form that asks somebody to coordinate. */
@@ -34,10 +35,6 @@ class CoordinatorRequest {
     }
 
     private static Optional<UUID> chosen(Form form) {
-        try {
-            return Optional.of(UUID.fromString(form.value(WHOM)));
-        } catch (IllegalArgumentException nobody) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(Sent.id(form, WHOM, whom -> whom));
     }
 }

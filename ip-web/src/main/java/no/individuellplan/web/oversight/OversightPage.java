@@ -10,7 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.SignalId;
@@ -19,6 +18,7 @@ import no.individuellplan.core.oversight.rules.Outcome;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
 
@@ -57,20 +57,16 @@ public class OversightPage {
         Form form = Form.of(sent);
         return answers.to(
                 form,
-                () -> review.decide(actor, new SignalId(id), outcome(form), form.value("words")),
+                () -> review.decide(
+                        actor,
+                        new SignalId(id),
+                        Sent.constant(form, "outcome", Outcome.class).orElse(null),
+                        form.value("words")),
                 () -> Back.to("/personvern/" + id).saying(Said.SAVED),
                 (again, stale) -> page(actor, id, again));
     }
 
     private TemplateInstance page(Actor.Professional actor, UUID id, Form form) {
         return OversightTemplates.signal(views.of(review.open(actor, new SignalId(id)), form));
-    }
-
-    /** Null when none was chosen, which the rules refuse with words. */
-    private static Outcome outcome(Form form) {
-        return Arrays.stream(Outcome.values())
-                .filter(one -> one.name().equals(form.value("outcome")))
-                .findFirst()
-                .orElse(null);
     }
 }

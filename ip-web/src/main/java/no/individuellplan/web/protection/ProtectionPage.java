@@ -11,9 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.function.Function;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
@@ -24,6 +22,7 @@ import no.individuellplan.core.protection.ProtectAddress;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
 
@@ -67,19 +66,26 @@ public class ProtectionPage {
     @POST
     public Response level(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
         return done(
-                person, sent, (actor, whose, form) -> protect.write(actor, whose, level(form), form.value("levelWhy")));
+                person,
+                sent,
+                (actor, whose, form) -> protect.write(
+                        actor,
+                        whose,
+                        Sent.constant(form, "level", AddressProtection.class).orElse(null),
+                        form.value("levelWhy")));
     }
 
     @POST
     @Path("med")
     public Response name(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
-        return done(person, sent, (actor, whose, form) -> team.name(actor, whose, id(form, "whom", who -> who)));
+        return done(person, sent, (actor, whose, form) -> team.name(actor, whose, Sent.id(form, "whom", who -> who)));
     }
 
     @POST
     @Path("ut")
     public Response takeOut(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
-        return done(person, sent, (actor, whose, form) -> team.takeOut(actor, whose, id(form, "whom", who -> who)));
+        return done(
+                person, sent, (actor, whose, form) -> team.takeOut(actor, whose, Sent.id(form, "whom", who -> who)));
     }
 
     @POST
@@ -89,7 +95,7 @@ public class ProtectionPage {
                 person,
                 sent,
                 (actor, whose, form) ->
-                        guard.shutOut(actor, whose, id(form, "close", PersonId::new), form.value("closeWhy")));
+                        guard.shutOut(actor, whose, Sent.id(form, "close", PersonId::new), form.value("closeWhy")));
     }
 
     @POST
@@ -99,7 +105,7 @@ public class ProtectionPage {
                 person,
                 sent,
                 (actor, whose, form) ->
-                        guard.letIn(actor, whose, id(form, "close", PersonId::new), form.value("closeWhy")));
+                        guard.letIn(actor, whose, Sent.id(form, "close", PersonId::new), form.value("closeWhy")));
     }
 
     @POST
@@ -109,7 +115,7 @@ public class ProtectionPage {
                 person,
                 sent,
                 (actor, whose, form) ->
-                        guard.openMailbox(actor, whose, id(form, "unit", UnitId::new), form.value("postWhy")));
+                        guard.openMailbox(actor, whose, Sent.id(form, "unit", UnitId::new), form.value("postWhy")));
     }
 
     @POST
@@ -119,7 +125,7 @@ public class ProtectionPage {
                 person,
                 sent,
                 (actor, whose, form) ->
-                        guard.closeMailbox(actor, whose, id(form, "unit", UnitId::new), form.value("postWhy")));
+                        guard.closeMailbox(actor, whose, Sent.id(form, "unit", UnitId::new), form.value("postWhy")));
     }
 
     @FunctionalInterface
@@ -142,22 +148,5 @@ public class ProtectionPage {
 
     private TemplateInstance page(PersonId person, Form form) {
         return ProtectionTemplates.page(views.of(atWork.actor(), person, form));
-    }
-
-    /** Null when nothing was chosen. */
-    private static AddressProtection level(Form form) {
-        return Arrays.stream(AddressProtection.values())
-                .filter(one -> one.name().equals(form.value("level")))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Null when nothing was chosen. */
-    private static <I> I id(Form form, String field, Function<UUID, I> kind) {
-        try {
-            return kind.apply(UUID.fromString(form.value(field)));
-        } catch (IllegalArgumentException notChosen) {
-            return null;
-        }
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.plan.PlanView;
@@ -25,6 +24,7 @@ import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.own.OwnActor;
 import no.individuellplan.web.own.OwnPlan;
 import no.individuellplan.web.sharing.ItemNames;
@@ -73,7 +73,12 @@ public class AskPage {
                 () -> ask.ask(
                         actor,
                         OwnPlan.person(actor),
-                        new Wish(kind, item(form.value("item")), ground(form), form.value("words"))),
+                        new Wish(
+                                kind,
+                                Sent.id(form, "item", item -> item),
+                                Sent.constant(form, "ground", DeletionGround.class)
+                                        .orElse(null),
+                                form.value("words"))),
                 () -> Back.to(MyRightsPage.HERE).saying(Said.WISH_SENT),
                 (again, stale) -> page(actor, again));
     }
@@ -102,21 +107,5 @@ public class AskPage {
                 .flatMap(ids -> ids)
                 .flatMap(id -> names.of(id).stream().map(name -> new Choice(id.toString(), name)))
                 .toList();
-    }
-
-    private static DeletionGround ground(Form form) {
-        return Arrays.stream(DeletionGround.values())
-                .filter(one -> one.name().equals(form.value("ground")))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Null when none was chosen, which the rules refuse with words where one is needed. */
-    private static UUID item(String typed) {
-        try {
-            return UUID.fromString(typed);
-        } catch (IllegalArgumentException notChosen) {
-            return null;
-        }
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
-import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.LegalChoices;
@@ -22,6 +21,7 @@ import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.own.OwnActor;
 import no.individuellplan.web.own.OwnPlan;
 import no.individuellplan.web.staff.Answers;
@@ -78,22 +78,10 @@ public class ComplainPage {
 
     private static ComplaintForm typed(Form form) {
         return new ComplaintForm(
-                Arrays.stream(ComplaintAbout.values())
-                        .filter(one -> one.name().equals(form.value("about")))
-                        .findFirst()
-                        .orElse(null),
-                unit(form.value("unit")),
+                Sent.constant(form, "about", ComplaintAbout.class).orElse(null),
+                Sent.id(form, "unit", UnitId::new),
                 form.value("words"),
                 Answers.date(form, "knownOn"),
                 form.value("authority"));
-    }
-
-    /** Null when none was chosen, which the rules refuse with words. */
-    private static UnitId unit(String typed) {
-        try {
-            return new UnitId(UUID.fromString(typed));
-        } catch (IllegalArgumentException notChosen) {
-            return null;
-        }
     }
 }

@@ -21,6 +21,7 @@ import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Words;

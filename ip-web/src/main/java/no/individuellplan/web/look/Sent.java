@@ -1,4 +1,4 @@
-package no.individuellplan.web.plan.staff;
+package no.individuellplan.web.look;
 
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import no.individuellplan.web.look.Form;
 
 /** What was chosen in a form, as the core knows it. What is not a choice at all counts as not chosen. */
-final class Sent {
+public final class Sent {
     private Sent() {}
 
     /** Null when nothing was chosen. */
-    static <I> I id(Form form, String field, Function<UUID, I> kind) {
+    public static <I> I id(Form form, String field, Function<UUID, I> kind) {
         try {
             return kind.apply(UUID.fromString(form.value(field)));
         } catch (IllegalArgumentException notChosen) {
@@ -21,13 +20,13 @@ final class Sent {
         }
     }
 
-    static <E extends Enum<E>> Optional<E> constant(Form form, String field, Class<E> type) {
+    public static <E extends Enum<E>> Optional<E> constant(Form form, String field, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(one -> one.name().equals(form.value(field)))
                 .findFirst();
     }
 
-    static <E extends Enum<E>> Set<E> constants(Form form, String field, Class<E> type) {
+    public static <E extends Enum<E>> Set<E> constants(Form form, String field, Class<E> type) {
         EnumSet<E> chosen = EnumSet.noneOf(type);
         Arrays.stream(type.getEnumConstants())
                 .filter(one -> form.chose(field, one.name()))
