@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.AccessFacts.Asked;
+import no.individuellplan.core.access.AccessFacts.AskedFor;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
+import no.individuellplan.core.access.AccessFacts.ToConfirm;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.memory.Place;
@@ -27,37 +29,15 @@ import org.junit.jupiter.api.Test;
 
 /** Who gets to see and change what, and who does not. */
 class PermitRulesTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-    private static final PersonId PERSON = new PersonId(UUID.randomUUID());
+    private static final LocalDate TODAY = SampleFacts.TODAY;
+    private static final PersonId PERSON = SampleFacts.PERSON;
     private static final UUID OTHER = UUID.randomUUID();
     private static final UUID UNIT = UUID.randomUUID();
     private static final UUID CONTACT = UUID.randomUUID();
     private static final UUID PLACE = UUID.randomUUID();
     private static final UUID ITEM = UUID.randomUUID();
-    private static final AccessFacts NOTHING = new AccessFacts(
-            PERSON,
-            LocalDate.of(1990, 1, 1),
-            false,
-            false,
-            List.of(),
-            null,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Set.of(),
-            AccessFacts.Kept.NOTHING,
-            List.of(),
-            List.of(),
-            List.of(),
-            Shield.DOWN,
-            List.of(),
-            List.of(),
-            TODAY);
-    private static final AccessFacts WITH_PLAN =
-            Records.with(Records.with(NOTHING, "hasPlan", true), "planConsented", true);
+    private static final AccessFacts NOTHING = SampleFacts.NOTHING;
+    private static final AccessFacts WITH_PLAN = SampleFacts.WITH_PLAN;
     private static final Sharing HEALTH_FOR_A_MONTH = new Sharing(UNIT, Set.of(Area.HEALTH), TODAY, TODAY.plusDays(30));
 
     @Test
@@ -350,6 +330,39 @@ class PermitRulesTest {
     }
 
     @Test
+    void one_who_is_to_answer_sees_whom_it_is_about_and_that_alone() {
+        AccessFacts toConfirm = Records.with(NOTHING, "toConfirm", List.of(new ToConfirm(ITEM, OTHER)));
+        AccessFacts asked = Records.with(NOTHING, "asked", List.of(new AskedFor(ITEM, PERSON.value(), OTHER, false)));
+        for (AccessFacts facts : List.of(toConfirm, asked, measureForOther())) {
+            assertThat(read(facts, OTHER)).containsExactly(Area.IDENTITY);
+        }
+        assertThat(allows(toConfirm, OTHER, Area.CONSENT, ITEM, Right.WRITE, TODAY))
+                .isTrue();
+        assertThat(allows(asked, OTHER, Area.RIGHTS, ITEM, Right.WRITE, TODAY)).isTrue();
+        assertThat(allows(measureForOther(), OTHER, Area.HEALTH, ITEM, Right.WRITE, TODAY))
+                .isTrue();
+    }
+
+    @Test
+    void the_coordinator_answers_requests_with_the_unit_and_no_complaint() {
+        AccessFacts seated = Records.with(NOTHING, "chair", chair(OTHER, null));
+        AskedFor request = new AskedFor(ITEM, PERSON.value(), UNIT, false);
+        AskedFor complaint = new AskedFor(PLACE, PERSON.value(), UNIT, true);
+        AccessFacts facts = Records.with(seated, "asked", List.of(request, complaint));
+        assertThat(allows(facts, OTHER, Area.RIGHTS, ITEM, Right.WRITE, TODAY)).isTrue();
+        assertThat(allows(facts, OTHER, Area.RIGHTS, PLACE, Right.READ, TODAY)).isFalse();
+    }
+
+    @Test
+    void the_contact_elsewhere_does_not_get_what_this_unit_is_asked() {
+        UUID elsewhere = UUID.randomUUID();
+        AccessFacts facts = measure(List.of(accepted(), new Taking(ITEM, elsewhere, OTHER, false, true)), Area.HEALTH);
+        assertThat(allows(facts, CONTACT, Area.HEALTH, ITEM, Right.WRITE, TODAY))
+                .isTrue();
+        assertThat(SampleFacts.of(facts, OTHER)).isEmpty();
+    }
+
+    @Test
     void own_family_at_work_is_barred_whatever_else_they_hold() {
         AccessFacts facts = Records.with(Records.with(WITH_PLAN, "chair", chair(OTHER, null)), "family", Set.of(OTHER));
         assertThat(allows(facts, OTHER, Area.IDENTITY, null, Right.READ, TODAY)).isFalse();
@@ -406,6 +419,13 @@ class PermitRulesTest {
         AccessFacts facts = Records.with(WITH_PLAN, "sharing", List.of(HEALTH_FOR_A_MONTH));
         return Records.with(
                 Records.with(facts, "participants", taking), "measures", List.of(new Asked(ITEM, UNIT, area)));
+    }
+
+    /** No contact there: the unit asked is OTHER. */
+    private static AccessFacts measureForOther() {
+        AccessFacts facts = Records.with(WITH_PLAN, "measures", List.of(new Asked(ITEM, OTHER, Area.HEALTH)));
+        return Records.with(
+                facts, "sharing", List.of(new Sharing(OTHER, Set.of(Area.HEALTH), TODAY, TODAY.plusDays(30))));
     }
 
     private static AccessFacts thread(List<Taking> taking) {

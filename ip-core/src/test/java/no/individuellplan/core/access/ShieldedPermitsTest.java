@@ -6,11 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.individuellplan.core.access.AccessFacts.Asked;
+import no.individuellplan.core.access.AccessFacts.AskedFor;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
 import no.individuellplan.core.access.AccessFacts.Kin;
+import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
+import no.individuellplan.core.access.AccessFacts.ToConfirm;
 import no.individuellplan.core.access.Shield.Member;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.person.Representation;
@@ -52,6 +56,55 @@ class ShieldedPermitsTest {
     void one_who_reported_does_not_see_it_for_another_task_but_when_named() {
         assertThat(need(reporterInTheChair(NOBODY_NAMED))).isFalse();
         assertThat(need(reporterInTheChair(named()))).isTrue();
+    }
+
+    @Test
+    void what_a_whole_unit_would_get_is_for_those_named_there_and_not_elsewhere() {
+        UUID elsewhere = UUID.randomUUID();
+        Shield shield =
+                new Shield(true, List.of(new Member(OTHER, UNIT), new Member(elsewhere, UUID.randomUUID())), Set.of());
+        Sharing yes = new Sharing(UNIT, Set.of(Area.HEALTH), TODAY, TODAY.plusDays(9));
+        UUID item = UUID.randomUUID();
+        List<AccessFacts> all = List.of(
+                SampleFacts.with(
+                        SampleFacts.with(SampleFacts.WITH_PLAN, "sharing", List.of(yes)),
+                        "participants",
+                        List.of(new Taking(item, UNIT, null, true, false))),
+                SampleFacts.with(
+                        SampleFacts.with(SampleFacts.WITH_PLAN, "sharing", List.of(yes)),
+                        "measures",
+                        List.of(new Asked(item, UNIT, Area.HEALTH))),
+                SampleFacts.with(SampleFacts.NOTHING, "threads", List.of(new Correspondence(item, Set.of(UNIT)))),
+                SampleFacts.with(
+                        SampleFacts.NOTHING, "asked", List.of(new AskedFor(item, UUID.randomUUID(), UNIT, true))),
+                SampleFacts.with(SampleFacts.NOTHING, "needs", List.of(new Case(item, null, UUID.randomUUID(), UNIT))));
+        for (AccessFacts one : all) {
+            AccessFacts facts = SampleFacts.with(one, "shield", shield);
+            assertThat(SampleFacts.read(facts, OTHER, Area.IDENTITY, null)).isTrue();
+            assertThat(SampleFacts.of(facts, UNIT)).isEmpty();
+            assertThat(SampleFacts.of(facts, elsewhere)).isEmpty();
+            assertThat(SampleFacts.of(SampleFacts.with(one, "shield", NOBODY_NAMED), UNIT))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void the_colleague_who_holds_a_consent_against_the_paper_is_in_the_team_meanwhile() {
+        AccessFacts facts = SampleFacts.with(
+                SampleFacts.with(SampleFacts.NOTHING, "shield", NOBODY_NAMED),
+                "toConfirm",
+                List.of(new ToConfirm(UUID.randomUUID(), OTHER)));
+        assertThat(SampleFacts.read(facts, OTHER, Area.IDENTITY, null)).isTrue();
+    }
+
+    @Test
+    void own_family_at_work_is_barred_all_the_same() {
+        AccessFacts facts = SampleFacts.with(
+                SampleFacts.with(SampleFacts.NOTHING, "shield", NOBODY_NAMED), "family", Set.of(OTHER));
+        assertThat(SampleFacts.of(facts, OTHER))
+                .singleElement()
+                .extracting(Permit::right)
+                .isEqualTo(Permit.Right.BARRED);
     }
 
     private static Shield named() {

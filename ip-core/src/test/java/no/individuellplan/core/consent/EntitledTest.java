@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.person.Representation;
+import no.individuellplan.core.person.Representation.Ground;
 import no.individuellplan.core.person.Representation.Kind;
 import no.individuellplan.core.person.Representation.Scope;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,15 @@ class EntitledTest {
     }
 
     @Test
+    void from_the_sixteenth_birthday_the_child_welfare_service_answers_only_by_a_care_order() {
+        List<Representation> interim = List.of(parent(MOTHER), inCare(Ground.INTERIM_CARE));
+        assertThat(on(BORN.plusYears(16).minusDays(1), true, interim)).contains(Set.of(GUARDIAN));
+        assertThat(on(BORN.plusYears(16), true, interim)).contains(Set.of(MOTHER));
+        assertThat(on(BORN.plusYears(16), true, List.of(parent(MOTHER), inCare(Ground.CARE_ORDER))))
+                .contains(Set.of(GUARDIAN));
+    }
+
+    @Test
     void a_guardian_for_money_does_not() {
         assertThat(on(BORN.plusYears(30), true, List.of(guardian(Set.of(Scope.ECONOMY)))))
                 .isEmpty();
@@ -111,6 +121,11 @@ class EntitledTest {
     private static Optional<Set<PersonId>> entitled(
             LocalDate born, LocalDate day, boolean lacks, List<Representation> others) {
         return Entitled.of(PERSON, born, lacks, others, day).map(Entitled::required);
+    }
+
+    private static Representation inCare(Ground ground) {
+        return new Representation(
+                PERSON, GUARDIAN, Kind.CHILD_WELFARE, Set.of(), LocalDate.of(2020, 1, 1), null, Set.of(), ground);
     }
 
     private static Representation parent(PersonId who) {

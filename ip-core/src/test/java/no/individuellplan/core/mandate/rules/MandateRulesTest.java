@@ -187,6 +187,14 @@ class MandateRulesTest {
                 .containsExactly("mandate.end.over");
     }
 
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "15, true", "16, false"})
+    void one_parent_answers_alone_for_a_child_under_sixteen(int age, boolean allowed) {
+        OneParentFacts facts =
+                new OneParentFacts(true, age, true, true, true, "Haster", "Hørt", TODAY.plusDays(1), TODAY);
+        assertThat(new ChildIsUnderSixteen().evaluate(facts).isAllowed()).isEqualTo(allowed);
+    }
+
     private static MandateFacts with(MandateFacts facts, String component, Object value) {
         return Records.with(facts, component, value);
     }
