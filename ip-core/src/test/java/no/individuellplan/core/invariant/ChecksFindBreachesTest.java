@@ -257,6 +257,29 @@ class ChecksFindBreachesTest {
     }
 
     @Test
+    void a_goal_that_is_gone_by_nobodys_leave_or_by_ones_alone() {
+        steps.active(ane);
+        Goal goal = ports.goals.all().getFirst();
+        for (String kind : List.of("word a goal anew", RecordChecks.AGREES)) {
+            Before before = Before.of(ports);
+            world.run(Cast.self(ane), () -> ports.goals.erase(goal.id().value()));
+            Deed deed = Deed.of(kind, Cast.self(ane), () -> {});
+            assertThat(numbers(DeedChecks.of(ports, before, deed, null, world.today())))
+                    .contains("I13");
+            ports.goals.add(goal);
+        }
+    }
+
+    @Test
+    void a_correction_that_changes_what_it_is_about() {
+        steps.inPreparation(ane);
+        Goal goal = steps.goal(ane, Area.HEALTH);
+        Deed deed = Deed.of(
+                RecordChecks.CORRECTS, Cast.self(ane), () -> ports.goals.save(Records.with(goal, "reached", true)));
+        assertThat(after(deed)).contains("I13");
+    }
+
+    @Test
     void a_closed_door() {
         Need need = steps.offered(ane);
         ports.needs.save(Records.with(need, "state", NeedState.DECLINED));

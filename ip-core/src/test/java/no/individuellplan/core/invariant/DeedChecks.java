@@ -60,6 +60,7 @@ final class DeedChecks {
         }
         checks.consentsGivenByThoseEntitled();
         checks.takenOutByThoseWhoMay(ports.journal.changes());
+        checks.broken.addAll(new RecordChecks(ports, deed, ports.journal.changes()).all());
         checks.chairsHandedOverByAcceptance();
         checks.plansActivatedWhole();
         checks.goalsWordedByThePerson();
@@ -81,6 +82,16 @@ final class DeedChecks {
                 && allowed(new Place(change.place().person(), Area.COORDINATION, null), Right.WRITE);
     }
 
+    /** Whoever was asked to correct or delete does, also where they see nothing else; what may happen is looked at by {@link RecordChecks}. */
+    private boolean wasAskedTo(Change change) {
+        return Set.of(RecordChecks.AGREES, RecordChecks.CORRECTS).contains(deed.kind())
+                && ports.requests.all().stream()
+                        .filter(one -> one.person().equals(change.place().person()))
+                        .map(one ->
+                                new Place(one.person(), Area.RIGHTS, one.id().value()))
+                        .anyMatch(request -> allowed(request, Right.WRITE));
+    }
+
     private void writtenWithPermit(List<Change> changes) {
         boolean report = deed.kind().startsWith("report");
         changes.stream()
@@ -90,7 +101,7 @@ final class DeedChecks {
                         !report || !Set.of("person", "need", "need_report").contains(change.table()))
                 .filter(change -> !deed.kind().equals("confirm a consent on paper")
                         || !FOLLOWS_A_CONFIRMATION.contains(change.table()))
-                .filter(change -> !protects(change) && !opensInEmergency(change))
+                .filter(change -> !protects(change) && !opensInEmergency(change) && !wasAskedTo(change))
                 .filter(change -> !onlyTouched(change))
                 .filter(change -> !allowed(change.place(), Right.WRITE)
                         || (change.was() != null && !allowed(change.was(), Right.WRITE)))

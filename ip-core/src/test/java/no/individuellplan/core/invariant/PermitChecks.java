@@ -105,7 +105,7 @@ final class PermitChecks {
             case ASKED_FOR ->
                 ports.requests.all().stream()
                         .filter(one -> one.person().equals(person)
-                                && (is(who, one.unit()) || permit.item() != null && answersToo(one, who)))
+                                && (forUnit(who, person, one.unit()) || permit.item() != null && answersToo(one, who)))
                         .anyMatch(one -> permit.item() == null
                                 ? permit.area() == Area.IDENTITY && permit.right() == Permit.Right.READ
                                 : permit.area() == Area.RIGHTS
@@ -139,7 +139,7 @@ final class PermitChecks {
                 && ofAge(person, 0, 18)
                 && truth.mustKnow(permit.grantee(), permit.item());
         boolean asParent = permit.area() != Area.HISTORY
-                && (permit.area() != Area.RIGHTS || permit.item() != null)
+                && (permit.area() != Area.RIGHTS || truth.isOwnRequest(permit))
                 && (permit.area() == Area.ACCESS_LOG
                         ? ofAge(person, 0, 12) && truth.keepsNothing(person)
                         : ofAge(person, 0, 16)
@@ -159,7 +159,9 @@ final class PermitChecks {
     }
 
     private boolean parents(Permit permit) {
-        return permit.area() != Area.HISTORY && represents(permit.grantee(), permit.person(), true);
+        return permit.area() != Area.HISTORY
+                && (permit.area() != Area.RIGHTS || truth.isOwnRequest(permit))
+                && represents(permit.grantee(), permit.person(), true);
     }
 
     private boolean ofAge(PersonId person, int from, int before) {

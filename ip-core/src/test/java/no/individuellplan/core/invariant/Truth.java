@@ -89,7 +89,15 @@ final class Truth {
                 .anyMatch(parts -> permit.right() == Permit.Right.READ
                         ? frame.contains(permit.area())
                                 || parts.contains(permit.area().name())
-                        : parts.contains("ANSWERS") && written.contains(permit.area()));
+                        : parts.contains("ANSWERS") && (written.contains(permit.area()) || isOwnRequest(permit)));
+    }
+
+    /** What the one who acts has asked for, or complained of, themselves. */
+    boolean isOwnRequest(Permit permit) {
+        return permit.area() == Area.RIGHTS
+                && ports.requests.all().stream()
+                        .anyMatch(one -> one.id().value().equals(permit.item())
+                                && one.sender().value().equals(permit.grantee()));
     }
 
     boolean lacksCompetence(PersonId person, LocalDate day) {

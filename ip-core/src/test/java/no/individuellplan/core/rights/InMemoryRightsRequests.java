@@ -71,6 +71,11 @@ public final class InMemoryRightsRequests implements RightsRequests {
     }
 
     /** Past any permit. */
+    public List<RightsStep> stepsOf(RightsRequestId id) {
+        return steps.where(step -> step.request().equals(id));
+    }
+
+    /** Past any permit. */
     public List<AskedFor> askedFor(PersonId person) {
         return requests.where(one -> one.person().equals(person)).stream()
                 .map(one -> new AskedFor(
@@ -82,6 +87,6 @@ public final class InMemoryRightsRequests implements RightsRequests {
     }
 
     private RightsCase whole(RightsRequest request) {
-        return new RightsCase(request, steps.where(step -> step.request().equals(request.id())));
+        return new RightsCase(request, stepsOf(request.id()));
     }
 }
