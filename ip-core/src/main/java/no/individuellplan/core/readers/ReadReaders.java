@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,22 +18,17 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.access.Permit;
 import no.individuellplan.core.access.Permit.Right;
-import no.individuellplan.core.access.Permits;
 import no.individuellplan.core.access.PlanItem;
 import no.individuellplan.core.access.PlanItems;
 import no.individuellplan.core.agency.Agencies;
-import no.individuellplan.core.agency.Colleague;
-import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.Consents;
-import no.individuellplan.core.id.EmploymentId;
-import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participants;
-import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.readers.Holders.Held;
 import no.individuellplan.core.readers.Readers.DoesNotSee;
 import no.individuellplan.core.readers.Readers.Sees;
 
@@ -48,35 +41,29 @@ import no.individuellplan.core.readers.Readers.Sees;
 @ApplicationScoped
 public class ReadReaders {
     private final PlanItems items;
-    private final Permits permits;
+    private final Holders holders;
     private final FactsForAccess facts;
     private final Consents consents;
     private final Participants participants;
     private final Agencies agencies;
-    private final Staff staff;
-    private final Persons persons;
     private final Access access;
     private final Clock clock;
 
     public ReadReaders(
             PlanItems items,
-            Permits permits,
+            Holders holders,
             FactsForAccess facts,
             Consents consents,
             Participants participants,
             Agencies agencies,
-            Staff staff,
-            Persons persons,
             Access access,
             Clock clock) {
         this.items = items;
-        this.permits = permits;
+        this.holders = holders;
         this.facts = facts;
         this.consents = consents;
         this.participants = participants;
         this.agencies = agencies;
-        this.staff = staff;
-        this.persons = persons;
         this.access = access;
         this.clock = clock;
     }
@@ -89,52 +76,26 @@ public class ReadReaders {
     public Readers of(Actor actor, UUID id) {
         PlanItem item = items.find(id).orElseThrow(() -> access.refusedItem(actor, "ITEM", id));
         access.toRead(actor, item.person(), Area.CONSENT);
-        Map<UUID, List<Permit>> held =
-                permits.everybodys(item.person()).stream().collect(Collectors.groupingBy(Permit::grantee));
-        List<Sees> sees = held.keySet().stream()
-                .flatMap(grantee -> sees(grantee, held, item).stream())
-                .filter(one -> isToldTo(actor, one.reader()))
+        Held held = holders.of(item.person());
+        List<Sees> sees = held.grantees().stream()
+                .map(grantee -> holders.reader(grantee, item.person()))
+                .filter(reader -> reader.isToldTo(actor, item.person()))
+                .flatMap(reader -> sees(reader, held.of(reader), item).stream())
                 .sorted(Comparator.comparing(Sees::basis).thenComparing(one -> name(one.reader())))
                 .toList();
         return new Readers(item, sees, doNotSee(item, units(sees)));
     }
 
-    private Optional<Sees> sees(UUID grantee, Map<UUID, List<Permit>> held, PlanItem item) {
-        Reader reader = reader(grantee, item.person());
-        List<Permit> all = new ArrayList<>(held.get(grantee));
-        if (reader instanceof Reader.Worker worker) {
-            all.addAll(held.getOrDefault(worker.unit().value(), List.of()));
-        }
-        return access.decide(all, item.area(), item.id(), Right.READ)
-                .filter(permit -> permit.grantee().equals(grantee))
+    private Optional<Sees> sees(Reader reader, List<Permit> held, PlanItem item) {
+        return access.decide(held, item.area(), item.id(), Right.READ)
+                .filter(permit -> permit.grantee().equals(reader.grantee()))
                 .map(permit -> new Sees(
                         reader,
                         permit.basis(),
                         permit.from(),
                         permit.until(),
                         permit.endsAt(),
-                        access.decide(all, item.area(), item.id(), Right.WRITE).isPresent()));
-    }
-
-    private Reader reader(UUID grantee, PersonId person) {
-        Optional<Colleague> colleague = staff.colleague(new EmploymentId(grantee));
-        if (colleague.isPresent()) {
-            return new Reader.Worker(colleague.get().id(), colleague.get().unit());
-        }
-        UnitId unit = new UnitId(grantee);
-        if (agencies.unit(unit).isPresent()) {
-            return new Reader.Whole(unit);
-        }
-        PersonId human = new PersonId(grantee);
-        return new Reader.Human(
-                human, human.equals(person) ? null : persons.nameOf(human).orElse(null));
-    }
-
-    private static boolean isToldTo(Actor actor, Reader reader) {
-        return !(actor instanceof Actor.Representative)
-                || !(reader instanceof Reader.Human human)
-                || human.name() == null
-                || human.who().value().equals(actor.id());
+                        access.decide(held, item.area(), item.id(), Right.WRITE).isPresent()));
     }
 
     private String name(Reader reader) {
@@ -150,19 +111,13 @@ public class ReadReaders {
     }
 
     private static Set<UnitId> units(List<Sees> sees) {
-        return sees.stream()
-                .flatMap(one -> switch (one.reader()) {
-                    case Reader.Whole whole -> Stream.of(whole.unit());
-                    case Reader.Worker worker -> Stream.of(worker.unit());
-                    case Reader.Human human -> Stream.<UnitId>of();
-                })
-                .collect(Collectors.toSet());
+        return sees.stream().flatMap(one -> one.reader().workplace().stream()).collect(Collectors.toSet());
     }
 
     /** Services that take part, are asked to, or have been shared with. */
     private List<DoesNotSee> doNotSee(PlanItem item, Set<UnitId> see) {
         ConsentLedger ledger = consents.ledgerOf(item.person());
-        NotSeeing why = new NotSeeing(item, ledger, facts.kept(item.person()), LocalDate.now(clock), clock.getZone());
+        NotSeeing why = new NotSeeing(ledger, facts.kept(item.person()), LocalDate.now(clock), clock.getZone());
         return Stream.concat(
                         participants.ofPerson(item.person()).stream().map(Participant::unit),
                         ledger.entries().stream()
@@ -172,7 +127,7 @@ public class ReadReaders {
                 .distinct()
                 .filter(unit -> !see.contains(unit))
                 .sorted(Comparator.comparing(this::unitName))
-                .map(why::unit)
+                .map(unit -> why.unit(unit, item.area(), item.id()))
                 .toList();
     }
 }

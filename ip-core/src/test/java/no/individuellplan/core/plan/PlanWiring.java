@@ -17,10 +17,11 @@ public final class PlanWiring {
     public final ReadPlan readPlan;
     public final ReadOwnPlan readOwnPlan;
     public final MyDay myDay;
+    public final WholePlans wholes;
 
     public PlanWiring(Ports ports, Access access, RenewPermits renew, ConsentBook book) {
         PlanDesk desk = new PlanDesk(ports.plans, access, renew);
-        WholePlans wholes = new InMemoryWholePlans(ports);
+        wholes = new InMemoryWholePlans(ports);
         PlanParts parts = new PlanParts(wholes, ports.clock);
         working = new WorkingPlans(ports.plans);
         stepPlan = new StepPlan(desk, parts, ports.clock);

@@ -136,6 +136,9 @@ class ReadersStoryTest extends InAWorld {
                 .containsExactlyInAnyOrder(child.id(), cast.hilde.id(), cast.morten.id());
         assertThat(humans(mother, goal)).containsExactlyInAnyOrder(child.id(), cast.hilde.id());
         assertThat(readers(mother, goal).sees()).extracting(Sees::basis).contains(Basis.COORDINATOR, Basis.CONSENT);
+        assertThat(humans(Cast.self(cast.hilde), goal))
+                .as("the same when the mother asks as herself")
+                .containsExactlyInAnyOrder(child.id(), cast.hilde.id());
     }
 
     @Test

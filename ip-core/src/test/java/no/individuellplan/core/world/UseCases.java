@@ -50,7 +50,9 @@ import no.individuellplan.core.plan.ReadPaperTasks;
 import no.individuellplan.core.plan.ReadPlan;
 import no.individuellplan.core.plan.StepPlan;
 import no.individuellplan.core.plan.WithdrawPlan;
+import no.individuellplan.core.preview.PreviewPlan;
 import no.individuellplan.core.protection.ProtectionWiring;
+import no.individuellplan.core.readers.Holders;
 import no.individuellplan.core.readers.ReadReaders;
 import no.individuellplan.core.reservation.ReserveAgainstDigital;
 import no.individuellplan.core.rights.RightsWiring;
@@ -78,6 +80,7 @@ public final class UseCases {
     public final AnswerSharing answerSharing;
     public final NarrowSharing narrowSharing;
     public final ReadReaders readReaders;
+    public final PreviewPlan previewPlan;
     public final RegisterConsent registerConsent;
     public final ConfirmConsent confirmConsent;
     public final WriteContribution writeContribution;
@@ -137,17 +140,11 @@ public final class UseCases {
         confirmConsent = sharing.confirm();
         narrowSharing = new NarrowSharing(
                 p.narrowings, p.items, book, p.consents, p.participants, p.persons, access, renew, p.ids, p.clock);
-        readReaders = new ReadReaders(
-                p.items,
-                p.permits,
-                p.facts,
-                p.consents,
-                p.participants,
-                p.agencies,
-                p.staff,
-                p.persons,
-                access,
-                p.clock);
+        Holders holders = new Holders(p.permits, p.agencies, p.staff, p.persons);
+        readReaders =
+                new ReadReaders(p.items, holders, p.facts, p.consents, p.participants, p.agencies, access, p.clock);
+        previewPlan = new PreviewPlan(
+                p.plans, plan.wholes, p.persons, p.participants, p.consents, holders, p.facts, access, p.clock);
         writeContribution = new WriteContribution(inWork, p.participants, access, p.ids);
         wordGoal = new WordGoal(inWork, p.goals, access, renew, p.ids, p.clock);
         suggestGoal = new SuggestGoal(inWork, p.goals, wordGoal, access, renew, p.ids, p.clock);

@@ -1,0 +1,29 @@
+package no.individuellplan.core.preview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.core.readers.Reader;
+
+/**
+ * A plan as one reader would see it: what the one who looks sees themself, and a verdict on each part of it.
+ *
+ * @param body as the one who looks sees it
+ * @param opens whether the reader sees that there is a plan, its period and who coordinates
+ * @param verdicts on every text, goal, measure, participant and contribution of the body, by {@link Part#id}
+ * @param others whom the one who looks may see it as, the reader among them; services first
+ */
+public record Preview(
+        Person person, Reader as, PlanView.Body body, boolean opens, Map<UUID, Verdict> verdicts, List<Reader> others) {
+    public Preview {
+        verdicts = Map.copyOf(verdicts);
+        others = List.copyOf(others);
+    }
+
+    /** @param id of a part of the body */
+    public Verdict of(UUID id) {
+        return verdicts.get(id);
+    }
+}
