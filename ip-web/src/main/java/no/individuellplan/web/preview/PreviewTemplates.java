@@ -1,0 +1,15 @@
+package no.individuellplan.web.preview;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import no.individuellplan.web.plan.staff.Head;
+
+/** The plan as somebody else sees it, for the person and for the coordinator. */
+@CheckedTemplate(basePath = "preview")
+public final class PreviewTemplates {
+    private PreviewTemplates() {}
+
+    public static native TemplateInstance own(PreviewView view);
+
+    public static native TemplateInstance staff(Head head, PreviewView view);
+}

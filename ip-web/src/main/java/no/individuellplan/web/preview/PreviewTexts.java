@@ -1,0 +1,82 @@
+package no.individuellplan.web.preview;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import no.individuellplan.core.plan.PlanText;
+import no.individuellplan.core.readers.Readers;
+
+/** Words about seeing the plan as somebody else does; those that end in Of are about another, for one at work. */
+@MessageBundle(value = "pre", locale = "nb")
+public interface PreviewTexts {
+    @Message
+    String title();
+
+    @Message
+    String way();
+
+    @Message
+    String heading(String reader);
+
+    @Message
+    String headingOf(String reader, String whose);
+
+    @Message
+    String trial();
+
+    @Message
+    String trialText(String reader);
+
+    @Message
+    String contact(String who);
+
+    @Message
+    String opens();
+
+    @Message
+    String opensNot();
+
+    @Message
+    String sees();
+
+    @Message
+    String seesNothing(String reader);
+
+    @Message
+    String notSeen(int count);
+
+    @Message
+    String notSeenEmpty(String reader);
+
+    @Message
+    String section(PreviewSection.Kind kind);
+
+    @Message
+    String text(PlanText.Kind kind);
+
+    @Message
+    String notRelevant(String why);
+
+    @Message
+    String messages();
+
+    @Message
+    String messagesOf(String whose);
+
+    @Message
+    String yesOf(String whose, String from);
+
+    @Message
+    String askedOf(String whose, String from);
+
+    @Message
+    String overriddenOf(String whose);
+
+    @Message
+    String whyNotOf(Readers.Why why);
+
+    @Message
+    String others();
+
+    @Message
+    String change();
+}
