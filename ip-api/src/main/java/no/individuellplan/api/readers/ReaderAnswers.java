@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import no.individuellplan.api.register.Names;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
+import no.individuellplan.core.preview.PreviewPlan;
 import no.individuellplan.core.readers.ReadReaders;
 import no.individuellplan.core.readers.Readers;
 
@@ -14,11 +16,13 @@ import no.individuellplan.core.readers.Readers;
 @ApplicationScoped
 class ReaderAnswers {
     private final ReadReaders read;
+    private final PreviewPlan preview;
     private final Persons persons;
     private final Names names;
 
-    ReaderAnswers(ReadReaders read, Persons persons, Names names) {
+    ReaderAnswers(ReadReaders read, PreviewPlan preview, Persons persons, Names names) {
         this.read = read;
+        this.preview = preview;
         this.persons = persons;
         this.names = names;
     }
@@ -28,5 +32,10 @@ class ReaderAnswers {
         Readers readers = read.of(actor, item);
         String own = persons.find(readers.item().person()).map(Person::name).orElse(null);
         return ReadersResponse.of(readers, own, names);
+    }
+
+    @Transactional
+    SeenAsResponse as(Actor actor, PlanId plan, UUID reader) {
+        return SeenAsResponse.of(preview.of(actor, plan, reader), names);
     }
 }

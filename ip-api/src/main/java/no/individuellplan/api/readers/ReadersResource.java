@@ -10,10 +10,11 @@ import java.util.UUID;
 import no.individuellplan.api.Api;
 import no.individuellplan.api.caller.Caller;
 import no.individuellplan.api.caller.KnowsCaller;
+import no.individuellplan.core.id.PlanId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Who sees one thing in a plan. */
+/** Who sees one thing in a plan, and what one sees of the whole of it. */
 @Api
 @KnowsCaller
 @Authenticated
@@ -38,5 +39,18 @@ public class ReadersResource {
                     + " person is told of the services, not of others who act for the same person.")
     public ReadersResponse readers(@PathParam("id") UUID id) {
         return answers.of(caller.actor(), id);
+    }
+
+    @GET
+    @Path("/plans/{id}/seen-as/{reader}")
+    @Operation(
+            operationId = "seePlanAs",
+            summary = "A plan as a service, one who works there, or somebody at home sees it, part by part",
+            description =
+                    "For the person, those who act for the person, and the coordinator, who are logged as having read"
+                            + " it themselves. The reader is a unit around the person, somebody at work who sees some of the plan,"
+                            + " or, for the person alone, somebody at home.")
+    public SeenAsResponse seenAs(@PathParam("id") UUID id, @PathParam("reader") UUID reader) {
+        return answers.as(caller.actor(), new PlanId(id), reader);
     }
 }

@@ -59,10 +59,17 @@ final class PreviewLines {
                         unitName.apply(one.unit()),
                         one.role(),
                         null,
+                        false,
                         false));
         body.contributions()
-                .forEach(one ->
-                        add(PreviewSection.Kind.CONTRIBUTIONS, one.id().value(), one.who(), one.text(), null, false));
+                .forEach(one -> add(
+                        PreviewSection.Kind.CONTRIBUTIONS,
+                        one.id().value(),
+                        one.who(),
+                        one.text(),
+                        null,
+                        false,
+                        false));
         return lines.entrySet().stream()
                 .map(one -> new PreviewSection(one.getKey(), one.getValue()))
                 .toList();
@@ -75,8 +82,9 @@ final class PreviewLines {
                 text.item(),
                 words.text(text.kind()),
                 text.text() == null ? words.notRelevant(text.notRelevant()) : text.text(),
-                aboutMe ? Area.ABOUT_ME : null,
-                false);
+                null,
+                false,
+                aboutMe);
     }
 
     private void goal(Goal goal) {
@@ -100,12 +108,15 @@ final class PreviewLines {
                 measure.what(),
                 more.isEmpty() ? null : more,
                 measure.area(),
-                under);
+                under,
+                true);
     }
 
-    private void add(PreviewSection.Kind kind, UUID id, String name, String more, Area area, boolean under) {
+    /** @param changes whether the person may keep such a thing out */
+    private void add(
+            PreviewSection.Kind kind, UUID id, String name, String more, Area area, boolean under, boolean changes) {
         Verdict verdict = preview.of(id);
-        String change = area == null ? null : action.apply(id, verdict);
+        String change = changes ? action.apply(id, verdict) : null;
         lines.computeIfAbsent(kind, one -> new ArrayList<>())
                 .add(
                         switch (verdict) {

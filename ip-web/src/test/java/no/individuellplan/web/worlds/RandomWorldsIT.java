@@ -61,6 +61,9 @@ class RandomWorldsIT {
     RowsLook rowsLook;
 
     @Inject
+    PreviewLook previewLook;
+
+    @Inject
     WriteLook writeLook;
 
     @Inject
@@ -153,7 +156,7 @@ class RandomWorldsIT {
         tally.took("life", since);
     }
 
-    /** @param calls whether the API is asked as well */
+    /** @param calls whether the API is asked as well, and the plans are seen as others see them */
     private void look(Neighbourhood place, boolean calls, Http http, Tally tally) throws SQLException {
         long since = System.nanoTime();
         Moment moment = moments.at(place);
@@ -164,6 +167,9 @@ class RandomWorldsIT {
             ApiLook api = new ApiLook(http, tally, REFUSED_ONES);
             place.worlds().forEach(world -> call(moment, world, api));
             tally.took("calls", called);
+            long seen = System.nanoTime();
+            previewLook.at(moment, tally);
+            tally.took("previews", seen);
         }
     }
 

@@ -47,6 +47,8 @@ final class Tally {
     final AtomicLong writes = new AtomicLong();
     final AtomicLong written = new AtomicLong();
     final AtomicLong calls = new AtomicLong();
+    private final AtomicLong previews = new AtomicLong();
+    private final AtomicLong previewed = new AtomicLong();
     final Map<String, AtomicLong> millis = new ConcurrentSkipListMap<>();
     /** In how many worlds each of these was done. */
     private final Map<String, AtomicLong> met = new ConcurrentSkipListMap<>();
@@ -59,6 +61,12 @@ final class Tally {
         if (isPermitted) {
             permitted.incrementAndGet();
         }
+    }
+
+    /** A plan was seen as somebody else sees it. @param parts of the plan, seen or not */
+    void previewed(int parts) {
+        previews.incrementAndGet();
+        previewed.addAndGet(parts);
     }
 
     /** Adds the time since then to what this kind of work has taken, over all who do it at once. */
@@ -89,18 +97,21 @@ final class Tally {
                 && permitted.get() < rows.get()
                 && written.get() > 0
                 && written.get() < writes.get()
-                && calls.get() > 0;
+                && calls.get() > 0
+                && previewed.get() > 0;
     }
 
     @Override
     public String toString() {
-        return "%d times somebody and something on a day (%d permitted), %d answers of the API, %d changes tried (%d done), %d differences; worlds in which somebody %s; ms of work %s"
+        return "%d times somebody and something on a day (%d permitted), %d answers of the API, %d changes tried (%d done), %d plans seen as another sees them (%d parts), %d differences; worlds in which somebody %s; ms of work %s"
                 .formatted(
                         rows.get(),
                         permitted.get(),
                         calls.get(),
                         writes.get(),
                         written.get(),
+                        previews.get(),
+                        previewed.get(),
                         differences.get(),
                         met,
                         millis);
