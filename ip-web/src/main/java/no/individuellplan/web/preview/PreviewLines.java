@@ -91,7 +91,14 @@ final class PreviewLines {
         if (!shown.add(goal)) {
             return;
         }
-        add(PreviewSection.Kind.GOALS, goal.id().value(), goal.words(), goal.why(), goal.area(), goal.parent() != null);
+        add(
+                PreviewSection.Kind.GOALS,
+                goal.id().value(),
+                goal.words(),
+                goal.why(),
+                goal.area(),
+                goal.parent() != null,
+                true);
         body.measures().stream()
                 .filter(measure -> goal.id().equals(measure.goal()))
                 .forEach(measure -> measure(measure, true));
