@@ -6,8 +6,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
+import no.individuellplan.local.PlainBrowser.Page;
 import no.individuellplan.web.story.Guest;
-import no.individuellplan.web.story.Guest.Page;
 import no.individuellplan.web.story.Town;
 import org.junit.jupiter.api.Test;
 
