@@ -12,6 +12,7 @@ import no.individuellplan.core.measure.MeasureState;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
+ * @param goal left out when the goal has been deleted
  * @param unit left out when the person does it
  * @param asked how it read when it was asked, when the service agreed to something else
  * @param next the states that may come next
@@ -40,7 +41,7 @@ public record MeasureResponse(
         return new MeasureResponse(
                 measure.id().value(),
                 measure.plan().value(),
-                measure.goal().value(),
+                measure.goal() == null ? null : measure.goal().value(),
                 measure.area(),
                 names.unit(measure.unit()),
                 measure.what(),

@@ -175,8 +175,9 @@ public class AskMeasure {
                 .isPresent();
     }
 
+    /** @param goal null when it has been deleted */
     private boolean kept(PersonId person, UnitId unit, GoalId goal) {
-        return KeptFromService.keeps(facts.kept(person), unit.value(), goal.value());
+        return goal != null && KeptFromService.keeps(facts.kept(person), unit.value(), goal.value());
     }
 
     private static boolean ownDoing(Actor actor, UnitId unit) {

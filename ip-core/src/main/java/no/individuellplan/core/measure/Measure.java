@@ -13,6 +13,7 @@ import no.individuellplan.core.id.UnitId;
  * A measure ({@code tiltak}): who does what, how and how much (IPF-10 e, f). On another service it is asked until that
  * service accepts, changes or declines (I7).
  *
+ * @param goal null when the goal has been deleted
  * @param unit the service that does it; null when the person does it
  * @param what the measure, in words
  * @param how how it is carried out; null while not yet said

@@ -6,6 +6,8 @@ import java.util.List;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.goal.Goal;
+import no.individuellplan.core.measure.Measure;
+import no.individuellplan.core.measure.MeasureForm;
 import no.individuellplan.core.rights.RightsRequest.Kind;
 import no.individuellplan.core.rights.rules.DeletionGround;
 import no.individuellplan.core.world.Cast;
@@ -49,6 +51,26 @@ class DeletionStoryTest extends InAWorld {
                     assertThat(stone.secondName()).isEqualTo("Marit Lunde");
                     assertThat(stone.ground()).isEqualTo(DeletionGround.WRONG_PERSON);
                 });
+    }
+
+    @Test
+    void what_was_to_be_done_for_it_stands_and_can_be_reworded() {
+        Goal health = ports.goals.all().getFirst();
+        asked = world.as(
+                ane,
+                () -> use.rights.ask.ask(
+                        ane,
+                        cast.ane.id(),
+                        new Wish(Kind.DELETION, health.id().value(), DeletionGround.NOT_NEEDED, "Ikke nå lenger.")));
+        agree(cast.turid);
+        agree(cast.marit);
+        Measure left = ports.measures.all().getFirst();
+        assertThat(left.goal()).isNull();
+        assertThat(left.unit()).isEqualTo(cast.dps.id());
+        MeasureForm form = new MeasureForm(null, "Svømming", "Sammen", "Hver uke", null, null, null);
+        assertThat(world.as(cast.marit, () -> use.askMeasure.change(cast.marit, left.id(), left.version(), form))
+                        .what())
+                .isEqualTo("Svømming");
     }
 
     @Test

@@ -74,10 +74,15 @@ class GoalViews {
                 form);
     }
 
-    /** The goal a step belongs to, to go back to. */
+    /** Where to go back to from a step. */
     @Transactional
-    String goalOf(Actor actor, UUID step) {
-        return measure(body(own.read(actor)), step).goal().toString();
+    String addressOf(Actor actor, UUID step) {
+        return addressOf(measure(body(own.read(actor)), step));
+    }
+
+    /** The goal it belongs to, or the start page when it belongs to none. */
+    static String addressOf(Measure step) {
+        return step.goal() == null ? MyPlanPage.HOME : "/min-plan/mal/" + step.goal();
     }
 
     @Transactional

@@ -103,6 +103,12 @@ public interface MyPlanTexts {
     String goalsAbout();
 
     @Message
+    String loose();
+
+    @Message
+    String looseAbout();
+
+    @Message
     String goalsEmpty();
 
     @Message

@@ -15,6 +15,7 @@ import no.individuellplan.web.sharing.LookedGroup;
  * @param week what else has a date within a week
  * @param whatMatters null before there is a plan
  * @param aboutMe what else the person may say about themselves; empty before there is a plan
+ * @param loose steps whose goal has been deleted; null when there are none
  * @param frame who takes part and when it is looked over; null before there is a plan
  * @param message null when there is none
  * @param mayActForOthers whether the reader may look at another's plan
@@ -33,6 +34,7 @@ public record MyPlanView(
         OwnWords whatMatters,
         List<AboutMe> aboutMe,
         List<GoalView> goals,
+        GoalView loose,
         PlanFrame frame,
         NewestMessage message,
         List<LookedGroup> looked,

@@ -60,12 +60,12 @@ public class StepPage {
         MeasureState next = state(form.value("state"));
         try {
             Measure moved = steps.move(actor, new MeasureId(id), form.version(), next, form.value("reason"));
-            Back back = Back.to("/min-plan/mal/" + moved.goal());
+            Back back = Back.to(GoalViews.addressOf(moved));
             return next == MeasureState.DONE
                     ? back.saying(said(next), "/min-plan/tiltak/" + id + "/tilbake?versjon=" + (form.version() + 1))
                     : back.saying(said(next));
         } catch (StaleVersion changed) {
-            return Back.to("/min-plan/mal/" + views.goalOf(actor, id)).saying(Said.CHANGED_MEANWHILE);
+            return Back.to(views.addressOf(actor, id)).saying(Said.CHANGED_MEANWHILE);
         } catch (RuleViolation refused) {
             Form mended = RefusedForm.of(form, refused, language.language().locale(), FIELDS);
             return page(422, actor, id, mended);
@@ -79,9 +79,9 @@ public class StepPage {
         Actor actor = own.who();
         try {
             Measure moved = steps.move(actor, new MeasureId(id), version, MeasureState.STARTED, null);
-            return Back.to("/min-plan/mal/" + moved.goal()).saying(Said.UNDONE);
+            return Back.to(GoalViews.addressOf(moved)).saying(Said.UNDONE);
         } catch (StaleVersion changed) {
-            return Back.to("/min-plan/mal/" + views.goalOf(actor, id)).saying(Said.CHANGED_MEANWHILE);
+            return Back.to(views.addressOf(actor, id)).saying(Said.CHANGED_MEANWHILE);
         }
     }
 

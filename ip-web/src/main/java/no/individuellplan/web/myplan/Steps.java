@@ -3,6 +3,7 @@ package no.individuellplan.web.myplan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.individuellplan.core.goal.Goal;
@@ -45,6 +46,14 @@ final class Steps {
                 .map(this::view);
     }
 
+    /** What was done for a goal that has been deleted, drawn as one goal without words; empty when there is none. */
+    Optional<GoalView> loose() {
+        List<StepView> steps = measures(null).map(this::step).toList();
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new GoalView(null, null, null, null, false, steps, List.of(), false, 0));
+    }
+
     /** What is agreed and has a date from today on, soonest first. */
     List<NextThing> dated(LocalDate today) {
         return body.measures().stream()
@@ -56,7 +65,7 @@ final class Steps {
                         measure.what(),
                         doer(measure),
                         words(measure.goal()),
-                        measure.goal().toString()))
+                        measure.goal() == null ? null : measure.goal().toString()))
                 .toList();
     }
 
@@ -86,6 +95,7 @@ final class Steps {
                 measure.version());
     }
 
+    /** Empty for what belongs to no goal. */
     String words(GoalId id) {
         return body.goals().stream()
                 .filter(goal -> goal.id().equals(id))
@@ -111,7 +121,7 @@ final class Steps {
     }
 
     private Stream<Measure> measures(GoalId goal) {
-        return body.measures().stream().filter(measure -> goal.equals(measure.goal()));
+        return body.measures().stream().filter(measure -> Objects.equals(goal, measure.goal()));
     }
 
     private boolean isNext(Measure measure) {

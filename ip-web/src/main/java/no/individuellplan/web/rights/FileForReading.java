@@ -3,6 +3,8 @@ package no.individuellplan.web.rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.rights.OwnFile;
 import no.individuellplan.web.staff.Names;
@@ -71,13 +73,17 @@ final class FileForReading {
     }
 
     private List<FileView.Goal> goals(PlanView.Body body) {
-        return body.goals().stream()
-                .map(goal -> new FileView.Goal(
-                        goal.words(),
-                        body.measures().stream()
-                                .filter(one -> goal.id().equals(one.goal()))
-                                .map(one -> one.what() + " (" + say.measure(one.state()) + ")")
-                                .toList()))
+        Stream<FileView.Goal> goals =
+                body.goals().stream().map(goal -> new FileView.Goal(goal.words(), measures(body, goal.id())));
+        List<String> loose = measures(body, null);
+        return Stream.concat(goals, loose.isEmpty() ? Stream.empty() : Stream.of(new FileView.Goal(null, loose)))
+                .toList();
+    }
+
+    private List<String> measures(PlanView.Body body, GoalId goal) {
+        return body.measures().stream()
+                .filter(one -> Objects.equals(goal, one.goal()))
+                .map(one -> one.what() + " (" + say.measure(one.state()) + ")")
                 .toList();
     }
 }

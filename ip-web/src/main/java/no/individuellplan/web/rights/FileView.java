@@ -17,7 +17,7 @@ public record FileView(
         List<Dated> versions,
         List<String> corrections) {
 
-    /** @param measures what is done for it, with how it stands */
+    /** @param words null for measures whose goal has been deleted @param measures what is done for it, with how it stands */
     public record Goal(String words, List<String> measures) {}
 
     /** Something that happened. */

@@ -97,6 +97,9 @@ class KeepOutViews {
                     .forEach(text -> add(text.item(), text.kind().area(), false));
             body.goals().stream().filter(goal -> goal.parent() == null).forEach(goal -> goal(goal, false));
             body.goals().forEach(goal -> goal(goal, false));
+            body.measures().stream()
+                    .filter(measure -> measure.goal() == null)
+                    .forEach(measure -> add(measure.id().value(), measure.area(), false));
             return lines;
         }
 

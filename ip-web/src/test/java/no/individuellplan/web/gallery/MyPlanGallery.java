@@ -70,6 +70,7 @@ public class MyPlanGallery {
                 phase.plan() ? Samples.matters() : null,
                 phase.plan() ? Samples.aboutMe() : List.of(),
                 active || phase == Phase.PAUSED ? List.of(Samples.home(), Samples.work(), Samples.walk()) : List.of(),
+                active ? Samples.loose() : null,
                 phase.plan() ? Samples.frame() : null,
                 active
                         ? new NewestMessage(
@@ -100,6 +101,7 @@ public class MyPlanGallery {
                 Samples.matters(),
                 Samples.aboutMe(),
                 List.of(),
+                null,
                 Samples.frame(),
                 null,
                 List.of(),

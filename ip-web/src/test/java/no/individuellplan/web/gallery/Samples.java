@@ -123,6 +123,20 @@ final class Samples {
                 1);
     }
 
+    /** Steps whose goal has been deleted. */
+    static GoalView loose() {
+        return new GoalView(
+                null,
+                null,
+                null,
+                null,
+                false,
+                List.of(step("11", "Ta med medisinlista til legen", MeasureState.AGREED, ANE, null)),
+                List.of(),
+                false,
+                0);
+    }
+
     static OwnWords matters() {
         return new OwnWords(
                 "Jeg vil ha ro om morgenen og god tid. Jeg vil bestemme selv hvem som kommer inn til meg, og jeg vil at"

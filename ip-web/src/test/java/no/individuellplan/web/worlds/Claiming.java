@@ -86,7 +86,10 @@ class Claiming {
         });
         UUID item = items.isEmpty() ? null : world.luck.of(items);
         Wish wish = new Wish(kind, item, DeletionGround.NOT_NEEDED, "Dette er feil");
-        Deeds.done(world, "asks for a " + kind, one, () -> ask.ask(one, world.id(), wish));
+        if (Deeds.done(world, "asks for a " + kind, one, () -> ask.ask(one, world.id(), wish))
+                && world.luck.percent(70)) {
+            answers(world);
+        }
     }
 
     private void answers(World world) {
