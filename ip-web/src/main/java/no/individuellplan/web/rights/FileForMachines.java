@@ -97,7 +97,7 @@ final class FileForMachines {
                         .map(one -> map(
                                 "number", one.version().number(),
                                 "at", one.version().at(),
-                                "content", new Json.Raw(one.content())))
+                                "content", Json.raw(one.content())))
                         .toList());
         return Json.of(all);
     }

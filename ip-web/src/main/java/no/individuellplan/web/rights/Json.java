@@ -1,70 +1,34 @@
 package no.individuellplan.web.rights;
 
-import java.util.List;
-import java.util.Map;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import com.fasterxml.jackson.databind.util.RawValue;
+import java.time.Instant;
+import java.time.LocalDate;
+import no.individuellplan.core.id.Id;
 
-/** Maps, lists, texts, numbers and truth values as JSON; {@link Raw} is JSON already. */
+/** Maps and lists of what the core knows as JSON; ids, days and instants as they are said. */
 final class Json {
-    private final StringBuilder text = new StringBuilder();
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new SimpleModule()
+                    .addSerializer(Id.class, ToStringSerializer.instance)
+                    .addSerializer(Instant.class, ToStringSerializer.instance)
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance));
 
     private Json() {}
 
-    /** What is JSON already. */
-    record Raw(String json) {}
-
     static String of(Object value) {
-        Json json = new Json();
-        json.write(value);
-        return json.text.toString();
-    }
-
-    private void write(Object value) {
-        switch (value) {
-            case null -> text.append("null");
-            case Raw raw -> text.append(raw.json());
-            case Number number -> text.append(number);
-            case Boolean truth -> text.append(truth);
-            case Map<?, ?> map -> map(map);
-            case List<?> list -> list(list);
-            default -> text(value.toString());
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 
-    private void map(Map<?, ?> map) {
-        text.append('{');
-        String between = "";
-        for (Map.Entry<?, ?> entry : map.entrySet()) {
-            text.append(between);
-            text(entry.getKey().toString());
-            text.append(':');
-            write(entry.getValue());
-            between = ",";
-        }
-        text.append('}');
-    }
-
-    private void list(List<?> list) {
-        text.append('[');
-        String between = "";
-        for (Object one : list) {
-            text.append(between);
-            write(one);
-            between = ",";
-        }
-        text.append(']');
-    }
-
-    private void text(String words) {
-        text.append('"');
-        words.chars().forEach(one -> {
-            if (one == '"' || one == '\\') {
-                text.append('\\').append((char) one);
-            } else if (one < ' ') {
-                text.append("\\u%04x".formatted(one));
-            } else {
-                text.append((char) one);
-            }
-        });
-        text.append('"');
+    /** What is JSON already. */
+    static RawValue raw(String json) {
+        return new RawValue(json);
     }
 }
