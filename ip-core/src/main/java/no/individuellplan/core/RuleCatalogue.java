@@ -33,6 +33,8 @@ import no.individuellplan.core.objection.rules.ObjectRules;
 import no.individuellplan.core.objection.rules.TakeBackRules;
 import no.individuellplan.core.oversight.rules.DecisionRules;
 import no.individuellplan.core.participant.rules.InviteRules;
+import no.individuellplan.core.pathway.rules.CareRules;
+import no.individuellplan.core.pathway.rules.LookRules;
 import no.individuellplan.core.person.rules.BirthdayRules;
 import no.individuellplan.core.plan.rules.LeadRules;
 import no.individuellplan.core.plan.rules.OpenRules;
@@ -110,7 +112,9 @@ public final class RuleCatalogue {
             BreachStepRules.ALL,
             AffectedRules.ALL,
             NoticeRules.ALL,
-            BreachClockRules.ALL);
+            BreachClockRules.ALL,
+            CareRules.ALL,
+            LookRules.ALL);
 
     private RuleCatalogue() {}
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.law.RuleSet;
 import no.individuellplan.core.oversight.rules.Thresholds;
+import no.individuellplan.core.pathway.rules.PathwayChoices;
 
 /** What became of every provision, and what the installation chooses: the end of the page on rules. */
 record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
@@ -27,6 +28,9 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
             | `emergency-hours` | %d | hours that what is opened in an emergency stays open |
             | `emergency-areas` | %d | areas at most that are opened at once in an emergency |
             | `record-complaint-weeks` | %d | weeks to complain of a refusal to correct or delete |
+            | `compulsory-first-look-months` | %d | months after compulsory care began that the plan is looked at |
+            | `compulsory-next-look-months` | %d | months between later looks |
+            | `compulsory-lead-days` | %d | days ahead that somebody is asked to look |
             | `odd-many-people` | %d | different people one at work reads more than the name of in a day, from when it is a sign to look at |
             | `odd-refused-tries` | %d | tries by one at work that are refused in a day, from when it is a sign |
             | `odd-outside-hours` | %d | readings by one at work outside working hours in a day, from when it is a sign |
@@ -43,9 +47,10 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
             # Provisions
 
             Every provision of the project's list on the patient rights act (PBRL), the two regulations (IPF, HRF), the \
-            guidance (VEI), identity numbers (FNR), protected addresses (ADR) and data protection (GDPR), and \
-            on reservation against digital notices (NOR-06). *code*: done. *part*: begun, and the sentence says what is \
-            missing. *not*: nothing in code, and the sentence says why.
+            guidance (VEI), identity numbers (FNR), protected addresses (ADR), data protection (GDPR), mental health care and \
+            treatment of substance use (PHV) and the national patient pathways (PAS), and on reservation against digital \
+            notices (NOR-06). *code*: done. *part*: \
+            begun, and the sentence says what is missing. *not*: nothing in code, and the sentence says why.
 
             | Provision | In code | Rules and classes | |
             |---|---|---|---|
@@ -54,6 +59,7 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
     String text() {
         LegalChoices chosen = LegalChoices.DEFAULT;
         Thresholds odd = Thresholds.DEFAULT;
+        PathwayChoices pathway = PathwayChoices.DEFAULT;
         StringBuilder page = new StringBuilder(CHOICES.formatted(
                 chosen.birthdayDays(),
                 chosen.childCoordinatorDays(),
@@ -63,6 +69,9 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
                 chosen.emergencyHours(),
                 chosen.emergencyAreas(),
                 chosen.recordComplaintWeeks(),
+                pathway.firstLookMonths(),
+                pathway.nextLookMonths(),
+                pathway.leadDays(),
                 odd.manyPeople(),
                 odd.refusedTries(),
                 odd.outsideHours(),

@@ -32,6 +32,8 @@ class ProvisionsTest {
                         numbered("FNR", 1, 6),
                         numbered("ADR", 1, 4),
                         Stream.of("NOR-06"),
+                        numbered("PHV", 1, 4),
+                        numbered("PAS", 1, 14),
                         Stream.of(7, 8, 12, 15, 16, 17, 20, 26, 30, 33, 35).map("GDPR-%02d"::formatted))
                 .flatMap(ids -> ids)
                 .toList();
@@ -59,7 +61,7 @@ class ProvisionsTest {
 
     @Test
     void every_rule_of_these_families_is_of_a_provision_listed() {
-        Set<String> families = Set.of("PBRL", "IPF", "HRF", "VEI", "FNR", "ADR", "GDPR");
+        Set<String> families = Set.of("PBRL", "IPF", "HRF", "VEI", "FNR", "ADR", "GDPR", "PHV", "PAS");
         assertThat(ALL)
                 .extracting(Provision::id)
                 .containsAll(ruled().stream()

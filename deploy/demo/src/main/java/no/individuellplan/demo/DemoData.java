@@ -19,6 +19,7 @@ class DemoData {
     private final DemoOddAccess oddAccess;
     private final DemoRights rights;
     private final DemoBreach breach;
+    private final DemoCare care;
 
     DemoData(
             @ConfigProperty(name = "ip.demo.data", defaultValue = "false") boolean wanted,
@@ -27,7 +28,8 @@ class DemoData {
             DemoPlans plans,
             DemoOddAccess oddAccess,
             DemoRights rights,
-            DemoBreach breach) {
+            DemoBreach breach,
+            DemoCare care) {
         this.wanted = wanted;
         this.registers = registers;
         this.people = people;
@@ -35,6 +37,7 @@ class DemoData {
         this.oddAccess = oddAccess;
         this.rights = rights;
         this.breach = breach;
+        this.care = care;
     }
 
     void fill(@Observes StartupEvent event) {
@@ -44,6 +47,7 @@ class DemoData {
             oddAccess.make();
             rights.make();
             breach.make();
+            care.make();
             LOG.info("The invented people and their plans are in place");
         }
     }

@@ -291,6 +291,7 @@ class DemoPlans {
                         "Jeg har bare ett år igjen.",
                         Area.WORK_AND_EDUCATION)
                 .active(marit)
+                .takesPart("marit", "silje", "Døgnbehandling", List.of("sindre"), Area.EVERYDAY)
                 .wantsPaper("sindre")
                 .invited("marit", "siv", "Lærlingplass", Area.WORK_AND_EDUCATION)
                 .later(1)

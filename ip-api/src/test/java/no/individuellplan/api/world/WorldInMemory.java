@@ -33,6 +33,8 @@ import no.individuellplan.core.oversight.Reviewers;
 import no.individuellplan.core.oversight.Signals;
 import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.participant.Participants;
+import no.individuellplan.core.pathway.CareLines;
+import no.individuellplan.core.pathway.rules.PathwayChoices;
 import no.individuellplan.core.person.Mandates;
 import no.individuellplan.core.person.OneParents;
 import no.individuellplan.core.person.Persons;
@@ -110,6 +112,18 @@ class WorldInMemory {
     @Singleton
     RightsRequests rightsRequests(World world) {
         return world.ports.requests;
+    }
+
+    @Produces
+    @Singleton
+    CareLines careLines(World world) {
+        return world.ports.care;
+    }
+
+    @Produces
+    @Singleton
+    PathwayChoices pathwayChoices() {
+        return PathwayChoices.DEFAULT;
     }
 
     @Produces

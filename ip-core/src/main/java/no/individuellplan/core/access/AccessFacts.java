@@ -39,7 +39,20 @@ public record AccessFacts(
         Shield shield,
         List<AskedFor> asked,
         List<Objected> objections,
+        List<Treating> treating,
         LocalDate today) {
+
+    /**
+     * A specialist service that has written in what treatment it gives the person asks of the plan.
+     *
+     * @param authors employments there that have written
+     * @param until last day of it, Europe/Oslo; null while none is set
+     */
+    public record Treating(UUID unit, Set<UUID> authors, LocalDate until) {
+        public Treating {
+            authors = Set.copyOf(authors);
+        }
+    }
 
     /**
      * What one at work has opened because it was urgent, over or not.

@@ -26,7 +26,12 @@ public enum Area {
     HISTORY,
     ACCESS_LOG,
     /** Complaints, and what is asked for about one's own information. */
-    RIGHTS;
+    RIGHTS,
+    /**
+     * What a specialist service has written in about treatment it gives, and what that asks of the plan. No yes to share
+     * opens it: only the person and that service see it, a permit of the service's naming its unit.
+     */
+    TREATMENT;
 
     /** What the person decides about, one by one, when sharing. */
     public static final Set<Area> LIFE_AREAS = Set.copyOf(EnumSet.range(HOUSING, EVERYDAY));

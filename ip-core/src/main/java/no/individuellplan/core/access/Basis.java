@@ -32,6 +32,8 @@ public enum Basis {
     CONSENT(LegalBasis.CONSENT_TO_DISCLOSURE),
     /** Asked to take on a measure, or to take part, after the person's yes. */
     ASKED(LegalBasis.RESPONSIBILITY_UNCHANGED),
+    /** Works with the treatment at the service that gives it and has written it in; no yes of the person's. */
+    TREATS(LegalBasis.PLAN_IN_COMPULSORY_CARE),
     /** Reported the need. */
     REPORTED(LegalBasis.DUTY_TO_REPORT_NEED),
     /** Own family, or oneself: nobody serves their own. A reason to refuse, never to permit. */

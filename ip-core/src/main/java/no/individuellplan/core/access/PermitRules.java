@@ -18,7 +18,8 @@ import no.individuellplan.core.access.AccessFacts.Taking;
  * does not name is refused. Everything that follows from the plan falls away with the consent to the plan.
  */
 public final class PermitRules {
-    private static final Set<Area> COORDINATORS = EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS));
+    private static final Set<Area> COORDINATORS =
+            EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT));
 
     private final AccessFacts facts;
     private final Set<Permit> permits = new LinkedHashSet<>();
@@ -45,6 +46,7 @@ public final class PermitRules {
             permits.addAll(EmergencyPermits.of(facts));
         }
         facts.threads().forEach(this::thread);
+        permits.addAll(TreatingPermits.of(facts));
         facts.toConfirm().forEach(this::toConfirm);
         facts.asked().forEach(this::asked);
         permits.addAll(NarrowedPermits.of(facts));

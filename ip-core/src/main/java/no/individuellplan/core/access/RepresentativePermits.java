@@ -21,7 +21,9 @@ import no.individuellplan.core.person.Representation;
  */
 final class RepresentativePermits {
     private static final Set<Area> PARENTS =
-            EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG, Area.RIGHTS));
+            EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT));
+    /** Treatment is for the person and the service that gives it: no mandate for the plan names it. */
+    private static final Set<Area> MANDATED = EnumSet.complementOf(EnumSet.of(Area.TREATMENT));
     /** What one who answers for the person must have before them and may write: a yes to a plan opens it, with its chair. */
     private static final Set<Area> ANSWERING = EnumSet.of(Area.NEED, Area.CONSENT, Area.PLAN, Area.COORDINATION);
 
@@ -174,7 +176,7 @@ final class RepresentativePermits {
     }
 
     private Stream<Permit> mandate(Representation who) {
-        return permits(who, EnumSet.allOf(Area.class), Basis.MANDATE, ahead(who), who.until());
+        return permits(who, MANDATED, Basis.MANDATE, ahead(who), who.until());
     }
 
     /** An unknown birth date gives nothing (FNR-05). */

@@ -1,6 +1,7 @@
 package no.individuellplan.core.audit;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -27,6 +28,11 @@ public record AccessLogEntry(
         String basis,
         String information,
         String period) {
+
+    /** Whether this kind of information is among what the line is about. */
+    public boolean names(String what) {
+        return List.of(information.split(" ")).contains(what);
+    }
 
     /** What was done. A refused try is kept too: the person may see that somebody tried. */
     public enum Kind {

@@ -68,6 +68,7 @@ public enum LegalBasis {
     COORDINATING_UNIT_OF_TRUST("SPH-04", "spesialisthelsetjenesteloven § 2-5 b"),
     CONTACT_DOCTOR("SPH-05", "spesialisthelsetjenesteloven § 2-5 c"),
     PLAN_IN_MENTAL_HEALTH_CARE("PHV-01", "psykisk helsevernloven § 4-1"),
+    PLAN_IN_COMPULSORY_CARE("PHV-02", "psykisk helsevernforskriften §§ 7, 16, 37, 44 og 45"),
 
     CONFIDENTIALITY("HPL-01", "helsepersonelloven § 21", LegalBasis.JULY_2026),
     CONSENT_TO_DISCLOSURE("HPL-02", "helsepersonelloven § 22", LegalBasis.JULY_2026),

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,8 @@ import no.individuellplan.core.person.Representation;
 /** The person's own page, also before there is a plan, and who has looked. */
 @ApplicationScoped
 public class ReadOwnPlan {
+    private static final Set<Area> SHOWN = EnumSet.complementOf(EnumSet.of(Area.TREATMENT));
+
     private final Persons persons;
     private final Needs needs;
     private final Plans plans;
@@ -81,7 +84,7 @@ public class ReadOwnPlan {
     @Transactional
     public PlanView.ForPerson read(Actor actor) {
         PersonId id = OwnPage.of(actor);
-        access.toReadSome(actor, id, Set.of(Area.values()));
+        access.toReadSome(actor, id, SHOWN);
         Person person = persons.find(id).orElseThrow(NotVisible::new);
         Optional<Need> need = needs.newestOf(id);
         Optional<IndividualPlan> plan = plans.openOf(id);
@@ -109,12 +112,18 @@ public class ReadOwnPlan {
         return whoHasLooked(actor, AccessLog.END, limit);
     }
 
-    /** The newest of those before an instant. */
+    /**
+     * The newest of those before an instant. That somebody has looked at treatment says that there is some: one who does not
+     * see the treatment does not see that line.
+     */
     @Transactional
     public List<AccessLogEntry> whoHasLooked(Actor actor, Instant before, int limit) {
         PersonId id = OwnPage.of(actor);
         access.toRead(actor, id, Area.ACCESS_LOG);
-        return log.of(id.value(), before, limit);
+        boolean whole = access.may(actor, id, Area.TREATMENT, null, Right.READ);
+        return log.of(id.value(), before, limit).stream()
+                .filter(line -> whole || !line.names(Area.TREATMENT.name()))
+                .toList();
     }
 
     /** Those the citizen may act for today; a look at the name of each. */

@@ -42,6 +42,7 @@ import no.individuellplan.core.objection.InMemoryObjections;
 import no.individuellplan.core.participant.InMemoryParticipants;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participant.State;
+import no.individuellplan.core.pathway.InMemoryCareLines;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.plan.InMemoryPlans;
@@ -69,7 +70,8 @@ public record InMemoryFactsForAccess(
         InMemoryProtections protections,
         InMemoryRightsRequests requests,
         InMemoryObjections objections,
-        InMemoryAgencies agencies)
+        InMemoryAgencies agencies,
+        InMemoryCareLines care)
         implements FactsForAccess {
 
     /** One at a time here. */
@@ -118,6 +120,7 @@ public record InMemoryFactsForAccess(
                 protections.ledgerOf(person).shield(protections.isProtected(person)),
                 requests.askedFor(person),
                 objections(person),
+                care.treating(person),
                 today);
     }
 

@@ -50,7 +50,8 @@ class PermitRulesTest {
     @Test
     void a_parent_of_a_small_child_has_everything_but_the_history() {
         assertThat(written(child(TODAY.minusYears(9), parent(null)), OTHER))
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.RIGHTS)));
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.RIGHTS, Area.TREATMENT)));
     }
 
     @Test
@@ -68,7 +69,7 @@ class PermitRulesTest {
         AccessFacts child = child(TODAY.minusYears(16).plusDays(1), parent(null));
         assertThat(written(child, OTHER))
                 .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG, Area.RIGHTS)));
+                        EnumSet.complementOf(EnumSet.of(Area.HISTORY, Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT)));
         assertThat(allows(child, OTHER, Area.HEALTH, null, Right.READ, TODAY.plusDays(1)))
                 .isFalse();
     }
@@ -193,7 +194,8 @@ class PermitRulesTest {
     void the_coordinator_works_on_the_whole_plan_and_never_on_the_log() {
         AccessFacts facts = Records.with(WITH_PLAN, "chair", chair(OTHER, null));
         assertThat(written(facts, OTHER))
-                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS)));
+                .containsExactlyInAnyOrderElementsOf(
+                        EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT)));
         assertThat(read(facts, OTHER)).doesNotContain(Area.ACCESS_LOG);
     }
 

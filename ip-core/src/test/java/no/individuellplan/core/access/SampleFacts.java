@@ -33,6 +33,7 @@ final class SampleFacts {
             Shield.DOWN,
             List.of(),
             List.of(),
+            List.of(),
             TODAY);
 
     static final AccessFacts WITH_PLAN = with(with(NOTHING, "hasPlan", true), "planConsented", true);

@@ -162,6 +162,7 @@ class ShieldedPermitsTest {
                 shield,
                 List.of(),
                 List.of(),
+                List.of(),
                 TODAY);
     }
 

@@ -40,6 +40,7 @@ record ConceptOrder(String root) {
             List.of("plan"),
             List.of("review", "meeting", "crisis", "appointment", "message", "preview"),
             List.of("rights", "breach"),
+            List.of("pathway"),
             List.of("insight"));
 
     ArchRule noConceptKnowsALaterOne() {

@@ -21,6 +21,7 @@ import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.memory.Place;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participant.State;
+import no.individuellplan.core.pathway.CareLine;
 import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.person.Representation.Kind;
 import no.individuellplan.core.person.Representation.Scope;
@@ -88,7 +89,8 @@ final class PermitChecks {
             case CHILD_WELFARE -> inParentsPlace(permit, Kind.CHILD_WELFARE);
             case CARER -> inParentsPlace(permit, Kind.CARER);
             case ATTORNEY -> truth.hasNamed(person, who, permit, today);
-            case MANDATE -> represents(who, person, false);
+            case MANDATE -> permit.area() != Area.TREATMENT && represents(who, person, false);
+            case TREATS -> treats(permit);
             case NEXT_OF_KIN -> permit.right() == Permit.Right.READ && truth.isKin(person, who, permit.area(), today);
             case NEAREST_OF_KIN ->
                 permit.right() == Permit.Right.READ
@@ -161,6 +163,7 @@ final class PermitChecks {
     private boolean parents(Permit permit) {
         return permit.area() != Area.HISTORY
                 && (permit.area() != Area.RIGHTS || truth.isOwnRequest(permit))
+                && permit.area() != Area.TREATMENT
                 && represents(permit.grantee(), permit.person(), true);
     }
 
@@ -168,6 +171,26 @@ final class PermitChecks {
         return truth.age(person, today)
                 .filter(age -> age >= from && age < before)
                 .isPresent();
+    }
+
+    /** The service that wrote it, and there the contact or the coordinator; while there is none, one who wrote. */
+    private boolean treats(Permit permit) {
+        UnitId unit = unitOf(permit.grantee());
+        List<CareLine> written = ports.care.all().stream()
+                .filter(line ->
+                        line.person().equals(permit.person()) && line.unit().equals(unit))
+                .toList();
+        CoordinatorChair chair = ports.chairs.recognise(permit.person()).orElse(null);
+        boolean holds = chair != null && is(permit.grantee(), chair.holder());
+        boolean anyContact = participants(permit.person())
+                .anyMatch(one -> one.state() == State.ACCEPTED && one.unit().equals(unit));
+        boolean contact = participants(permit.person())
+                .anyMatch(one -> one.state() == State.ACCEPTED && is(permit.grantee(), one.contact()));
+        return !written.isEmpty()
+                && (permit.area() == Area.IDENTITY || unit.value().equals(permit.item()))
+                && (holds
+                        || contact
+                        || !anyContact && written.stream().anyMatch(line -> is(permit.grantee(), line.by())));
     }
 
     private boolean handlesNeed(UUID who, PersonId person) {
@@ -186,7 +209,10 @@ final class PermitChecks {
                 && !today.isAfter(chair.standInUntil());
         boolean sits = is(who, chair.holder()) || standsIn;
         return sits
-                ? area != Area.ACCESS_LOG && area != Area.RIGHTS && (planOpen || WITHOUT_PLAN.contains(area))
+                ? area != Area.ACCESS_LOG
+                        && area != Area.RIGHTS
+                        && area != Area.TREATMENT
+                        && (planOpen || WITHOUT_PLAN.contains(area))
                 : is(who, chair.asked()) && (area == Area.IDENTITY || area == Area.COORDINATION);
     }
 
@@ -195,7 +221,9 @@ final class PermitChecks {
                 .filter(one -> one.state() == State.ACCEPTED && is(permit.grantee(), one.contact()))
                 .anyMatch(one -> FRAME.contains(permit.area())
                         ? shares(permit.person(), one.unit(), null)
-                        : permit.right() == Permit.Right.READ && shares(permit.person(), one.unit(), permit.area()));
+                        : permit.right() == Permit.Right.READ
+                                && permit.area() != Area.TREATMENT
+                                && shares(permit.person(), one.unit(), permit.area()));
     }
 
     private boolean asked(Permit permit) {

@@ -37,6 +37,7 @@ import no.individuellplan.core.oversight.InMemoryReadings;
 import no.individuellplan.core.oversight.InMemoryReviewers;
 import no.individuellplan.core.oversight.InMemorySignals;
 import no.individuellplan.core.participant.InMemoryParticipants;
+import no.individuellplan.core.pathway.InMemoryCareLines;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.plan.InMemoryPlans;
 import no.individuellplan.core.protection.InMemoryProtections;
@@ -86,6 +87,7 @@ public final class Ports {
     public final InMemoryCorrections corrections;
     public final InMemoryDeletions deletions;
     public final InMemoryBreaches breaches;
+    public final InMemoryCareLines care;
 
     public Ports(Clock clock) {
         this.clock = clock;
@@ -121,6 +123,7 @@ public final class Ports {
         deletions = new InMemoryDeletions(memory, requests, corrections, goals, measures, plans);
         objections = new InMemoryObjections(memory);
         reservations = new InMemoryReservations(memory);
+        care = new InMemoryCareLines(memory);
         facts = new InMemoryFactsForAccess(
                 persons,
                 staff,
@@ -140,7 +143,8 @@ public final class Ports {
                 protections,
                 requests,
                 objections,
-                agencies);
+                agencies,
+                care);
     }
 
     private boolean reviewed(EmergencyAccess one) {

@@ -37,6 +37,7 @@ import no.individuellplan.core.participant.PlansInWork;
 import no.individuellplan.core.participant.RegisterConsent;
 import no.individuellplan.core.participant.SharingWiring;
 import no.individuellplan.core.participant.WriteContribution;
+import no.individuellplan.core.pathway.PathwayWiring;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.plan.AcceptOffer;
 import no.individuellplan.core.plan.CoordinatedPersons;
@@ -108,6 +109,7 @@ public final class UseCases {
     public final RightsWiring rights;
     public final TakeOwnAlong takeOwnAlong;
     public final ObjectToSharing objectToSharing;
+    public final PathwayWiring pathway;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -190,6 +192,7 @@ public final class UseCases {
                 new ObjectToSharing(p.objections, p.items, p.agencies, book, p.persons, access, renew, p.ids, p.clock);
         protection = new ProtectionWiring(p, access, renew);
         emergency = new EmergencyWiring(p, access, renew);
+        pathway = new PathwayWiring(p, access, renew);
         oversight = new OversightWiring(p, access);
         breach = new BreachWiring(p, access, oversight.review);
         withheld = new WithheldWiring(p, access, renew);

@@ -28,6 +28,7 @@ import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.kin.KinAnswers;
+import no.individuellplan.core.pathway.CareLines;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.protection.Protections;
 import no.individuellplan.store.sql.Sql;
@@ -47,6 +48,7 @@ class PostgresFactsForAccess implements FactsForAccess {
     private final KinAnswers kin;
     private final Protections protections;
     private final ObjectedFacts objected;
+    private final CareLines care;
 
     PostgresFactsForAccess(
             Sql sql,
@@ -57,7 +59,8 @@ class PostgresFactsForAccess implements FactsForAccess {
             KeptFacts kept,
             KinAnswers kin,
             Protections protections,
-            ObjectedFacts objected) {
+            ObjectedFacts objected,
+            CareLines care) {
         this.sql = sql;
         this.systemView = systemView;
         this.consents = consents;
@@ -67,6 +70,7 @@ class PostgresFactsForAccess implements FactsForAccess {
         this.kin = kin;
         this.protections = protections;
         this.objected = objected;
+        this.care = care;
     }
 
     @Override
@@ -101,6 +105,9 @@ class PostgresFactsForAccess implements FactsForAccess {
                 shield(person),
                 asked(person),
                 objected.of(person),
+                care.of(person).stream()
+                        .flatMap(written -> written.treating().stream())
+                        .toList(),
                 today);
     }
 

@@ -45,7 +45,8 @@ class AppendOnlyTest {
             "breach",
             "breach_step",
             "breach_person",
-            "breach_notice");
+            "breach_notice",
+            "care_line");
 
     @Inject
     Raw raw;

@@ -57,6 +57,8 @@ import no.individuellplan.core.oversight.rules.SignalKind;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.InviteParticipant;
 import no.individuellplan.core.participant.WriteContribution;
+import no.individuellplan.core.pathway.AccountForPlan;
+import no.individuellplan.core.pathway.BeginCompulsoryCare;
 import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.DecisionCompetence;
 import no.individuellplan.core.person.DecisionCompetence.Matter;
@@ -124,6 +126,8 @@ class BusyTown {
     private final Corrections corrections;
     private final Deletions deletions;
     private final Breaches breaches;
+    private final BeginCompulsoryCare beginCare;
+    private final AccountForPlan account;
     private final Ids ids;
     private final Clock clock;
 
@@ -157,6 +161,8 @@ class BusyTown {
             Corrections corrections,
             Deletions deletions,
             Breaches breaches,
+            BeginCompulsoryCare beginCare,
+            AccountForPlan account,
             Ids ids,
             Clock clock) {
         this.register = register;
@@ -188,6 +194,8 @@ class BusyTown {
         this.corrections = corrections;
         this.deletions = deletions;
         this.breaches = breaches;
+        this.beginCare = beginCare;
+        this.account = account;
         this.ids = ids;
         this.clock = clock;
     }
@@ -248,6 +256,7 @@ class BusyTown {
         steps.inPreparation(other);
         steps.goal(other, Area.HEALTH);
         steps.joined(other, Set.of(Area.ABOUT_ME));
+        underCare(other);
         steps.stopsSharing(other, other.clinic.id());
         Actor.Professional brother = brotherAsksForTheChair(other);
         Person parent = register.person();
@@ -262,6 +271,7 @@ class BusyTown {
         objects(town);
         wantsPaper(town);
         lookedAt(town);
+        underCare(town);
         complained(town, town.person.id(), town.person.id());
         complained(town, child.id(), parent.id());
         opened(other, other.nosy, Area.HEALTH, 0);
@@ -417,6 +427,23 @@ class BusyTown {
                     town.nosy.name(),
                     town.nosy.organisation(),
                     at));
+        });
+    }
+
+    /** Written in by the service that treats, by one whom the register of health personnel knows. */
+    private void underCare(Town town) {
+        Actor.Professional who = town.clinician;
+        Actor.Professional known = new Actor.Professional(
+                who.employment(),
+                who.unit(),
+                who.agency(),
+                who.name(),
+                who.organisation(),
+                "99000011",
+                who.coordinatingUnit());
+        work.run(known, () -> {
+            beginCare.begin(known, town.person.id(), LocalDate.now(clock));
+            account.account(known, town.person.id(), "Vi følger den opp");
         });
     }
 

@@ -81,7 +81,11 @@ record Kind(
                             .seenBy("case when person_id is null then unit_id end")
                             .changed()
                             .added(),
-                    of("access_log", "'ACCESS_LOG'", "null::uuid")
+                    of(
+                                    "access_log",
+                                    "case when 'TREATMENT' = any (string_to_array(information, ' ')) then 'TREATMENT'"
+                                            + " else 'ACCESS_LOG' end",
+                                    "null::uuid")
                             .seenBy(REVIEWER.formatted(
                                     "join odd_access_line l on l.odd_access_id = o.id", "l.entry_id = t.id")),
                     of("odd_access", "null::text", "null::uuid").seenBy(REVIEWER.formatted("", "o.id = t.id")),
@@ -106,6 +110,7 @@ record Kind(
                     of("legal_hold", "null::text", "null::uuid"),
                     of("correction", "area", "item"),
                     of("rights_step", "'RIGHTS'", "request_id").added(),
+                    of("care_line", "'TREATMENT'", "unit_id"),
                     of("permit", "null::text", "null::uuid")
                             .seenBy("case when ends_at is null or ends_at > clock_timestamp() then grantee end"))
             .toList();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.oversight.rules.Thresholds;
+import no.individuellplan.core.pathway.rules.PathwayChoices;
 import no.individuellplan.core.person.SyntheticNumbers;
 
 /** What the application gives the core: the clock, the choices of law, and that synthetic numbers are good here. */
@@ -25,6 +26,11 @@ class TestTime {
     @Produces
     LegalChoices choices() {
         return LegalChoices.DEFAULT;
+    }
+
+    @Produces
+    PathwayChoices pathway() {
+        return PathwayChoices.DEFAULT;
     }
 
     @Produces

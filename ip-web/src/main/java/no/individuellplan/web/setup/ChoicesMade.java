@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalTime;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.oversight.rules.Thresholds;
+import no.individuellplan.core.pathway.rules.PathwayChoices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the installation has chosen where the law leaves it open: {@code ip.law.*}, else the defaults of {@link LegalChoices} and {@link Thresholds}. */
@@ -31,6 +32,16 @@ class ChoicesMade {
                 emergencyHours,
                 emergencyAreas,
                 recordComplaintWeeks);
+    }
+
+    @Produces
+    @Singleton
+    @Unremovable
+    PathwayChoices pathway(
+            @ConfigProperty(name = "ip.law.compulsory-first-look-months", defaultValue = "3") int firstLookMonths,
+            @ConfigProperty(name = "ip.law.compulsory-next-look-months", defaultValue = "12") int nextLookMonths,
+            @ConfigProperty(name = "ip.law.compulsory-lead-days", defaultValue = "14") int leadDays) {
+        return new PathwayChoices(firstLookMonths, nextLookMonths, leadDays);
     }
 
     @Produces

@@ -38,7 +38,8 @@ import no.individuellplan.web.own.Names;
 class SharingViews {
     private static final int HEARD_FROM = 7;
     private static final List<Area> TO_COORDINATE = Arrays.stream(Area.values())
-            .filter(area -> area != Area.ACCESS_LOG && area != Area.HISTORY && area != Area.RIGHTS)
+            .filter(area ->
+                    area != Area.ACCESS_LOG && area != Area.HISTORY && area != Area.RIGHTS && area != Area.TREATMENT)
             .toList();
     private static final List<Area> TO_FIND_ONE = List.of(Area.IDENTITY, Area.NEED, Area.COORDINATION);
 

@@ -27,6 +27,7 @@ final class AreaLook {
             case HISTORY -> "Clock";
             case ACCESS_LOG -> "Eye";
             case RIGHTS -> "ShieldLock";
+            case TREATMENT -> "HandHeart";
         };
     }
 
@@ -34,7 +35,7 @@ final class AreaLook {
         return switch (area) {
             case HOUSING, HEALTH, ABOUT_ME, PLAN, CONSENT, NEED -> "accent";
             case WORK_AND_EDUCATION, EVERYDAY, ECONOMY, IDENTITY, HISTORY -> "warm";
-            case LEISURE, FAMILY_AND_NETWORK, MESSAGES, COORDINATION, ACCESS_LOG, RIGHTS -> "sky";
+            case LEISURE, FAMILY_AND_NETWORK, MESSAGES, COORDINATION, ACCESS_LOG, RIGHTS, TREATMENT -> "sky";
         };
     }
 }

@@ -79,6 +79,7 @@ public final class MayRead {
             entry("tombstone", item(Area.RIGHTS, "request_id")),
             entry("legal_hold", (held, row) -> false),
             entry("correction", (held, row) -> held.row(row.person(), row.area(), row.id("item"))),
+            entry("care_line", item(Area.TREATMENT, "unit_id")),
             entry("rights_step", item(Area.RIGHTS, "request_id")),
             entry("permit", (held, row) -> held.is(row.id("grantee")) && !over(row)));
 
@@ -134,9 +135,13 @@ public final class MayRead {
         return held.row(row.person(), Area.PLAN, participant.orElse(null));
     }
 
-    /** The person and those who act for them; and a reviewer, when it lies behind a sign they review. */
+    /**
+     * The person and those who act for them, but for a line that tells of treatment; and a reviewer, when it lies behind a
+     * sign they review.
+     */
     private boolean logLine(Reading held, Row row) {
-        return held.area(row.person(), Area.ACCESS_LOG)
+        boolean treatment = (" " + row.text("information") + " ").contains(" TREATMENT ");
+        return held.area(row.person(), treatment ? Area.TREATMENT : Area.ACCESS_LOG)
                 || lines.getOrDefault(row.text("id"), List.of()).stream().anyMatch(line -> reviewsLine(held, line));
     }
 

@@ -40,7 +40,8 @@ final class AtHome {
     private boolean actsIn(Area area) {
         return facts.representatives(day)
                         .filter(row -> me.equals(row.id("representative_id")))
-                        .anyMatch(row -> !Facts.parent(row) || (asParent(area) && !othersHaveTheCare()))
+                        .anyMatch(row -> (!Facts.parent(row) && area != Area.TREATMENT)
+                                || (asParent(area) && !othersHaveTheCare()))
                 || mine().anyMatch(row -> mayWriteBy(row, area));
     }
 
@@ -58,7 +59,7 @@ final class AtHome {
         return switch (mandate.text("kind")) {
             case "CHILD_WELFARE", "CARER" ->
                 asParent(area) && (facts.age(day) < 16 || mandate.text("ground").equals("CARE_ORDER"));
-            case "FUTURE_ATTORNEY" -> true;
+            case "FUTURE_ATTORNEY" -> area != Area.TREATMENT;
             case "ATTORNEY" ->
                 Facts.texts(mandate, "parts").contains("ANSWERS")
                         && (area == Area.NEED
@@ -86,7 +87,7 @@ final class AtHome {
         int age = facts.age(day);
         boolean child = age >= 0 && age < 16;
         return switch (area) {
-            case HISTORY, RIGHTS -> false;
+            case HISTORY, RIGHTS, TREATMENT -> false;
             case ACCESS_LOG -> child && age < 12 && !facts.keepsAnything();
             default -> child || (age >= 16 && age < 18 && facts.lacksCompetence(day));
         };

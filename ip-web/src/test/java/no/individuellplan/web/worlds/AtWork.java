@@ -148,7 +148,9 @@ final class AtWork {
             boolean standsIn = me.equals(row.id("stand_in"))
                     && Facts.within(day, Facts.date(row, "stand_in_from"), Facts.date(row, "stand_in_until"));
             return (me.equals(row.id("holder")) || standsIn)
-                    && (plan ? area != Area.ACCESS_LOG && area != Area.RIGHTS : WITHOUT_PLAN.contains(area));
+                    && (plan
+                            ? area != Area.ACCESS_LOG && area != Area.RIGHTS && area != Area.TREATMENT
+                            : WITHOUT_PLAN.contains(area));
         });
     }
 
@@ -168,6 +170,7 @@ final class AtWork {
         return invitations().findAny().isPresent()
                 || measures().findAny().isPresent()
                 || threads().findAny().isPresent()
+                || treats()
                 || (named && facts.of("rights_request").anyMatch(row -> unit.equals(row.id("unit_id"))));
     }
 
@@ -182,9 +185,38 @@ final class AtWork {
                                 .anyMatch(row -> me.equals(row.id("reporter")) && item.equals(row.id("need_id")));
             case MESSAGES -> threads().anyMatch(row -> item.equals(row.id("id")));
             case RIGHTS -> requests().anyMatch(row -> item.equals(row.id("id")));
+            case TREATMENT -> unit.equals(item) && treats();
             case PLAN -> invitations().anyMatch(row -> item.equals(row.id("id")));
             default -> measures().anyMatch(row -> row.area() == area && item.equals(row.id("id")));
         };
+    }
+
+    /**
+     * My service has written in compulsory care that lasts: seen by the contact and by a coordinator who works there; by
+     * whoever wrote only while there is neither. Whatever is shared (PHV-02).
+     */
+    private boolean treats() {
+        List<Row> written = facts.lines("care_line").stream()
+                .filter(row -> unit.equals(row.id("unit_id")))
+                .toList();
+        int begun = 0;
+        LocalDate until = null;
+        for (int i = 0; i < written.size(); i++) {
+            begun = written.get(i).text("says").equals("COMPULSORY_FROM") ? i : begun;
+        }
+        List<Row> course = written.subList(begun, written.size());
+        for (Row row : course) {
+            until = row.text("says").equals("COMPULSORY_UNTIL") ? Facts.date(row, "day") : until;
+        }
+        if (written.isEmpty() || !Facts.within(day, null, until)) {
+            return false;
+        }
+        boolean works = taking.stream().anyMatch(row -> ofMine(row) && takesPart(row) && me.equals(row.id("contact")))
+                || facts.of("coordinator_chair").anyMatch(row -> me.equals(row.id("holder")));
+        boolean somebody = taking.stream().anyMatch(row -> ofMine(row) && takesPart(row)) || coordinatorsUnit();
+        return somebody
+                ? works
+                : (!facts.sheltered() || inTeam()) && course.stream().anyMatch(row -> me.equals(row.id("by")));
     }
 
     /** The unit that answers; and the coordinator with it, but for a complaint. */

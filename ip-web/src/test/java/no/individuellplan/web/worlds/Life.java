@@ -18,6 +18,7 @@ class Life {
     private final Guarding guarding;
     private final Objecting objecting;
     private final Claiming claiming;
+    private final Treated treated;
 
     Life(
             Families families,
@@ -29,7 +30,9 @@ class Life {
             Entrusting entrusting,
             Guarding guarding,
             Objecting objecting,
-            Claiming claiming) {
+            Claiming claiming,
+            Treated treated) {
+        this.treated = treated;
         this.guarding = guarding;
         this.objecting = objecting;
         this.claiming = claiming;
@@ -80,7 +83,7 @@ class Life {
             return;
         }
         PlanId id = plan.get().id();
-        switch (world.luck.below(21)) {
+        switch (world.luck.below(24)) {
             case 0, 1 -> onBehalf.kin(world);
             case 2, 3 -> onBehalf.competence(world);
             case 4, 5 -> onBehalf.keeps(world, id);
@@ -94,6 +97,7 @@ class Life {
             case 14, 15 -> sharing.narrows(world, id);
             case 17, 18, 19 -> entrusting.something(world);
             case 16 -> work.suggestion(world, id);
+            case 20, 21, 22 -> treated.something(world);
             default -> {
                 if (world.luck.percent(40)) {
                     turns.ends(world, plan.get());
@@ -105,7 +109,8 @@ class Life {
     }
 
     private void withoutPlan(World world) {
-        switch (world.luck.below(4)) {
+        switch (world.luck.below(5)) {
+            case 3 -> treated.something(world);
             case 0 -> onBehalf.kin(world);
             case 1 -> onBehalf.competence(world);
             case 2 -> entrusting.something(world);

@@ -104,6 +104,7 @@ class PartOfPlan {
                     COORDINATING_UNIT,
                     COORDINATOR,
                     REPORTED,
+                    TREATS,
                     OWN_FAMILY,
                     WITHHELD,
                     NARROWED,

@@ -1,0 +1,76 @@
+package no.individuellplan.web.pathway;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.CurrentActor;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.law.RuleTexts;
+import no.individuellplan.core.pathway.CareOnMyDay;
+import no.individuellplan.core.pathway.ReadCare;
+import no.individuellplan.web.look.CurrentLanguage;
+
+/** What stands on other pages about treatment and the plan: the day's looks, and the way to the page. */
+@Named("care")
+@RequestScoped
+public class CareBeside {
+    private final CurrentActor current;
+    private final CareOnMyDay day;
+    private final ReadCare read;
+    private final CurrentLanguage language;
+    private List<Look> looks;
+
+    CareBeside(CurrentActor current, CareOnMyDay day, ReadCare read, CurrentLanguage language) {
+        this.current = current;
+        this.day = day;
+        this.read = read;
+        this.language = language;
+    }
+
+    /** One person whose plan waits to be looked at. */
+    public record Look(String href, String name, List<String> what) {}
+
+    /** For the day of the one at work. Asked once a page. */
+    public List<Look> looks() {
+        if (looks == null) {
+            looks = current.get()
+                    .filter(Actor.Professional.class::isInstance)
+                    .map(Actor.Professional.class::cast)
+                    .map(actor -> day.of(actor).stream().map(this::look).toList())
+                    .orElse(List.of());
+        }
+        return looks;
+    }
+
+    /** The way to the page on treatment; null for one who has none. @param base the address of the plan */
+    public String way(String base) {
+        String[] parts = base.split("/");
+        return parts.length > 2 && parts[2].length() == 36 ? wayTo(parts[2]) : null;
+    }
+
+    /** As {@link #way}. @param person an id */
+    public String wayTo(String person) {
+        return current.get()
+                .filter(Actor.Professional.class::isInstance)
+                .map(Actor.Professional.class::cast)
+                .filter(atWork -> read.mayOpen(atWork, PersonId.of(person)))
+                .map(atWork -> CarePage.base(PersonId.of(person)))
+                .orElse(null);
+    }
+
+    /** One's own is for oneself: the way is not shown to those who act for another. */
+    public boolean isOwn() {
+        return current.get().filter(Actor.Citizen.class::isInstance).isPresent();
+    }
+
+    private Look look(CareOnMyDay.ToLookAt one) {
+        return new Look(
+                CarePage.base(one.person().id()),
+                one.person().name(),
+                one.what().stream()
+                        .map(reason ->
+                                RuleTexts.sentence(reason, language.language().locale()))
+                        .toList());
+    }
+}

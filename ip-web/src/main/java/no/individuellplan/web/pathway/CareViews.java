@@ -1,0 +1,79 @@
+package no.individuellplan.web.pathway;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.law.RuleTexts;
+import no.individuellplan.core.pathway.CareLine;
+import no.individuellplan.core.pathway.CompulsoryCare;
+import no.individuellplan.core.pathway.ReadCare;
+import no.individuellplan.core.pathway.ReadCare.Standing;
+import no.individuellplan.web.look.CurrentLanguage;
+import no.individuellplan.web.look.Form;
+
+/** Fills the pages on treatment and the plan. */
+@ApplicationScoped
+class CareViews {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+
+    private final ReadCare read;
+    private final CurrentLanguage language;
+    private final Clock clock;
+
+    CareViews(ReadCare read, CurrentLanguage language, Clock clock) {
+        this.read = read;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /** @throws no.individuellplan.core.access.NotVisible for one at work who has nothing to do with the treatment */
+    CareView atWork(Actor.Professional actor, PersonId person, Form form) {
+        return view(read.of(actor, person), form);
+    }
+
+    /** @throws no.individuellplan.core.access.NotVisible for anybody but the person */
+    MyCareView mine(Actor actor, PersonId person) {
+        return new MyCareView(read.mine(actor, person).stream()
+                .map(seen -> view(seen, Form.empty()))
+                .toList());
+    }
+
+    private CareView view(Standing seen, Form form) {
+        CareLine began = seen.care().map(CompulsoryCare::began).orElse(null);
+        return new CareView(
+                CarePage.base(seen.person().id()),
+                seen.person().name(),
+                seen.lasts(),
+                began == null ? null : DAY.format(began.day()),
+                seen.care().map(CompulsoryCare::until).map(DAY::format).orElse(null),
+                began == null ? null : began.byName(),
+                began == null ? null : began.organisation(),
+                seen.plan()
+                        .map(plan -> DAY.format(LocalDate.ofInstant(plan.openedAt(), clock.getZone())))
+                        .orElse(null),
+                seen.coordinator().orElse(null),
+                seen.care().map(CompulsoryCare::accounts).orElse(List.of()).reversed().stream()
+                        .map(CareViews::account)
+                        .toList(),
+                seen.asked().stream()
+                        .map(reason ->
+                                RuleTexts.sentence(reason, language.language().locale()))
+                        .toList(),
+                DAY.format(seen.today()),
+                form);
+    }
+
+    private static CareView.Account account(CareLine line) {
+        return new CareView.Account(
+                line.says() == CareLine.Says.FOLLOWED_UP,
+                DAY.format(line.day()),
+                line.words(),
+                line.byName(),
+                line.organisation());
+    }
+}
