@@ -10,40 +10,18 @@ import no.individuellplan.core.access.AccessFacts.Chair;
 import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.access.AccessFacts.Treating;
 import no.individuellplan.core.access.Permit.Right;
-import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.memory.Records;
 import org.junit.jupiter.api.Test;
 
 /** What a specialist service has written in about treatment is seen by those who work with it there, and by the person. */
 class TreatingPermitsTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate TODAY = SampleFacts.NOTHING.today();
     private static final UUID UNIT = UUID.randomUUID();
     private static final UUID AUTHOR = UUID.randomUUID();
     private static final UUID CONTACT = UUID.randomUUID();
     private static final UUID HOLDER = UUID.randomUUID();
-    private static final AccessFacts NOBODY_WORKS = new AccessFacts(
-            new PersonId(UUID.randomUUID()),
-            LocalDate.of(1990, 1, 1),
-            false,
-            false,
-            List.of(),
-            null,
-            List.of(),
-            null,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Set.of(),
-            AccessFacts.Kept.NOTHING,
-            List.of(),
-            List.of(),
-            List.of(),
-            Shield.DOWN,
-            List.of(),
-            List.of(),
-            List.of(new Treating(UNIT, Set.of(AUTHOR), TODAY)),
-            TODAY);
+    private static final AccessFacts NOBODY_WORKS =
+            Records.with(SampleFacts.NOTHING, "treating", List.of(new Treating(UNIT, Set.of(AUTHOR), TODAY)));
 
     @Test
     void whoever_wrote_sees_it_and_whom_it_is_about_while_nobody_else_there_works_with_the_person() {

@@ -33,6 +33,7 @@ final class ProtectionDeeds {
                 this::shutOut,
                 this::mailbox,
                 this::mailbox,
+                this::take,
                 this::take);
     }
 

@@ -41,7 +41,8 @@ record RecordChecks(Ports ports, Deed deed, List<Change> changes) {
             "correction",
             "tombstone",
             "reservation",
-            "told_parents");
+            "told_parents",
+            "care_line");
 
     List<Broken> all() {
         List<Broken> broken = new ArrayList<>();
@@ -95,21 +96,20 @@ record RecordChecks(Ports ports, Deed deed, List<Change> changes) {
         if (!deed.kind().equals(AGREES)) {
             return false;
         }
-        UUID item =
+        List<UUID> items =
                 switch (change.before()) {
-                    case Goal goal -> goal.id().value();
-                    case Measure measure -> measure.id().value();
-                    case PlanText text -> text.item();
-                    case Correction correction -> correction.item();
+                    case Goal goal -> List.of(goal.id().value());
+                    case Measure measure -> List.of(measure.id().value());
+                    case PlanText text -> List.of(text.item());
+                    case Correction correction -> List.of(correction.item());
+                    case Suggestion suggestion
+                    when suggestion.goal() == null -> List.of(suggestion.id().value());
                     case Suggestion suggestion ->
-                        suggestion.goal() == null
-                                ? suggestion.id().value()
-                                : suggestion.goal().value();
-                    default -> null;
+                        List.of(suggestion.id().value(), suggestion.goal().value());
+                    default -> List.of();
                 };
         return ports.requests.all().stream()
-                .filter(one ->
-                        one.kind() == RightsRequest.Kind.DELETION && one.item().equals(item))
+                .filter(one -> one.kind() == RightsRequest.Kind.DELETION && items.contains(one.item()))
                 .anyMatch(this::saidByTwo);
     }
 

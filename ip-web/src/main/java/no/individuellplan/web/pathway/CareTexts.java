@@ -31,6 +31,9 @@ public interface CareTexts {
     String care();
 
     @Message
+    String careAt(String where);
+
+    @Message
     String since(String day);
 
     @Message
