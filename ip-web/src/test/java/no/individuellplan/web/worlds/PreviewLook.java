@@ -18,6 +18,7 @@ import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.preview.Preview;
@@ -145,7 +146,7 @@ class PreviewLook {
     private Optional<Preview> preview(Actor viewer, IndividualPlan plan, UUID as) {
         try {
             return Optional.of(Acting.as(viewer, () -> previews.of(viewer, plan.id(), as)));
-        } catch (NotVisible hidden) {
+        } catch (NotVisible | RuleViolation hidden) {
             return Optional.empty();
         }
     }
