@@ -3,6 +3,7 @@ package no.individuellplan.core.rights;
 import java.util.List;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.message.ReadMessages;
+import no.individuellplan.core.pathway.CareLine;
 import no.individuellplan.core.plan.PlanVersion;
 import no.individuellplan.core.plan.PlanView;
 
@@ -10,6 +11,7 @@ import no.individuellplan.core.plan.PlanView;
  * Everything the platform holds about a person, as far as the one who takes it along may see it (GDPR-15, -20).
  *
  * @param versions with what each held; empty for one who may not read the history
+ * @param treatment what services have written about treatment and the plan; empty for anybody but the person
  * @param log who received what, the newest first; empty for one who may not read it
  */
 public record OwnFile(
@@ -18,13 +20,15 @@ public record OwnFile(
         List<ReadMessages.Conversation> messages,
         List<AccessLogEntry> log,
         List<ReadRights.Named> requests,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        List<CareLine> treatment) {
     public OwnFile {
         versions = List.copyOf(versions);
         messages = List.copyOf(messages);
         log = List.copyOf(log);
         requests = List.copyOf(requests);
         corrections = List.copyOf(corrections);
+        treatment = List.copyOf(treatment);
     }
 
     /** One kept version. @param content as JSON */

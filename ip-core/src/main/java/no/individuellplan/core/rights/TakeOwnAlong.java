@@ -9,6 +9,8 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.message.ReadMessages;
+import no.individuellplan.core.pathway.CareLine;
+import no.individuellplan.core.pathway.CareLines;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.plan.Plans;
@@ -28,6 +30,7 @@ public class TakeOwnAlong {
     private final ReadMessages messages;
     private final ReadRights rights;
     private final ReadCorrections corrections;
+    private final CareLines care;
     private final Access access;
 
     public TakeOwnAlong(
@@ -36,12 +39,14 @@ public class TakeOwnAlong {
             ReadMessages messages,
             ReadRights rights,
             ReadCorrections corrections,
+            CareLines care,
             Access access) {
         this.own = own;
         this.plans = plans;
         this.messages = messages;
         this.rights = rights;
         this.corrections = corrections;
+        this.care = care;
         this.access = access;
     }
 
@@ -58,7 +63,18 @@ public class TakeOwnAlong {
                         ? own.whoHasLooked(actor, MOST_LINES)
                         : List.of(),
                 rights.about(actor, person),
-                corrections.about(actor, person));
+                corrections.about(actor, person),
+                treatment(actor, person));
+    }
+
+    private List<CareLine> treatment(Actor actor, PersonId person) {
+        if (!access.may(actor, person, Area.TREATMENT, null, Right.READ)) {
+            return List.of();
+        }
+        access.toRead(actor, person, Area.TREATMENT);
+        return care.of(person).stream()
+                .flatMap(ledger -> ledger.lines().stream())
+                .toList();
     }
 
     private List<OwnFile.Version> versions(Actor actor, PlanView.ForPerson mine, PersonId person) {

@@ -39,8 +39,8 @@ record ConceptOrder(String root) {
             List.of("goal"),
             List.of("plan"),
             List.of("review", "meeting", "crisis", "appointment", "message", "preview"),
-            List.of("rights", "breach"),
             List.of("pathway"),
+            List.of("rights", "breach"),
             List.of("insight"));
 
     ArchRule noConceptKnowsALaterOne() {

@@ -48,6 +48,19 @@ class TakeOwnAlongTest extends InAWorld {
     }
 
     @Test
+    void what_a_service_has_written_about_treatment_is_in_the_persons_file_and_in_no_other() {
+        steps.active(cast.ane);
+        world.run(cast.ingrid, () -> use.pathway.begin.begin(cast.ingrid, cast.ane.id(), world.today()));
+        cast.represents(cast.guri, cast.ane, Kind.GUARDIAN);
+        cast.renewAll(world);
+        assertThat(take(Cast.self(cast.ane)).treatment())
+                .extracting(line -> line.byName())
+                .containsExactly(cast.ingrid.name());
+        assertThat(take(Cast.acting(cast.guri, cast.ane, Kind.GUARDIAN)).treatment())
+                .isEmpty();
+    }
+
+    @Test
     void nobody_at_work_takes_anything_along() {
         steps.active(cast.ane);
         assertThat(refused(cast.marit, () -> use.takeOwnAlong.take(cast.marit))).containsExactly("not-visible");

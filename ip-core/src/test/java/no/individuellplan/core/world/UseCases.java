@@ -186,8 +186,8 @@ public final class UseCases {
                 p.clock);
         message = new MessageWiring(p, access, renew);
         rights = new RightsWiring(p, access, renew);
-        takeOwnAlong =
-                new TakeOwnAlong(readOwnPlan, p.plans, message.readMessages, rights.read, rights.corrections, access);
+        takeOwnAlong = new TakeOwnAlong(
+                readOwnPlan, p.plans, message.readMessages, rights.read, rights.corrections, p.care, access);
         objectToSharing =
                 new ObjectToSharing(p.objections, p.items, p.agencies, book, p.persons, access, renew, p.ids, p.clock);
         protection = new ProtectionWiring(p, access, renew);

@@ -92,6 +92,17 @@ final class FileForMachines {
                                 one.words()))
                         .toList());
         all.put(
+                "treatment",
+                file.treatment().stream()
+                        .map(one -> map(
+                                "at", one.at(),
+                                "says", one.says(),
+                                "day", one.day(),
+                                "words", one.words(),
+                                "who", one.byName(),
+                                "organisation", one.organisation()))
+                        .toList());
+        all.put(
                 "versions",
                 file.versions().stream()
                         .map(one -> map(

@@ -1,26 +1,34 @@
 package no.individuellplan.web.rights;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.individuellplan.core.id.GoalId;
+import no.individuellplan.core.pathway.CareLine;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.rights.OwnFile;
+import no.individuellplan.web.pathway.CareTexts;
 import no.individuellplan.web.staff.Names;
 import no.individuellplan.web.staff.Words;
 import no.individuellplan.web.words.StateTexts;
 
 /** Everything about a person as a document to read. */
 final class FileForReading {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+
     private final OwnFile file;
     private final Names names;
     private final StateTexts say;
+    private final CareTexts care;
 
     FileForReading(OwnFile file, Names names, Words words) {
         this.file = file;
         this.names = names;
         this.say = words.in(StateTexts.class);
+        this.care = words.in(CareTexts.class);
     }
 
     FileView view(String language, Instant now) {
@@ -69,7 +77,20 @@ final class FileForReading {
                         .toList(),
                 file.corrections().stream()
                         .map(one -> one.original() + " → " + one.words())
+                        .toList(),
+                file.treatment().stream()
+                        .map(one -> new FileView.Dated(one.at(), one.organisation() + ": " + treatment(one)))
                         .toList());
+    }
+
+    private String treatment(CareLine line) {
+        String day = DAY.format(line.day());
+        return switch (line.says()) {
+            case COMPULSORY_FROM -> care.care() + ". " + care.since(day);
+            case COMPULSORY_UNTIL -> care.care() + ". " + care.until() + ": " + day;
+            case FOLLOWED_UP -> care.followed() + ": " + line.words();
+            case NO_PLAN_BECAUSE -> care.because() + ": " + line.words();
+        };
     }
 
     private List<FileView.Goal> goals(PlanView.Body body) {
