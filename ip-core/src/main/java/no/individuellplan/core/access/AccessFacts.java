@@ -42,6 +42,32 @@ public record AccessFacts(
         List<Treating> treating,
         LocalDate today) {
 
+    /** The same but for who takes part, and what is shared with whom. */
+    public AccessFacts with(List<Taking> otherParticipants, List<Sharing> otherSharing) {
+        return new AccessFacts(
+                person,
+                birthDate,
+                hasPlan,
+                planConsented,
+                representatives,
+                lacksCompetence,
+                needs,
+                chair,
+                otherParticipants,
+                otherSharing,
+                measures,
+                threads,
+                family,
+                kept,
+                kin,
+                emergencies,
+                toConfirm,
+                shield,
+                asked,
+                objections,
+                today);
+    }
+
     /**
      * A specialist service that has written in what treatment it gives the person asks of the plan.
      *

@@ -3,6 +3,8 @@ package no.individuellplan.core.consent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,8 +70,39 @@ public class ConsentBook {
         Optional<Entitled> entitled = answering(by, person, form, today);
         ConsentFacts facts = facts(person, form, entitled, by, today);
         ConsentRules.ALL.evaluateAll(facts).orThrow();
+        consents.add(entry(by, person, form, entitled, facts, attested));
+        return consents.ledgerOf(person.id());
+    }
+
+    /**
+     * The ledger as it would be if the actor answered so now. Nothing is written, and only whose answer it is matters:
+     * what else an answer needs is asked when it is given.
+     *
+     * @throws RuleViolation when the actor may not answer for the person
+     */
+    public ConsentLedger supposed(Actor actor, Person person, AnswerForm form) {
+        LocalDate today = LocalDate.now(clock);
+        PersonId by = answeringPerson(actor);
+        Optional<Entitled> entitled = answering(by, person, form, today);
+        ConsentFacts facts = facts(person, form, entitled, by, today);
+        if (!facts.giverMay() && !facts.ownNo()) {
+            ConsentRules.ALL.evaluateAll(facts).orThrow();
+        }
+        List<ConsentEntry> lines =
+                new ArrayList<>(consents.ledgerOf(person.id()).entries());
+        lines.add(entry(by, person, form, entitled, facts, null));
+        return new ConsentLedger(lines);
+    }
+
+    private ConsentEntry entry(
+            PersonId by,
+            Person person,
+            AnswerForm form,
+            Optional<Entitled> entitled,
+            ConsentFacts facts,
+            Attested attested) {
         Entitled who = entitled.orElseGet(() -> new Entitled(Set.of(person.id()), ConsentEntry.Capacity.OWN));
-        consents.add(new ConsentEntry(
+        return new ConsentEntry(
                 new ConsentId(ids.next()),
                 person.id(),
                 form.kind(),
@@ -80,15 +113,14 @@ public class ConsentBook {
                 form.recipient(),
                 form.areas(),
                 form.purpose(),
-                today,
+                LocalDate.now(clock),
                 form.until(),
                 form.textShown(),
                 form.childsView(),
                 attested,
                 clock.instant(),
                 ConsentRules.ALL.version(),
-                facts.toString()));
-        return consents.ledgerOf(person.id());
+                facts.toString());
     }
 
     /** Who may answer this for the person today; empty when nobody may. */

@@ -2,6 +2,7 @@ package no.individuellplan.core.preview;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.plan.PlanView;
@@ -13,13 +14,24 @@ import no.individuellplan.core.readers.Reader;
  * @param body as the one who looks sees it
  * @param opens whether the reader sees that there is a plan, its period and who coordinates
  * @param verdicts on every text, goal, measure, participant and contribution of the body, by {@link Part#id}
- * @param others whom the one who looks may see it as, the reader among them; services first
+ * @param others whom the one who looks may see it as, the reader among them; services first; none when it is
+ *     supposed only
+ * @param onceTakenUp whether it is so only when somebody at the service has accepted
+ * @param waitsFor names of others whose yes would still be missing
  */
 public record Preview(
-        Person person, Reader as, PlanView.Body body, boolean opens, Map<UUID, Verdict> verdicts, List<Reader> others) {
+        Person person,
+        Reader as,
+        PlanView.Body body,
+        boolean opens,
+        Map<UUID, Verdict> verdicts,
+        List<Reader> others,
+        boolean onceTakenUp,
+        Set<String> waitsFor) {
     public Preview {
         verdicts = Map.copyOf(verdicts);
         others = List.copyOf(others);
+        waitsFor = Set.copyOf(waitsFor);
     }
 
     /** @param id of a part of the body */

@@ -20,12 +20,17 @@ import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.Permit;
 import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.access.PermitRules;
+import no.individuellplan.core.consent.AnswerForm;
+import no.individuellplan.core.consent.ConsentBook;
+import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.participant.Participants;
+import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanView;
@@ -51,6 +56,7 @@ public class PreviewPlan {
     private final Persons persons;
     private final Participants participants;
     private final Consents consents;
+    private final ConsentBook book;
     private final Holders holders;
     private final FactsForAccess facts;
     private final Access access;
@@ -62,6 +68,7 @@ public class PreviewPlan {
             Persons persons,
             Participants participants,
             Consents consents,
+            ConsentBook book,
             Holders holders,
             FactsForAccess facts,
             Access access,
@@ -71,6 +78,7 @@ public class PreviewPlan {
         this.persons = persons;
         this.participants = participants;
         this.consents = consents;
+        this.book = book;
         this.holders = holders;
         this.facts = facts;
         this.access = access;
@@ -96,16 +104,49 @@ public class PreviewPlan {
     /** The open plan of a person, for one who knows the person by id. */
     @Transactional
     public Preview ofOpen(Actor actor, PersonId person, UUID as) {
-        IndividualPlan plan =
-                plans.openOf(person).orElseThrow(() -> access.refusedItem(actor, "PERSON", person.value()));
-        return preview(actor, plan, as);
+        return preview(actor, open(actor, person), as);
+    }
+
+    /**
+     * The open plan as a service would see it if the actor answered so about sharing with it, once somebody there has
+     * accepted when it is proposed or asked: by the rules that renew permits, of the facts as they would be. Writes nothing.
+     *
+     * @param form GIVEN with areas and a last day, or WITHDRAWN, about one unit
+     * @throws no.individuellplan.core.law.RuleViolation when the actor may not answer for the person
+     */
+    @Transactional
+    public Preview supposing(Actor actor, PersonId id, AnswerForm form) {
+        IndividualPlan plan = open(actor, id);
+        Look look = look(actor, plan);
+        ConsentLedger ledger = book.supposed(actor, look.person(), form);
+        LocalDate today = LocalDate.now(clock);
+        Supposed supposed =
+                Supposed.of(facts.of(id, today), participants.ofPerson(id), plan.id(), ledger, form.recipient(), today);
+        List<Permit> permits = Held.of(PermitRules.permits(supposed.facts())).of(supposed.reader()).stream()
+                .filter(permit -> !permit.endedBy(clock.instant()))
+                .toList();
+        Set<String> waitsFor = ledger.stillToAnswer(ConsentKind.SHARING, form.recipient()).stream()
+                .flatMap(other -> persons.nameOf(other).stream())
+                .collect(Collectors.toSet());
+        return preview(look, supposed.named(), permits, ledger, List.of(), supposed.takenUp(), waitsFor);
+    }
+
+    private IndividualPlan open(Actor actor, PersonId person) {
+        return plans.openOf(person).orElseThrow(() -> access.refusedItem(actor, "PERSON", person.value()));
+    }
+
+    /** What the one who looks sees themself. */
+    private record Look(Person person, PlanView.Body body, List<Part> parts) {}
+
+    private Look look(Actor actor, IndividualPlan plan) {
+        access.toOpen(actor, plan.person(), Area.CONSENT, READ);
+        PlanView.Body body = wholes.body(plan);
+        return new Look(persons.find(plan.person()).orElseThrow(NotVisible::new), body, Part.of(body));
     }
 
     private Preview preview(Actor actor, IndividualPlan plan, UUID as) {
         PersonId person = plan.person();
-        access.toOpen(actor, person, Area.CONSENT, READ);
-        PlanView.Body body = wholes.body(plan);
-        List<Part> parts = Part.of(body);
+        Look look = look(actor, plan);
         Held held = holders.of(person);
         ConsentLedger ledger = consents.ledgerOf(person);
         Viewers viewers = new Viewers(
@@ -114,19 +155,33 @@ public class PreviewPlan {
                 participants.ofPerson(person),
                 ledger,
                 held.grantees().stream().map(grantee -> holders.reader(grantee, person)),
-                reader -> parts.stream().anyMatch(part -> decide(held.of(reader), part, Right.READ)
+                reader -> look.parts().stream().anyMatch(part -> decide(held.of(reader), part, Right.READ)
                         .isPresent()));
         Reader reader = viewers.of(as).orElseThrow(() -> access.refusedItem(actor, "READER", as));
-        List<Permit> permits = held.of(reader);
-        Kept kept = facts.kept(person);
+        return preview(look, reader, held.of(reader), ledger, viewers.all(), false, Set.of());
+    }
+
+    private Preview preview(
+            Look look,
+            Reader reader,
+            List<Permit> permits,
+            ConsentLedger ledger,
+            List<Reader> others,
+            boolean takenUp,
+            Set<String> waitsFor) {
+        IndividualPlan plan = look.body().plan();
+        Kept kept = facts.kept(plan.person());
         NotSeeing why = new NotSeeing(ledger, kept, LocalDate.now(clock), clock.getZone());
         return new Preview(
-                persons.find(person).orElseThrow(NotVisible::new),
+                look.person(),
                 reader,
-                body,
+                look.body(),
                 access.decide(permits, Area.PLAN, plan.id().value(), Right.READ).isPresent(),
-                parts.stream().collect(Collectors.toMap(Part::id, part -> verdict(reader, permits, part, why, kept))),
-                viewers.all());
+                look.parts().stream()
+                        .collect(Collectors.toMap(Part::id, part -> verdict(reader, permits, part, why, kept))),
+                others,
+                takenUp,
+                waitsFor);
     }
 
     private Optional<Permit> decide(List<Permit> held, Part part, Right right) {

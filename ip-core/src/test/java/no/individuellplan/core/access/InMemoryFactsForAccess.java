@@ -17,7 +17,6 @@ import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.AccessFacts.Kin;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.AccessFacts.Narrowed;
-import no.individuellplan.core.access.AccessFacts.Sharing;
 import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.agency.InMemoryAgencies;
 import no.individuellplan.core.agency.InMemoryStaff;
@@ -26,6 +25,7 @@ import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.InMemoryConsentRegistrations;
 import no.individuellplan.core.consent.InMemoryConsents;
 import no.individuellplan.core.consent.InMemoryNarrowings;
+import no.individuellplan.core.consent.SharingPeriods;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.coordinator.InMemoryChairs;
 import no.individuellplan.core.emergency.InMemoryEmergencies;
@@ -96,9 +96,7 @@ public record InMemoryFactsForAccess(
                 participants.ofPerson(person).stream()
                         .flatMap(InMemoryFactsForAccess::taking)
                         .toList(),
-                ledger.sharing(today).stream()
-                        .map(yes -> new Sharing(value(yes.recipient()), yes.areas(), yes.from(), yes.until()))
-                        .toList(),
+                SharingPeriods.of(ledger, today),
                 measuresOf(person),
                 messages.allThreads().stream()
                         .filter(thread -> thread.person().equals(person))

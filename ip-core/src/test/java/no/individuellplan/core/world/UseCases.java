@@ -146,7 +146,7 @@ public final class UseCases {
         readReaders =
                 new ReadReaders(p.items, holders, p.facts, p.consents, p.participants, p.agencies, access, p.clock);
         previewPlan = new PreviewPlan(
-                p.plans, plan.wholes, p.persons, p.participants, p.consents, holders, p.facts, access, p.clock);
+                p.plans, plan.wholes, p.persons, p.participants, p.consents, book, holders, p.facts, access, p.clock);
         writeContribution = new WriteContribution(inWork, p.participants, access, p.ids);
         wordGoal = new WordGoal(inWork, p.goals, access, renew, p.ids, p.clock);
         suggestGoal = new SuggestGoal(inWork, p.goals, wordGoal, access, renew, p.ids, p.clock);

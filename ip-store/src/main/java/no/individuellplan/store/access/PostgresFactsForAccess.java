@@ -26,6 +26,7 @@ import no.individuellplan.core.access.Shield;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.consent.SharingPeriods;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.pathway.CareLines;

@@ -27,6 +27,30 @@ public interface PreviewTexts {
     String trialText(String reader);
 
     @Message
+    String tryIt();
+
+    @Message
+    String ifYes(String reader);
+
+    @Message
+    String ifYesText();
+
+    @Message
+    String onceTakenUp(String reader);
+
+    @Message
+    String waitsFor(String names);
+
+    @Message
+    String wouldSee();
+
+    @Message
+    String wouldNotSee(int count);
+
+    @Message
+    String stops(int count);
+
+    @Message
     String contact(String who);
 
     @Message

@@ -9,9 +9,24 @@ import java.util.List;
  * @param contact the one at the service whose sight it is; null when it is said already, or nobody's
  * @param whose the person's name, for one at work; null on the person's own page
  * @param opens whether they see that there is a plan, its period and who coordinates
+ * @param trial null for what they see today
  */
 public record PreviewView(
-        String reader, String contact, String whose, boolean opens, List<PreviewSection> sections, List<Other> others) {
+        String reader,
+        String contact,
+        String whose,
+        boolean opens,
+        List<PreviewSection> sections,
+        List<Other> others,
+        Trial trial) {
+
+    /**
+     * What is not so yet, only supposed.
+     *
+     * @param onceTakenUp whether somebody at the service must accept first
+     * @param waitsFor names of others whose yes is needed as well; null when there are none
+     */
+    public record Trial(boolean onceTakenUp, String waitsFor) {}
 
     /** Somebody else it may be seen as. */
     public record Other(String name, String address) {}

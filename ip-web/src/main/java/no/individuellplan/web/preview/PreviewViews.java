@@ -4,12 +4,21 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
+import no.individuellplan.core.consent.AnswerForm;
+import no.individuellplan.core.consent.ConsentEntry.Answer;
+import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.preview.Preview;
@@ -23,7 +32,7 @@ import no.individuellplan.web.plan.staff.Head;
 
 /** Fills the pages that show a plan as somebody else sees it. */
 @ApplicationScoped
-class PreviewViews {
+public class PreviewViews {
     private final PreviewPlan previews;
     private final Names names;
     private final CurrentLanguage language;
@@ -38,7 +47,7 @@ class PreviewViews {
     @Transactional
     PreviewView own(Actor actor, UUID as) {
         Preview preview = previews.ofOpen(actor, OwnPlan.person(actor), as);
-        return view(preview, null, OwnPreviewPage::address, (item, verdict) -> change(preview, item, verdict));
+        return view(preview, null, OwnPreviewPage::address, (item, verdict) -> change(preview, item, verdict), null);
     }
 
     /** The page of one at work: nobody there answers for the person, so nothing is kept out from it. */
@@ -47,39 +56,96 @@ class PreviewViews {
         Preview preview = previews.ofOpen(actor, person, as);
         Head head = Head.of(preview.person(), preview.body().plan());
         return new OfStaff(
-                head, view(preview, head.name(), one -> head.base() + "/se-som/" + one, (item, verdict) -> null));
+                head, view(preview, head.name(), one -> head.base() + "/se-som/" + one, (item, verdict) -> null, null));
+    }
+
+    /**
+     * As a service would see it if the person shared so with it.
+     *
+     * @throws no.individuellplan.core.law.RuleViolation when the one who looks may not answer for the person
+     */
+    @Transactional
+    public PreviewView ifShared(Actor actor, UnitId unit, Set<Area> areas, LocalDate until) {
+        Preview preview = supposing(actor, unit, Answer.GIVEN, areas, until);
+        PreviewView.Trial trial = new PreviewView.Trial(
+                preview.onceTakenUp(),
+                preview.waitsFor().isEmpty()
+                        ? null
+                        : preview.waitsFor().stream().sorted().collect(Collectors.joining(", ")));
+        return view(preview, null, OwnPreviewPage::address, PreviewViews::item, trial);
+    }
+
+    /** What a service sees in the plan today and would no longer see if the person stopped sharing with it. */
+    @Transactional
+    public List<String> ifStopped(Actor actor, UnitId unit) {
+        List<PreviewLine> now = lines(previews.ofOpen(actor, OwnPlan.person(actor), unit.value()));
+        List<PreviewLine> after = lines(supposing(actor, unit, Answer.WITHDRAWN, Set.of(), null));
+        return IntStream.range(0, now.size())
+                .filter(line -> now.get(line).seen() && !after.get(line).seen())
+                .mapToObj(line -> now.get(line).words())
+                .toList();
+    }
+
+    private Preview supposing(Actor actor, UnitId unit, Answer answer, Set<Area> areas, LocalDate until) {
+        return previews.supposing(
+                actor,
+                OwnPlan.person(actor),
+                new AnswerForm(ConsentKind.SHARING, answer, unit, areas, null, until, null, null, false));
+    }
+
+    private List<PreviewLine> lines(Preview preview) {
+        return sections(preview, (item, verdict) -> null).stream()
+                .flatMap(section -> section.lines().stream())
+                .toList();
     }
 
     record OfStaff(Head head, PreviewView view) {}
 
     private PreviewView view(
-            Preview preview, String whose, Function<UUID, String> address, BiFunction<UUID, Verdict, String> action) {
-        PreviewTexts words = MessageBundles.get(
-                PreviewTexts.class, Localized.Literal.of(language.language().tag()));
+            Preview preview,
+            String whose,
+            Function<UUID, String> address,
+            BiFunction<UUID, Verdict, String> action,
+            PreviewView.Trial trial) {
         return new PreviewView(
                 name(preview, preview.as()),
                 contact(preview),
                 whose,
                 preview.opens(),
-                new PreviewLines(preview, names::unit, words, action).sections(),
+                sections(preview, action),
                 preview.others().stream()
                         .filter(one -> !one.equals(preview.as()))
                         .map(one -> new PreviewView.Other(name(preview, one), address.apply(id(preview, one))))
                         .sorted(Comparator.comparing(PreviewView.Other::name))
-                        .toList());
+                        .toList(),
+                trial);
+    }
+
+    private List<PreviewSection> sections(Preview preview, BiFunction<UUID, Verdict, String> action) {
+        PreviewTexts words = MessageBundles.get(
+                PreviewTexts.class, Localized.Literal.of(language.language().tag()));
+        return new PreviewLines(preview, names::unit, words, action).sections();
+    }
+
+    private static String change(Preview preview, UUID item, Verdict verdict) {
+        String which = item(item, verdict);
+        return preview.as()
+                .workplace()
+                .filter(unit -> which != null)
+                .map(unit -> OwnPreviewPage.address(unit.value())
+                        + (verdict instanceof Verdict.Sees ? "/utenfor/" : "/del-igjen/")
+                        + which)
+                .orElse(null);
     }
 
     /** What a service sees by a yes can be kept out of it; what a line of its own keeps out can be shared again. */
-    private static String change(Preview preview, UUID item, Verdict verdict) {
-        return preview.as()
-                .workplace()
-                .map(unit -> OwnPreviewPage.address(unit.value()))
-                .map(here -> switch (verdict) {
-                    case Verdict.Sees sees ->
-                        sees.basis() == Basis.CONSENT || sees.basis() == Basis.ASKED ? here + "/utenfor/" + item : null;
-                    case Verdict.DoesNotSee not -> not.itself() ? here + "/del-igjen/" + item : null;
-                })
-                .orElse(null);
+    private static String item(UUID item, Verdict verdict) {
+        boolean changes =
+                switch (verdict) {
+                    case Verdict.Sees sees -> sees.basis() == Basis.CONSENT || sees.basis() == Basis.ASKED;
+                    case Verdict.DoesNotSee not -> not.itself();
+                };
+        return changes ? item.toString() : null;
     }
 
     private String name(Preview preview, Reader reader) {

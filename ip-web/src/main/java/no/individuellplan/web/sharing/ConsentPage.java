@@ -26,6 +26,7 @@ import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.look.Spoken;
 import no.individuellplan.web.own.OwnActor;
+import no.individuellplan.web.preview.PreviewView;
 
 /** One question about sharing: yes to all or some of it, no, or not now. */
 @Path("/min-plan/samtykke/{id}")
@@ -35,6 +36,7 @@ public class ConsentPage {
     private final OwnActor own;
     private final SharingViews views;
     private final AnswerSharing sharing;
+    private final Trials trials;
     private final CurrentLanguage language;
     private final Spoken texts;
     private final Clock clock;
@@ -43,12 +45,14 @@ public class ConsentPage {
             OwnActor own,
             SharingViews views,
             AnswerSharing sharing,
+            Trials trials,
             CurrentLanguage language,
             Spoken texts,
             Clock clock) {
         this.own = own;
         this.views = views;
         this.sharing = sharing;
+        this.trials = trials;
         this.language = language;
         this.texts = texts;
         this.clock = clock;
@@ -63,11 +67,32 @@ public class ConsentPage {
     public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Actor actor = own.who();
         Form form = Form.of(sent);
+        if (Trials.isAsked(form)) {
+            return tried(actor, id, form);
+        }
         return switch (form.value("answer")) {
             case "GIVEN" -> yes(actor, id, form);
             case "REFUSED" -> other(actor, id, form, Answer.REFUSED, Said.CONSENT_REFUSED);
             default -> other(actor, id, form, Answer.NOT_NOW, Said.NOT_NOW);
         };
+    }
+
+    private Response tried(Actor actor, UUID id, Form sent) {
+        Form form = SharingForm.checked(sent, texts.common());
+        if (!form.right()) {
+            return page(422, actor, id, form);
+        }
+        try {
+            PreviewView preview = trials.of(actor, views.recipient(actor, id), form);
+            ConsentView view = views.consent(actor, id.toString(), form, language.language());
+            return Response.ok(SharingTemplates.consent(view.trying(preview))).build();
+        } catch (RuleViolation refused) {
+            return page(422, actor, id, refused(form, refused));
+        }
+    }
+
+    private Form refused(Form form, RuleViolation refused) {
+        return RefusedForm.of(form, refused, language.language().locale(), SharingForm.FIELDS);
     }
 
     /** From the start page. */
@@ -118,11 +143,7 @@ public class ConsentPage {
             return Back.to(answer == Answer.NOT_NOW ? "/min-plan" : "/min-plan/deling")
                     .saying(said);
         } catch (RuleViolation refused) {
-            return page(
-                    422,
-                    actor,
-                    id,
-                    RefusedForm.of(form, refused, language.language().locale(), SharingForm.FIELDS));
+            return page(422, actor, id, refused(form, refused));
         }
     }
 

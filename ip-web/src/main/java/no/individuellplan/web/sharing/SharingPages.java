@@ -30,6 +30,7 @@ import no.individuellplan.web.look.Said;
 import no.individuellplan.web.look.Spoken;
 import no.individuellplan.web.own.OwnActor;
 import no.individuellplan.web.own.OwnPlan;
+import no.individuellplan.web.preview.PreviewView;
 
 /** What is shared with whom; share less or more; stop. */
 @Path("/min-plan/deling")
@@ -41,6 +42,7 @@ public class SharingPages {
     private final OwnActor own;
     private final SharingViews views;
     private final AnswerSharing sharing;
+    private final Trials trials;
     private final CurrentLanguage language;
     private final Spoken texts;
     private final Clock clock;
@@ -49,12 +51,14 @@ public class SharingPages {
             OwnActor own,
             SharingViews views,
             AnswerSharing sharing,
+            Trials trials,
             CurrentLanguage language,
             Spoken texts,
             Clock clock) {
         this.own = own;
         this.views = views;
         this.sharing = sharing;
+        this.trials = trials;
         this.language = language;
         this.texts = texts;
         this.clock = clock;
@@ -81,6 +85,12 @@ public class SharingPages {
             return page(422, actor, id, form);
         }
         try {
+            if (Trials.isAsked(form)) {
+                PreviewView preview = trials.of(actor, id, form);
+                ChangeSharingView view = views.change(actor, id, form, language.language());
+                return Response.ok(SharingTemplates.change(view.trying(preview)))
+                        .build();
+            }
             sharing.share(actor, OwnPlan.person(actor), yes(actor, id, form));
             return Back.to(HERE).saying(Said.CONSENT_GIVEN);
         } catch (RuleViolation refused) {

@@ -10,10 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger.InForce;
@@ -32,6 +34,7 @@ import no.individuellplan.web.look.DateWords;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Language;
 import no.individuellplan.web.own.Names;
+import no.individuellplan.web.preview.PreviewViews;
 
 /** Gathers what the pages about sharing show. */
 @ApplicationScoped
@@ -46,13 +49,24 @@ class SharingViews {
     private final ReadOwnPlan own;
     private final ConsentRegistrations registrations;
     private final KeepOutViews keepOut;
+    private final PreviewViews previews;
+    private final ConsentBook book;
     private final Names names;
     private final Clock clock;
 
-    SharingViews(ReadOwnPlan own, ConsentRegistrations registrations, KeepOutViews keepOut, Names names, Clock clock) {
+    SharingViews(
+            ReadOwnPlan own,
+            ConsentRegistrations registrations,
+            KeepOutViews keepOut,
+            PreviewViews previews,
+            ConsentBook book,
+            Names names,
+            Clock clock) {
         this.own = own;
         this.registrations = registrations;
         this.keepOut = keepOut;
+        this.previews = previews;
+        this.book = book;
         this.names = names;
         this.clock = clock;
     }
@@ -80,10 +94,7 @@ class SharingViews {
     @Transactional
     ConsentView consent(Actor actor, String id, Form typed, Language language) {
         PlanView.ForPerson mine = own.read(actor);
-        ConsentRequest asked = mine.questions().stream()
-                .filter(one -> one.id().toString().equals(id))
-                .findFirst()
-                .orElseThrow(NotVisible::new);
+        ConsentRequest asked = asked(mine, id);
         List<Area> areas = asked.areas().stream().sorted().toList();
         String unit = names.unit(asked.recipient());
         return new ConsentView(
@@ -98,7 +109,8 @@ class SharingViews {
                 new ConsentWords(language, clock).sharing(unit, areas, asked.purpose(), asked.until()),
                 childsName(mine),
                 heard(mine),
-                typed == null ? chosen(areas, asked.until()) : typed);
+                typed == null ? chosen(areas, asked.until()) : typed,
+                null);
     }
 
     /** @param typed the form as sent; null when the page is opened */
@@ -117,7 +129,8 @@ class SharingViews {
                 new ConsentWords(language, clock).sharing(unit, areas, purpose(mine, id), until),
                 childsName(mine),
                 heard(mine),
-                typed == null ? chosen(areas, until) : typed);
+                typed == null ? chosen(areas, until) : typed,
+                null);
     }
 
     @Transactional
@@ -132,7 +145,28 @@ class SharingViews {
                 id.toString(),
                 names.unit(id),
                 inForce(mine, id).areas().stream().sorted().toList(),
-                measures);
+                measures,
+                stops(actor, mine, id));
+    }
+
+    /** The service an open question is about. */
+    @Transactional
+    UnitId recipient(Actor actor, UUID id) {
+        return asked(own.read(actor), id.toString()).recipient();
+    }
+
+    private static ConsentRequest asked(PlanView.ForPerson mine, String id) {
+        return mine.questions().stream()
+                .filter(one -> one.id().toString().equals(id))
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+    }
+
+    /** For one whose taking back would count, while there is a plan. */
+    private List<String> stops(Actor actor, PlanView.ForPerson mine, UnitId unit) {
+        boolean counts = mine.body().isPresent()
+                && book.voice(actor, mine.person(), ConsentKind.SHARING).mayNarrow();
+        return counts ? previews.ifStopped(actor, unit) : List.of();
     }
 
     private AskedToShare asked(ConsentRequest one) {

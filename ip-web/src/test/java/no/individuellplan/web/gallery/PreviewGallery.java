@@ -40,7 +40,8 @@ public class PreviewGallery {
                 false,
                 List.of(new PreviewSection(
                         PreviewSection.Kind.GOALS, List.of(notSeen("Komme meg ut på tur", Why.TAKEN_BACK, null)))),
-                List.of()));
+                List.of(),
+                null));
     }
 
     @GET
@@ -57,6 +58,13 @@ public class PreviewGallery {
                 null,
                 1);
         return PreviewTemplates.staff(head, view("Ane Nygård", null));
+    }
+
+    /** As a service that has not accepted would see it. */
+    static PreviewView tried(String reader) {
+        PreviewView today = view(null, "018f2b3e-0031-7000-8000-000000000031");
+        return new PreviewView(
+                reader, null, null, true, today.sections(), List.of(), new PreviewView.Trial(true, null));
     }
 
     private static PreviewView view(String whose, String action) {
@@ -79,7 +87,8 @@ public class PreviewGallery {
                                         notSeen("Jobbe to dager i uka", Why.ANOTHER_PART, null)))),
                 List.of(
                         new PreviewView.Other("Marit Lunde, Psykisk helsetjeneste", ACTION),
-                        new PreviewView.Other("NAV Fjellvik", ACTION)));
+                        new PreviewView.Other("NAV Fjellvik", ACTION)),
+                null);
     }
 
     private static PreviewLine seen(String words, String more, Area area, boolean under, String action) {

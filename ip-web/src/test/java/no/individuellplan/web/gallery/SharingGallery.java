@@ -77,10 +77,20 @@ public class SharingGallery {
     @GET
     @Path("samtykke")
     public TemplateInstance consent() {
+        return SharingTemplates.consent(asked());
+    }
+
+    @GET
+    @Path("samtykke/prove")
+    public TemplateInstance tried() {
+        return SharingTemplates.consent(asked().trying(PreviewGallery.tried("NAV Fjellvik")));
+    }
+
+    private static ConsentView asked() {
         Form form = Form.empty()
                 .with("until", "1.6.2027")
                 .with("areas", ASKED.stream().map(Area::name).toList());
-        return SharingTemplates.consent(new ConsentView(
+        return new ConsentView(
                 "c1",
                 1,
                 "NAV Fjellvik",
@@ -93,7 +103,8 @@ public class SharingGallery {
                         .sharing("NAV Fjellvik", ASKED, "Finne arbeid som passer", Samples.in(190)),
                 null,
                 false,
-                form));
+                form,
+                null);
     }
 
     @GET
@@ -111,7 +122,8 @@ public class SharingGallery {
                         .sharing("NAV Fjellvik", ASKED, "Finne arbeid som passer", Samples.in(190)),
                 null,
                 false,
-                form));
+                form,
+                null));
     }
 
     @GET
@@ -160,8 +172,12 @@ public class SharingGallery {
     @GET
     @Path("stopp")
     public TemplateInstance stop() {
-        return SharingTemplates.stop(
-                new StopView("nav", "NAV Fjellvik", ASKED, List.of("Avtale hva sjefen bør vite om meg")));
+        return SharingTemplates.stop(new StopView(
+                "nav",
+                "NAV Fjellvik",
+                ASKED,
+                List.of("Avtale hva sjefen bør vite om meg"),
+                List.of("Jobbe to dager i uka", "Avtale hva sjefen bør vite om meg")));
     }
 
     @GET

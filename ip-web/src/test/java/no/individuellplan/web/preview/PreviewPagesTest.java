@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.HashMap;
 import java.util.Map;
 import no.individuellplan.local.PlainBrowser.Page;
 import no.individuellplan.web.story.Guest;
@@ -70,6 +71,58 @@ class PreviewPagesTest {
         String nobody = "018f2b3e-0070-7000-8000-000000000070";
         assertThat(ane.open("/min-plan/deling/" + nobody + "/se-som").status()).isEqualTo(404);
         assertThat(marit.open(plan + "/se-som/" + nobody).status()).isEqualTo(404);
+    }
+
+    @Test
+    void before_she_says_yes_she_sees_what_they_would_see_and_nothing_typed_is_lost_and_nothing_is_shared() {
+        Guest ane = new Guest(root, "ane");
+        Page question = ane.open(Guest.find(ane.open("/min-plan/deling"), "href=\"(/min-plan/samtykke/[^\"]+)\""));
+        String action = Guest.find(question, "action=\"(/min-plan/samtykke/[^\"]+)\"");
+        Map<String, String> chosen = Map.of("areas", "HOUSING", "until", "1.6.2027");
+        Page tried = ane.send(question, action, and(chosen, "answer", "PREVIEW"));
+        assertThat(tried.status()).isEqualTo(200);
+        assertThat(tried.body())
+                .contains("Slik ville Hjemmetjenesten se planen din", "Ingenting er delt ennå", "1.6.2027")
+                .contains("De ser dette først når noen ved Hjemmetjenesten har sagt ja til å være med.");
+        assertThat(would(tried)).contains(HOME).doesNotContain(WALK, JOB);
+
+        String home = Guest.find(
+                tried, "name=\"keepOut\" value=\"([^\"]+)\">Hold utenfor<span class=\"ds-sr-only\">: " + HOME);
+        Page kept = ane.send(tried, action, and(chosen, "keepOut", home));
+        assertThat(would(kept)).doesNotContain(HOME);
+        assertThat(kept.body()).contains("1.6.2027", "name=\"shareAgain\" value=\"" + home);
+        assertThat(would(ane.send(kept, action, and(chosen, "shareAgain", home))))
+                .contains(HOME);
+        assertThat(ane.send(question, action, Map.of("until", "1.6.2027", "answer", "PREVIEW"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(ane.open("/min-plan/deling").body())
+                .contains(action)
+                .doesNotContain("Delingen er lagret", "Stopp delingen<span class=\"ds-sr-only\">: Hjemmetjenesten");
+    }
+
+    @Test
+    void before_she_changes_or_stops_she_sees_what_they_would_see_and_what_they_stop_seeing() {
+        Guest ane = new Guest(root, "ane");
+        String dps = asTheDps(ane).replace("/se-som", "");
+        Page form = ane.open(dps);
+        Page tried =
+                ane.send(form, dps, Map.of("areas", "WORK_AND_EDUCATION", "until", "1.6.2027", "answer", "PREVIEW"));
+        assertThat(would(tried)).contains(JOB).doesNotContain(WALK, HOME, "noen ved DPS");
+        Page stop = ane.open(dps + "/stopp");
+        assertThat(stop.body()).contains("Alt de slutter å se", WALK, HOME).doesNotContain(DINNER, JOB);
+        assertThat(seen(ane.open(dps + "/se-som"))).contains(WALK).doesNotContain(JOB);
+    }
+
+    private static Map<String, String> and(Map<String, String> some, String name, String value) {
+        Map<String, String> all = new HashMap<>(some);
+        all.put(name, value);
+        return all;
+    }
+
+    private static String would(Page page) {
+        String body = page.body();
+        return body.substring(body.indexOf("Dette ville de se"), body.indexOf("Dette ville de ikke se"));
     }
 
     private static String asTheDps(Guest ane) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ import no.individuellplan.web.proof.Raw;
  */
 @ApplicationScoped
 class PreviewLook {
-    private static final Set<String> PARTS = Set.of("plan_text", "goal", "measure", "participant", "contribution");
+    static final Set<String> PARTS = Set.of("plan_text", "goal", "measure", "participant", "contribution");
 
     private final Raw raw;
     private final PreviewPlan previews;
@@ -130,8 +131,8 @@ class PreviewLook {
             PreparedStatement ask,
             Tally tally)
             throws SQLException {
-        Set<String> told = parts(preview, verdict -> verdict instanceof Verdict.Sees);
-        Set<String> all = parts(preview, verdict -> true);
+        Set<String> told = told(preview);
+        Set<String> all = parts(preview);
         Set<String> really = new TreeSet<>(shown(moment, world, actor(preview.as()), ask));
         really.retainAll(all);
         tally.previewed(all.size());
@@ -152,8 +153,24 @@ class PreviewLook {
     }
 
     private Set<String> shown(Moment moment, World world, Actor actor, PreparedStatement ask) throws SQLException {
-        raw.tell(ask.getConnection(), actor, moment.day());
+        return shown(raw, moment.day(), world, actor, ask);
+    }
+
+    /** The keys of the parts of plans that the database shows somebody. */
+    static Set<String> shown(Raw raw, LocalDate day, World world, Actor actor, PreparedStatement ask)
+            throws SQLException {
+        raw.tell(ask.getConnection(), actor, day);
         return Records.shown(ask, List.of(world.id().value()));
+    }
+
+    /** What the preview says is seen. */
+    static Set<String> told(Preview preview) {
+        return parts(preview, verdict -> verdict instanceof Verdict.Sees);
+    }
+
+    /** Everything it is about. */
+    static Set<String> parts(Preview preview) {
+        return parts(preview, verdict -> true);
     }
 
     /** By the keys of their rows. */
@@ -192,7 +209,7 @@ class PreviewLook {
         };
     }
 
-    private static Actor atWork(EmploymentId who, UnitId unit) {
+    static Actor.Professional atWork(EmploymentId who, UnitId unit) {
         return new Actor.Professional(who, unit, new AgencyId(unit.value()), "En kollega", "", null, false);
     }
 }

@@ -64,6 +64,9 @@ class RandomWorldsIT {
     PreviewLook previewLook;
 
     @Inject
+    BeforeYesLook beforeYesLook;
+
+    @Inject
     WriteLook writeLook;
 
     @Inject
@@ -187,6 +190,9 @@ class RandomWorldsIT {
         long since = System.nanoTime();
         writeLook.at(moments.at(place), WRITES, http, tally);
         tally.took("changes", since);
+        long answers = System.nanoTime();
+        beforeYesLook.at(moments.at(place), tally);
+        tally.took("answers", answers);
     }
 
     private interface Deed {

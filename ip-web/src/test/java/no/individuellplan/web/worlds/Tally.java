@@ -49,6 +49,8 @@ final class Tally {
     final AtomicLong calls = new AtomicLong();
     private final AtomicLong previews = new AtomicLong();
     private final AtomicLong previewed = new AtomicLong();
+    private final AtomicLong supposed = new AtomicLong();
+    private final AtomicLong supposedToSee = new AtomicLong();
     final Map<String, AtomicLong> millis = new ConcurrentSkipListMap<>();
     /** In how many worlds each of these was done. */
     private final Map<String, AtomicLong> met = new ConcurrentSkipListMap<>();
@@ -67,6 +69,14 @@ final class Tally {
     void previewed(int parts) {
         previews.incrementAndGet();
         previewed.addAndGet(parts);
+    }
+
+    /** An answer about sharing was previewed and then given. @param something whether it showed anything */
+    void supposed(boolean something) {
+        supposed.incrementAndGet();
+        if (something) {
+            supposedToSee.incrementAndGet();
+        }
     }
 
     /** Adds the time since then to what this kind of work has taken, over all who do it at once. */
@@ -98,12 +108,13 @@ final class Tally {
                 && written.get() > 0
                 && written.get() < writes.get()
                 && calls.get() > 0
-                && previewed.get() > 0;
+                && previewed.get() > 0
+                && supposedToSee.get() > 0;
     }
 
     @Override
     public String toString() {
-        return "%d times somebody and something on a day (%d permitted), %d answers of the API, %d changes tried (%d done), %d plans seen as another sees them (%d parts), %d differences; worlds in which somebody %s; ms of work %s"
+        return "%d times somebody and something on a day (%d permitted), %d answers of the API, %d changes tried (%d done), %d plans seen as another sees them (%d parts), %d answers given as previewed (%d showed something), %d differences; worlds in which somebody %s; ms of work %s"
                 .formatted(
                         rows.get(),
                         permitted.get(),
@@ -112,6 +123,8 @@ final class Tally {
                         written.get(),
                         previews.get(),
                         previewed.get(),
+                        supposed.get(),
+                        supposedToSee.get(),
                         differences.get(),
                         met,
                         millis);

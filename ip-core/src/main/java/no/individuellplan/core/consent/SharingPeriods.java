@@ -1,18 +1,16 @@
-package no.individuellplan.store.access;
+package no.individuellplan.core.consent;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.AccessFacts.Sharing;
-import no.individuellplan.core.consent.ConsentEntry;
-import no.individuellplan.core.consent.ConsentKind;
-import no.individuellplan.core.consent.ConsentLedger;
 
 /** The consents to share that are in force today, and those that will be from a later day. */
-final class SharingPeriods {
+public final class SharingPeriods {
     private SharingPeriods() {}
 
-    static List<Sharing> of(ConsentLedger ledger, LocalDate today) {
+    /** @param today Europe/Oslo */
+    public static List<Sharing> of(ConsentLedger ledger, LocalDate today) {
         return Stream.concat(Stream.of(today), beginnings(ledger, today))
                 .distinct()
                 .flatMap(day -> ledger.sharing(day).stream())
