@@ -62,15 +62,17 @@ class BeforeYesLook {
             for (World world : moment.place().worlds()) {
                 List<Participant> all = Deeds.see(() -> participants.ofPerson(world.id()));
                 if (!all.isEmpty()) {
-                    once(moment.day(), world, world.luck.of(all), ask, tally);
+                    Participant there = world.luck.of(all);
+                    for (Actor viewer : Answering.of(world)) {
+                        once(moment.day(), world, viewer, there, ask, tally);
+                    }
                 }
             }
         }
     }
 
-    private void once(LocalDate day, World world, Participant there, PreparedStatement ask, Tally tally)
+    private void once(LocalDate day, World world, Actor viewer, Participant there, PreparedStatement ask, Tally tally)
             throws SQLException {
-        Actor viewer = Answering.one(world);
         boolean yes = world.luck.percent(75);
         Set<Area> areas = yes ? world.luck.shared() : Set.of();
         AnswerForm form = new AnswerForm(
