@@ -65,6 +65,7 @@ public record AccessFacts(
                 shield,
                 asked,
                 objections,
+                treating,
                 today);
     }
 
