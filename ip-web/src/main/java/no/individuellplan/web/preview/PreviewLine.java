@@ -43,6 +43,11 @@ public record PreviewLine(
         return basis == Basis.ASKED;
     }
 
+    /** Whether something else of the plan is shared, and this is not. */
+    public boolean anotherPart() {
+        return why == Readers.Why.ANOTHER_PART;
+    }
+
     public boolean overridden() {
         return basis == Basis.OBJECTION_OVERRIDDEN;
     }

@@ -42,6 +42,12 @@ public interface PreviewTexts {
     String waitsFor(String names);
 
     @Message
+    String byThisYes();
+
+    @Message
+    String notTicked();
+
+    @Message
     String wouldSee();
 
     @Message

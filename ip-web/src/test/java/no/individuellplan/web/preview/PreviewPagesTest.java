@@ -82,7 +82,8 @@ class PreviewPagesTest {
         Page tried = ane.send(question, action, and(chosen, "answer", "PREVIEW"));
         assertThat(tried.status()).isEqualTo(200);
         assertThat(tried.body())
-                .contains("Slik ville Hjemmetjenesten se planen din", "Ingenting er delt ennå", "1.6.2027")
+                .contains("Slik ville Hjemmetjenesten se planen din", "ingenting er endret ennå", "1.6.2027")
+                .contains("Fordi du sier ja her.", "Du har ikke krysset av for dette")
                 .contains("De ser dette først når noen ved Hjemmetjenesten har sagt ja til å være med.");
         assertThat(would(tried)).contains(HOME).doesNotContain(WALK, JOB);
 
