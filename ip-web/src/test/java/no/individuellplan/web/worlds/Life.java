@@ -56,6 +56,7 @@ class Life {
             times(luck.between(0, 2), () -> work.measure(world, id, sharing.units(world)));
             times(luck.between(0, 2), () -> work.text(world, id));
             times(luck.below(2), () -> work.contribution(world, id, sharing.units(world)));
+            times(luck.below(2), () -> treated.begins(world));
         });
         times(luck.between(2, 4), () -> something(world));
         return world;
