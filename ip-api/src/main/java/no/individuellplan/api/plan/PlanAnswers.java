@@ -76,12 +76,9 @@ class PlanAnswers {
 
     /** Whoever acts for another says so; a parent who does not is not reading their own plan. */
     private Tagged own(Actor actor, PlanId id) {
-        PlanView.ForPerson view = own.read(actor);
-        return view.body()
-                .filter(body -> body.plan().id().equals(id))
-                .map(body -> new Tagged(
-                        PersonPlanResponse.of(view, body, names), body.plan().version()))
-                .orElseThrow(() -> access.refusedItem(actor, "PLAN", id.value()));
+        PlanView.ForPerson view = own.read(actor, id);
+        PlanView.Body body = view.body().orElseThrow(NotVisible::new);
+        return new Tagged(PersonPlanResponse.of(view, body, names), body.plan().version());
     }
 
     private Tagged atWork(Actor actor, PlanId id, Locale locale) {

@@ -49,6 +49,7 @@ public sealed interface PlanView {
      * @param mayAnswer whether the one who looks may answer for the person
      * @param takenOut single items kept from a service, as far as the one who looks may know of them
      * @param waitsForOthers names of others whose yes to the plan is still needed
+     * @param earlier plans that have ended, the newest first, also one that is shown here
      */
     record ForPerson(
             Person person,
@@ -62,7 +63,8 @@ public sealed interface PlanView {
             ConsentLedger ledger,
             NarrowingLedger takenOut,
             List<Suggestion> suggestions,
-            Set<String> waitsForOthers)
+            Set<String> waitsForOthers,
+            List<IndividualPlan> earlier)
             implements PlanView {}
 
     /**

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.mandate.ReadMandates;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.Needs;
@@ -80,14 +82,36 @@ public class ReadOwnPlan {
         this.clock = clock;
     }
 
-    /** @throws NotVisible for anybody who is not the person or may not act for them */
+    /**
+     * With the open plan, when there is one.
+     *
+     * @throws NotVisible for anybody who is not the person or may not act for them
+     */
     @Transactional
     public PlanView.ForPerson read(Actor actor) {
         PersonId id = OwnPage.of(actor);
         access.toReadSome(actor, id, SHOWN);
+        return with(actor, id, plans.openOf(id));
+    }
+
+    /**
+     * With this plan, which may have ended: what was written is still the person's to read (PBRL-32).
+     *
+     * @throws NotVisible for a plan of another, as for one there is not; the try is logged
+     */
+    @Transactional
+    public PlanView.ForPerson read(Actor actor, PlanId plan) {
+        PersonId id = OwnPage.of(actor);
+        access.toReadSome(actor, id, SHOWN);
+        return plans.find(plan)
+                .filter(one -> one.person().equals(id))
+                .map(one -> with(actor, id, Optional.of(one)))
+                .orElseThrow(() -> access.refusedItem(actor, "PLAN", plan.value()));
+    }
+
+    private PlanView.ForPerson with(Actor actor, PersonId id, Optional<IndividualPlan> plan) {
         Person person = persons.find(id).orElseThrow(NotVisible::new);
         Optional<Need> need = needs.newestOf(id);
-        Optional<IndividualPlan> plan = plans.openOf(id);
         ConsentLedger ledger = consents.ledgerOf(id);
         return new PlanView.ForPerson(
                 person,
@@ -103,7 +127,11 @@ public class ReadOwnPlan {
                 plan.map(one -> goals.suggestions(one.id())).orElse(List.of()),
                 ledger.stillToAnswer(ConsentKind.PLAN, null).stream()
                         .flatMap(other -> persons.nameOf(other).stream())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                plans.visible().stream()
+                        .filter(one -> one.person().equals(id) && !one.state().open())
+                        .sorted(Comparator.comparing(IndividualPlan::openedAt).reversed())
+                        .toList());
     }
 
     /** Newest first. */

@@ -10,12 +10,14 @@ import no.individuellplan.core.plan.PlanView;
 /**
  * Everything the platform holds about a person, as far as the one who takes it along may see it (GDPR-15, -20).
  *
- * @param versions with what each held; empty for one who may not read the history
+ * @param earlier plans that have ended, the newest first
+ * @param versions of all plans, with what each held; empty for one who may not read the history
  * @param treatment what services have written about treatment and the plan; empty for anybody but the person
  * @param log who received what, the newest first; empty for one who may not read it
  */
 public record OwnFile(
         PlanView.ForPerson own,
+        List<PlanView.Body> earlier,
         List<Version> versions,
         List<ReadMessages.Conversation> messages,
         List<AccessLogEntry> log,
@@ -23,6 +25,7 @@ public record OwnFile(
         List<Correction> corrections,
         List<CareLine> treatment) {
     public OwnFile {
+        earlier = List.copyOf(earlier);
         versions = List.copyOf(versions);
         messages = List.copyOf(messages);
         log = List.copyOf(log);

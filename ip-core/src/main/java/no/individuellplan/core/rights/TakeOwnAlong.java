@@ -3,15 +3,16 @@ package no.individuellplan.core.rights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.pathway.CareLine;
 import no.individuellplan.core.pathway.CareLines;
-import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.plan.Plans;
 import no.individuellplan.core.plan.ReadOwnPlan;
@@ -55,10 +56,17 @@ public class TakeOwnAlong {
     public OwnFile take(Actor actor) {
         PlanView.ForPerson mine = own.read(actor);
         PersonId person = mine.person().id();
+        List<PlanView.Body> earlier = mine.earlier().stream()
+                .flatMap(plan -> own.read(actor, plan.id()).body().stream())
+                .toList();
+        List<PlanId> all = Stream.concat(mine.body().stream(), earlier.stream())
+                .map(body -> body.plan().id())
+                .toList();
         return new OwnFile(
                 mine,
-                versions(actor, mine, person),
-                mine.body().map(body -> messages.of(actor, body.plan().id())).orElse(List.of()),
+                earlier,
+                versions(actor, all, person),
+                all.stream().flatMap(plan -> messages.of(actor, plan).stream()).toList(),
                 access.may(actor, person, Area.ACCESS_LOG, null, Right.READ)
                         ? own.whoHasLooked(actor, MOST_LINES)
                         : List.of(),
@@ -77,16 +85,16 @@ public class TakeOwnAlong {
                 .toList();
     }
 
-    private List<OwnFile.Version> versions(Actor actor, PlanView.ForPerson mine, PersonId person) {
-        if (mine.body().isEmpty() || !access.may(actor, person, Area.HISTORY, null, Right.READ)) {
+    private List<OwnFile.Version> versions(Actor actor, List<PlanId> all, PersonId person) {
+        if (all.isEmpty() || !access.may(actor, person, Area.HISTORY, null, Right.READ)) {
             return List.of();
         }
         access.toRead(actor, person, Area.HISTORY);
-        IndividualPlan plan = mine.body().orElseThrow().plan();
-        return plans.versions(plan.id()).stream()
+        return all.stream()
+                .flatMap(plan -> plans.versions(plan).stream())
                 .map(version -> new OwnFile.Version(
                         version,
-                        plans.versionContent(plan.id(), version.number()).orElseThrow()))
+                        plans.versionContent(version.plan(), version.number()).orElseThrow()))
                 .toList();
     }
 }

@@ -24,5 +24,7 @@ public final class MyPlanTemplates {
 
     public static native TemplateInstance pause(PauseView view);
 
+    public static native TemplateInstance earlier(EarlierPlanView view);
+
     public static native TemplateInstance end(PauseView view);
 }

@@ -403,6 +403,21 @@ public interface MyPlanTexts {
     String takeUp();
 
     @Message
+    String earlier();
+
+    @Message
+    String earlierBegun(String day);
+
+    @Message
+    String earlierHeading();
+
+    @Message
+    String earlierLead();
+
+    @Message
+    String earlierWhy();
+
+    @Message
     String endedTitle();
 
     @Message

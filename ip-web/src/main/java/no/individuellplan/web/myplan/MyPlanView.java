@@ -21,6 +21,7 @@ import no.individuellplan.web.sharing.LookedGroup;
  * @param mayActForOthers whether the reader may look at another's plan
  * @param looked the last five
  * @param mayAnswer whether the reader may say yes and no for the person
+ * @param earlier plans that have ended, the newest first
  * @param form what was typed, when the page comes back with something to mend
  */
 public record MyPlanView(
@@ -41,4 +42,5 @@ public record MyPlanView(
         List<Contact> contacts,
         boolean mayAnswer,
         boolean mayActForOthers,
+        List<EarlierPlan> earlier,
         Form form) {}

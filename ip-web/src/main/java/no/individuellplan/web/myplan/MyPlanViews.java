@@ -73,6 +73,9 @@ class MyPlanViews {
                 contacts(mine.chair()),
                 mine.mayAnswer(),
                 mayActForOthers(actor),
+                mine.earlier().stream()
+                        .map(plan -> new EarlierPlan(plan.id().toString(), EarlierPlanPage.begun(plan)))
+                        .toList(),
                 form);
     }
 
@@ -97,6 +100,7 @@ class MyPlanViews {
                 List.of(),
                 true,
                 false,
+                List.of(),
                 form);
     }
 

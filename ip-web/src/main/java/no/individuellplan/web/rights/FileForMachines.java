@@ -23,7 +23,19 @@ final class FileForMachines {
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("name", own.person().name());
         all.put("birthDate", own.person().birthDate());
+        all.put(
+                "needs",
+                own.reports().stream()
+                        .map(one -> map(
+                                "at", one.at(),
+                                "reporter", one.reporterName(),
+                                "organisation", one.organisation(),
+                                "why", one.why(),
+                                "wish", one.wish()))
+                        .toList());
+        all.put("assessment", own.need() == null ? null : own.need().assessment());
         all.put("plan", own.body().map(this::plan).orElse(null));
+        all.put("earlierPlans", file.earlier().stream().map(this::plan).toList());
         all.put(
                 "consents",
                 own.ledger().entries().stream()
@@ -106,6 +118,7 @@ final class FileForMachines {
                 "versions",
                 file.versions().stream()
                         .map(one -> map(
+                                "plan", one.version().plan(),
                                 "number", one.version().number(),
                                 "at", one.version().at(),
                                 "content", Json.raw(one.content())))
@@ -115,8 +128,18 @@ final class FileForMachines {
 
     private Map<String, Object> plan(PlanView.Body body) {
         return map(
+                "id",
+                body.plan().id(),
                 "state",
                 body.plan().state(),
+                "openedAt",
+                body.plan().openedAt(),
+                "from",
+                body.plan().from(),
+                "until",
+                body.plan().until(),
+                "endedWhy",
+                body.plan().endedWhy(),
                 "texts",
                 body.texts().stream()
                         .map(one -> map("kind", one.kind(), "text", one.text(), "by", one.byName(), "at", one.at()))

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.pathway.CareLine;
+import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.rights.OwnFile;
 import no.individuellplan.web.pathway.CareTexts;
@@ -33,23 +34,26 @@ final class FileForReading {
 
     FileView view(String language, Instant now) {
         PlanView.ForPerson own = file.own();
-        PlanView.Body body = own.body().orElse(null);
+        List<PlanView.Body> plans =
+                Stream.concat(own.body().stream(), file.earlier().stream()).toList();
         return new FileView(
                 language,
                 own.person().name(),
                 now,
-                body == null
-                        ? List.of()
-                        : body.texts().stream()
-                                .map(one -> one.text())
-                                .filter(Objects::nonNull)
-                                .toList(),
-                body == null ? List.of() : goals(body),
-                body == null
-                        ? List.of()
-                        : body.participants().stream()
-                                .map(one -> names.unit(one.unit()) + ": " + one.role())
-                                .toList(),
+                own.reports().stream()
+                        .map(one -> new FileView.Dated(one.at(), one.reporterName() + ": " + one.why()))
+                        .toList(),
+                plans.stream()
+                        .flatMap(body -> body.texts().stream())
+                        .map(PlanText::text)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                plans.stream().flatMap(this::goals).toList(),
+                plans.stream()
+                        .flatMap(body -> body.participants().stream())
+                        .map(one -> names.unit(one.unit()) + ": " + one.role())
+                        .distinct()
+                        .toList(),
                 own.ledger().entries().stream()
                         .map(one -> new FileView.Dated(
                                 one.at(),
@@ -93,12 +97,11 @@ final class FileForReading {
         };
     }
 
-    private List<FileView.Goal> goals(PlanView.Body body) {
+    private Stream<FileView.Goal> goals(PlanView.Body body) {
         Stream<FileView.Goal> goals =
                 body.goals().stream().map(goal -> new FileView.Goal(goal.words(), measures(body, goal.id())));
         List<String> loose = measures(body, null);
-        return Stream.concat(goals, loose.isEmpty() ? Stream.empty() : Stream.of(new FileView.Goal(null, loose)))
-                .toList();
+        return Stream.concat(goals, loose.isEmpty() ? Stream.empty() : Stream.of(new FileView.Goal(null, loose)));
     }
 
     private List<String> measures(PlanView.Body body, GoalId goal) {

@@ -8,6 +8,7 @@ public record FileView(
         String language,
         String name,
         Instant at,
+        List<Dated> needs,
         List<String> texts,
         List<Goal> goals,
         List<String> people,

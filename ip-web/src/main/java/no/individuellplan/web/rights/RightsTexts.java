@@ -249,6 +249,9 @@ public interface RightsTexts {
     String fileMade(String who, String when);
 
     @Message
+    String fileNeeds();
+
+    @Message
     String fileTexts();
 
     @Message

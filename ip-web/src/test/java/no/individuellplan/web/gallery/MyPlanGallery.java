@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.person.Representation;
+import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Language;
@@ -19,6 +20,8 @@ import no.individuellplan.web.myplan.AboutMe;
 import no.individuellplan.web.myplan.AskForPlanView;
 import no.individuellplan.web.myplan.AskedOfMeView;
 import no.individuellplan.web.myplan.Contact;
+import no.individuellplan.web.myplan.EarlierPlan;
+import no.individuellplan.web.myplan.EarlierPlanView;
 import no.individuellplan.web.myplan.GoalPageView;
 import no.individuellplan.web.myplan.MyPlanTemplates;
 import no.individuellplan.web.myplan.MyPlanView;
@@ -84,6 +87,7 @@ public class MyPlanGallery {
                 CONTACTS,
                 true,
                 active,
+                active ? List.of(new EarlierPlan("e1", Samples.in(-900))) : List.of(),
                 Form.empty()));
     }
 
@@ -108,6 +112,7 @@ public class MyPlanGallery {
                 CONTACTS,
                 true,
                 false,
+                List.of(),
                 Form.empty()
                         .with("goalWhy", "Jeg vil ut mer.")
                         .wrong("goalWords", "Skriv hva du ønsker")
@@ -118,6 +123,18 @@ public class MyPlanGallery {
     @Path("mal")
     public TemplateInstance goal() {
         return MyPlanTemplates.goal(new GoalPageView(Samples.work(), true, Form.empty()));
+    }
+
+    @GET
+    @Path("tidligere")
+    public TemplateInstance earlier() {
+        return MyPlanTemplates.earlier(new EarlierPlanView(
+                Samples.in(-900),
+                "Jeg klarer meg bra nå, og vil prøve uten.",
+                List.of(new EarlierPlanView.Text(PlanText.Kind.WHAT_MATTERS, "Ro om morgenen og god tid.")),
+                List.of(Samples.home(), Samples.walk()),
+                null,
+                Samples.frame()));
     }
 
     @GET

@@ -364,6 +364,15 @@ abstract class BrowserStory {
         assertThat(ukjent.words()).contains("er ikke med her");
     }
 
+    @Test
+    @Order(24)
+    void the_person_ends_the_plan_and_can_still_read_it() {
+        story.owner.endsThePlan("Jeg klarer meg bra nå.").opensTheEarlierPlan("tidligere-plan");
+        assertThat(story.owner.window().words()).contains("Denne planen er avsluttet", "Jeg klarer meg bra nå.", TALKS);
+        assertThat(story.owner.window().all("main form").count()).isZero();
+        assertThat(story.marit.window().open(story.marit.plan()).status()).isEqualTo(404);
+    }
+
     private static Locator.FilterOptions holding(String words) {
         return new Locator.FilterOptions().setHasText(words);
     }

@@ -116,6 +116,17 @@ final class Owner {
         return this;
     }
 
+    Owner endsThePlan(String why) {
+        window.open("/min-plan/avslutt").fill("endedWhy", why).send("/min-plan/avslutt");
+        return this;
+    }
+
+    Owner opensTheEarlierPlan(String pictured) {
+        window.open("/min-plan").follow("/min-plan/tidligere/");
+        visited.check(window, pictured);
+        return this;
+    }
+
     Owner opensWhoHasLooked(String pictured) {
         window.open("/min-plan/hvem-har-sett");
         visited.check(window, pictured);

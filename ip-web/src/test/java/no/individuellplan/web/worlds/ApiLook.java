@@ -90,16 +90,14 @@ final class ApiLook {
     }
 
     /**
-     * A plan as a whole: for who works with it, for the person, and for who acts for them; only the open one for the latter
-     * two. One who looks on behalf of nobody, parent or kin, has no such page.
+     * A plan as a whole: for who works with it, for the person, and for who acts for them. One who looks on behalf of nobody, parent or kin, has no such page.
      */
     private void plan(Asked asked, Row plan, Set<String> seen) {
-        boolean open = !plan.text("state").equals("ENDED");
         boolean permitted =
                 switch (asked.who().actor()) {
                     case Actor.Professional work -> asked.core().area(plan.person(), Area.PLAN);
-                    case Actor.Citizen citizen -> open && asked.isThePerson();
-                    case Actor.Representative other -> open && asked.may(plan);
+                    case Actor.Citizen citizen -> asked.isThePerson();
+                    case Actor.Representative other -> asked.may(plan);
                     case Actor.Visitor visitor -> false;
                     case Actor.System system -> true;
                 };
