@@ -53,7 +53,7 @@ final class Facts {
                 names.agency(plan.mainResponsibility()),
                 plan.from(),
                 plan.until(),
-                plan.nextReview(),
+                plan.state().open() ? plan.nextReview() : null,
                 body.participants().stream()
                         .map(one -> new PlanFrame.Part(names.unit(one.unit()), one.role(), one.state()))
                         .toList());

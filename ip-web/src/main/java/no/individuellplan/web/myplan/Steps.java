@@ -90,7 +90,7 @@ final class Steps {
                 measure.decision(),
                 measure.asked(),
                 measure.reason(),
-                own && underWay(measure) && isNext(measure),
+                own && inWork && underWay(measure) && isNext(measure),
                 own && inWork && measure.state() != MeasureState.ASKED,
                 measure.version());
     }
