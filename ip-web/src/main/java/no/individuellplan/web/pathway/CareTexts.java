@@ -31,7 +31,7 @@ public interface CareTexts {
     String care();
 
     @Message
-    String careAt(String where);
+    String course();
 
     @Message
     String since(String day);
