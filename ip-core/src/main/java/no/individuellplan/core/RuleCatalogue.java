@@ -46,6 +46,10 @@ import no.individuellplan.core.protection.rules.MailboxRules;
 import no.individuellplan.core.protection.rules.ProtectRules;
 import no.individuellplan.core.protection.rules.ShutOutRules;
 import no.individuellplan.core.protection.rules.TeamRules;
+import no.individuellplan.core.relocation.rules.HandleRules;
+import no.individuellplan.core.relocation.rules.ProposeRules;
+import no.individuellplan.core.relocation.rules.RelocationAnswerRules;
+import no.individuellplan.core.relocation.rules.RelocationClockRules;
 import no.individuellplan.core.rights.rules.AnswerRules;
 import no.individuellplan.core.rights.rules.ClockRules;
 import no.individuellplan.core.rights.rules.ComplaintRules;
@@ -108,6 +112,11 @@ public final class RuleCatalogue {
             DeletionRules.ALL,
             ObjectRules.ALL,
             TakeBackRules.ALL,
+            ProposeRules.ALL,
+            RelocationAnswerRules.ALL,
+            HandleRules.TAKE_OVER,
+            HandleRules.SEND_BACK,
+            RelocationClockRules.ALL,
             BreachRules.ALL,
             BreachStepRules.ALL,
             AffectedRules.ALL,

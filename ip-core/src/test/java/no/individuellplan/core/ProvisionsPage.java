@@ -31,6 +31,8 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
             | `compulsory-first-look-months` | %d | months after compulsory care began that the plan is looked at |
             | `compulsory-next-look-months` | %d | months between later looks |
             | `compulsory-lead-days` | %d | days ahead that somebody is asked to look |
+            | `relocation-overlap-days` | %d | days after a plan has moved to another municipality that those at the old one read it |
+            | `relocation-answer-days` | %d | days after the yes within which the new municipality takes a plan over, when the moving day is nearer |
             | `odd-many-people` | %d | different people one at work reads more than the name of in a day, from when it is a sign to look at |
             | `odd-refused-tries` | %d | tries by one at work that are refused in a day, from when it is a sign |
             | `odd-outside-hours` | %d | readings by one at work outside working hours in a day, from when it is a sign |
@@ -72,6 +74,8 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
                 pathway.firstLookMonths(),
                 pathway.nextLookMonths(),
                 pathway.leadDays(),
+                chosen.relocationOverlapDays(),
+                chosen.relocationAnswerDays(),
                 odd.manyPeople(),
                 odd.refusedTries(),
                 odd.outsideHours(),

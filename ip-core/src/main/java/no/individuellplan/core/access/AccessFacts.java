@@ -17,6 +17,7 @@ import no.individuellplan.core.person.Representation;
  * @param lacksCompetence the time of the decisions in force that say so; null when the person decides
  * @param family employments held by the person themselves or their close family
  * @param sharing consents to share in force, by receiving unit
+ * @param moves of the open plan, to another municipality
  */
 public record AccessFacts(
         PersonId person,
@@ -40,6 +41,7 @@ public record AccessFacts(
         List<AskedFor> asked,
         List<Objected> objections,
         List<Treating> treating,
+        Moves moves,
         LocalDate today) {
 
     /** The same but for who takes part, and what is shared with whom. */
@@ -183,6 +185,28 @@ public record AccessFacts(
      * @param complaint which the coordinator does not answer together with the unit
      */
     public record AskedFor(UUID request, UUID sender, UUID unit, boolean complaint) {}
+
+    /** What has been agreed to about moving the plan, and what has been done. */
+    public record Moves(List<Coming> coming, List<Gone> gone) {
+        public static final Moves NONE = new Moves(List.of(), List.of());
+
+        public Moves {
+            coming = List.copyOf(coming);
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /** A plan that waits for the coordinating unit the person moves to. */
+    public record Coming(UUID relocation, UUID from, UUID to) {}
+
+    /**
+     * A plan that has been taken over.
+     *
+     * @param from the coordinating unit the person has left
+     * @param coordinator the one there; null when nobody sat in the chair, or when they go on
+     * @param until last day those there read it
+     */
+    public record Gone(UUID relocation, UUID from, UUID to, UUID coordinator, LocalDate until) {}
 
     /** A measure that a unit has been asked to take, or has taken. */
     public record Asked(UUID measure, UUID unit, Area area) {}

@@ -18,7 +18,7 @@ import no.individuellplan.core.access.AccessFacts.Taking;
  * does not name is refused. Everything that follows from the plan falls away with the consent to the plan.
  */
 public final class PermitRules {
-    private static final Set<Area> COORDINATORS =
+    static final Set<Area> COORDINATORS =
             EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT));
 
     private final AccessFacts facts;
@@ -44,6 +44,7 @@ public final class PermitRules {
             facts.participants().forEach(this::participant);
             facts.measures().forEach(this::measure);
             permits.addAll(EmergencyPermits.of(facts));
+            permits.addAll(RelocationPermits.of(facts));
         }
         facts.threads().forEach(this::thread);
         permits.addAll(TreatingPermits.of(facts));

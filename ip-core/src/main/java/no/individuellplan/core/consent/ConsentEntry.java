@@ -16,7 +16,7 @@ import no.individuellplan.core.id.UnitId;
  * @param recipient the unit that gets to see, for SHARING; else null
  * @param areas what is shared, for SHARING; else empty
  * @param from first day, Europe/Oslo
- * @param until last day; null when open
+ * @param until last day; null when open. Of what is taken back: the last day it still counts, null when it ends at once
  * @param textShown the words the giver saw (GDPR-07: what was agreed to can be proved)
  * @param childsView what the child said, when somebody answered for a child (PBRL-28); else null
  * @param attested how it was given when somebody at work wrote it in; null when the giver did
@@ -47,6 +47,31 @@ public record ConsentEntry(
     public ConsentEntry {
         required = Set.copyOf(required);
         areas = Set.copyOf(areas);
+    }
+
+    /** The same yes, for no longer than that day. */
+    ConsentEntry atLongestUntil(LocalDate day) {
+        return until != null && until.isBefore(day)
+                ? this
+                : new ConsentEntry(
+                        id,
+                        person,
+                        kind,
+                        answer,
+                        by,
+                        capacity,
+                        required,
+                        recipient,
+                        areas,
+                        purpose,
+                        from,
+                        day,
+                        textShown,
+                        childsView,
+                        attested,
+                        at,
+                        rules,
+                        facts);
     }
 
     /** What was answered. NOT_NOW is a full answer that changes nothing. */

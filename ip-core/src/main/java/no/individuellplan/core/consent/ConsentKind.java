@@ -9,7 +9,9 @@ public enum ConsentKind {
     /** That a coordinator is appointed (VEI-06). */
     COORDINATOR(Matter.COORDINATOR),
     /** That one service sees named areas (IPF-10 i, hpl § 22). */
-    SHARING(Matter.SHARING);
+    SHARING(Matter.SHARING),
+    /** That the plan goes along to one other municipality (VEI-14). */
+    RELOCATION(Matter.SHARING);
 
     private final Matter matter;
 

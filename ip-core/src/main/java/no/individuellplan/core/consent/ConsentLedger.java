@@ -81,7 +81,14 @@ public record ConsentLedger(List<ConsentEntry> entries) {
         about(kind, recipient).forEach(entry -> {
             switch (entry.answer()) {
                 case GIVEN -> yes.put(entry.by(), entry);
-                case REFUSED, WITHDRAWN -> yes.clear();
+                case REFUSED -> yes.clear();
+                case WITHDRAWN -> {
+                    if (entry.until() == null) {
+                        yes.clear();
+                    } else {
+                        yes.replaceAll((who, given) -> given.atLongestUntil(entry.until()));
+                    }
+                }
                 case NOT_NOW -> {}
             }
         });

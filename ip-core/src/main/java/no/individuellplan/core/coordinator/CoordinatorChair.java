@@ -45,6 +45,11 @@ public record CoordinatorChair(
                 person, unit, holder, holderSince, null, null, standIn, standInFrom, standInUntil, version);
     }
 
+    CoordinatorChair answeredForBy(UnitId other) {
+        return new CoordinatorChair(
+                person, other, holder, holderSince, asked, askedAt, standIn, standInFrom, standInUntil, version);
+    }
+
     CoordinatorChair withStandIn(EmploymentId who, LocalDate from, LocalDate until) {
         return new CoordinatorChair(person, unit, holder, holderSince, asked, askedAt, who, from, until, version);
     }

@@ -21,6 +21,7 @@ public sealed interface Id
                 PersonId,
                 PlanId,
                 ProfessionalId,
+                RelocationId,
                 RightsRequestId,
                 SuggestionId,
                 SignalId,

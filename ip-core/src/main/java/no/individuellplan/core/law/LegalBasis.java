@@ -96,6 +96,7 @@ public enum LegalBasis {
     GUIDANCE_CONSENT_TO_COORDINATOR("VEI-06", "Helsedirektoratets veileder, samtykke til koordinator"),
     GUIDANCE_WHO_COORDINATES("VEI-08", "Helsedirektoratets veileder, hvem som kan være koordinator"),
     GUIDANCE_REVIEW("VEI-12", "Helsedirektoratets veileder, evaluering"),
+    PLAN_GOES_ALONG("VEI-14", "ingen egen regel om flytting; helse- og omsorgstjenesteloven §§ 7-1 og 7-2"),
 
     PLAN_IN_LABOUR_AND_WELFARE("NAV-01", "arbeids- og velferdsforvaltningsloven § 15 tredje ledd"),
     PLAN_IN_SOCIAL_SERVICES("SOT-01", "sosialtjenesteloven §§ 28 og 42"),

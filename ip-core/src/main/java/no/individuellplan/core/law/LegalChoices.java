@@ -12,6 +12,8 @@ package no.individuellplan.core.law;
  * @param emergencyHours how long what is opened in an emergency stays open (HPL-03)
  * @param emergencyAreas areas at most that may be opened at once in an emergency
  * @param recordComplaintWeeks weeks to complain of a refusal to correct or delete (HPL-11, -12; the sections name no time)
+ * @param relocationOverlapDays days after a plan has moved that those at the old municipality still read it (VEI-14)
+ * @param relocationAnswerDays days after the yes within which a plan is taken over, when the day of moving is nearer (VEI-14)
  */
 public record LegalChoices(
         int birthdayDays,
@@ -21,8 +23,10 @@ public record LegalChoices(
         int sharingLapseDays,
         int emergencyHours,
         int emergencyAreas,
-        int recordComplaintWeeks) {
-    public static final LegalChoices DEFAULT = new LegalChoices(90, 365, 6, 12, 30, 4, 3, 3);
+        int recordComplaintWeeks,
+        int relocationOverlapDays,
+        int relocationAnswerDays) {
+    public static final LegalChoices DEFAULT = new LegalChoices(90, 365, 6, 12, 30, 4, 3, 3, 30, 14);
 
     public LegalChoices {
         if (birthdayDays < 1
@@ -32,7 +36,9 @@ public record LegalChoices(
                 || sharingLapseDays < 1
                 || emergencyHours < 1
                 || emergencyAreas < 1
-                || recordComplaintWeeks < 1) {
+                || recordComplaintWeeks < 1
+                || relocationOverlapDays < 1
+                || relocationAnswerDays < 1) {
             throw new IllegalArgumentException(
                     "A time the installation chooses is at least one hour, day or month, and a number at least one");
         }

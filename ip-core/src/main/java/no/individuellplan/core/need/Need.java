@@ -111,6 +111,23 @@ public record Need(
                 version);
     }
 
+    /** The person has moved: another municipality's coordinating unit has it from now, and is no longer the one with a copy. */
+    public Need handledBy(UnitId unit) {
+        return new Need(
+                id,
+                person,
+                unit,
+                unit.equals(copyUnit) ? null : copyUnit,
+                state,
+                reportedAt,
+                assessment,
+                offeredAt,
+                declinedReason,
+                coordinatorWanted,
+                askAgainOn,
+                version);
+    }
+
     /** The person said yes. */
     public Need accepted() {
         return to(NeedState.ACCEPTED);

@@ -108,7 +108,8 @@ public record IndividualPlan(
                 version);
     }
 
-    IndividualPlan ledBy(AgencyId agency) {
+    /** Another agency has the main responsibility from now. */
+    public IndividualPlan ledBy(AgencyId agency) {
         return new IndividualPlan(
                 id,
                 person,

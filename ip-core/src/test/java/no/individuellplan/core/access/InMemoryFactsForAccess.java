@@ -47,6 +47,7 @@ import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.plan.InMemoryPlans;
 import no.individuellplan.core.protection.InMemoryProtections;
+import no.individuellplan.core.relocation.InMemoryRelocations;
 import no.individuellplan.core.rights.InMemoryRightsRequests;
 import no.individuellplan.core.withheld.InMemoryWithholdings;
 
@@ -71,7 +72,8 @@ public record InMemoryFactsForAccess(
         InMemoryRightsRequests requests,
         InMemoryObjections objections,
         InMemoryAgencies agencies,
-        InMemoryCareLines care)
+        InMemoryCareLines care,
+        InMemoryRelocations relocations)
         implements FactsForAccess {
 
     /** One at a time here. */
@@ -119,6 +121,11 @@ public record InMemoryFactsForAccess(
                 requests.askedFor(person),
                 objections(person),
                 care.treating(person),
+                relocations.moves(relocations.all().stream()
+                        .filter(one -> plans.recogniseOpenOf(person)
+                                .filter(plan -> plan.id().equals(one.plan()))
+                                .isPresent())
+                        .toList()),
                 today);
     }
 

@@ -34,6 +34,7 @@ final class SampleFacts {
             List.of(),
             List.of(),
             List.of(),
+            AccessFacts.Moves.NONE,
             TODAY);
 
     static final AccessFacts WITH_PLAN = with(with(NOTHING, "hasPlan", true), "planConsented", true);

@@ -34,6 +34,10 @@ final class DeedChecks {
     /** What the platform does by itself when a colleague has confirmed; the line itself is looked at by its own check. */
     private static final Set<String> FOLLOWS_A_CONFIRMATION = Set.of("consent_entry", "consent_request", "participant");
 
+    /** What the platform does by itself when a plan is taken over; the lines themselves are looked at by their own checks. */
+    private static final Set<String> FOLLOWS_A_MOVE =
+            Set.of("consent_entry", "consent_request", "plan", "responsibility", "need", "coordinator_chair");
+
     private final Ports ports;
     private final Truth truth;
     private final Before before;
@@ -102,6 +106,7 @@ final class DeedChecks {
                 .filter(change -> !deed.kind().equals("confirm a consent on paper")
                         || !FOLLOWS_A_CONFIRMATION.contains(change.table()))
                 .filter(change -> !protects(change) && !opensInEmergency(change) && !wasAskedTo(change))
+                .filter(change -> !deed.kind().equals("take over a plan") || !FOLLOWS_A_MOVE.contains(change.table()))
                 .filter(change -> !onlyTouched(change))
                 .filter(change -> !allowed(change.place(), Right.WRITE)
                         || (change.was() != null && !allowed(change.was(), Right.WRITE)))

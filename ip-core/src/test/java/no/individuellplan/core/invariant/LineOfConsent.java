@@ -10,6 +10,15 @@ import no.individuellplan.core.consent.ConsentKind;
 record LineOfConsent(Truth truth, ConsentEntry line, LocalDate today) {
 
     boolean holds() {
+        return line.answer() == Answer.WITHDRAWN && line.until() != null ? followsAMove() : answered();
+    }
+
+    /** Taken back for a day ahead by the very one who said that the plan may move, in the words they saw then. */
+    private boolean followsAMove() {
+        return truth.saidThatThePlanMoves(line);
+    }
+
+    private boolean answered() {
         boolean entitled = truth.mayConsent(line.person(), today).stream().anyMatch(set -> set.contains(line.by()));
         boolean yes = line.answer() == Answer.GIVEN;
         boolean ownNo = (line.answer() == Answer.REFUSED || line.answer() == Answer.WITHDRAWN)

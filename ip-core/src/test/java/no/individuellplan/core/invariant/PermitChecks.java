@@ -112,6 +112,7 @@ final class PermitChecks {
                                 ? permit.area() == Area.IDENTITY && permit.right() == Permit.Right.READ
                                 : permit.area() == Area.RIGHTS
                                         && permit.item().equals(one.id().value()));
+            case RELOCATION -> planOpen && new RelocationChecks(ports, today).grounded(permit);
             case CORRESPONDENCE -> corresponds(permit);
             case EMERGENCY, OBJECTION_OVERRIDDEN -> planOpen && new ObjectionChecks(ports).opened(permit);
             case OWN_FAMILY, WITHHELD, NARROWED, LOG_REVIEW, SYSTEM -> false;

@@ -34,6 +34,7 @@ import no.individuellplan.core.person.Person;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.plan.Plans;
+import no.individuellplan.core.relocation.Relocation;
 
 /** Every row of information about a person that lies anywhere in an answer, and where it belongs. */
 final class Places {
@@ -91,6 +92,7 @@ final class Places {
                         at(it.person(), Area.CONSENT, it.id().value());
                     case ConsentRequest it ->
                         at(it.person(), Area.CONSENT, it.id().value());
+                    case Relocation it -> at(it.person(), Area.CONSENT, it.id().value());
                     case Narrowing it -> at(it.person(), Area.CONSENT, it.item());
                     case Participant it -> at(it.person(), Area.PLAN, it.id().value());
                     case Contribution it -> at(it.person(), Area.PLAN, it.id().value());

@@ -41,6 +41,7 @@ final class RandomRun {
         deeds.addAll(new ObjectionDeeds(on).all());
         deeds.addAll(new RightsDeeds(on).all());
         deeds.addAll(new CareDeeds(on).all());
+        deeds.addAll(new RelocationDeeds(on).all());
     }
 
     /** @return the first invariants that broke, with the deed that broke them; empty when all held */

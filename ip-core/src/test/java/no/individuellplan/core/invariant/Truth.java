@@ -16,6 +16,7 @@ import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.person.Representation.Kind;
@@ -136,19 +137,37 @@ final class Truth {
     /** Lines in the order they were written. A no from anybody who may answer clears every yes before it. */
     Optional<Agreed> agreed(PersonId person, ConsentKind kind, UnitId unit, LocalDate day) {
         Map<PersonId, ConsentEntry> yes = new HashMap<>();
-        ConsentEntry last = null;
+        ConsentEntry newest = null;
         for (ConsentEntry line : ports.consents.all()) {
             boolean same = line.person().equals(person)
                     && line.kind() == kind
                     && (unit == null ? line.recipient() == null : unit.equals(line.recipient()));
             if (same && line.answer() == ConsentEntry.Answer.GIVEN) {
                 yes.put(line.by(), line);
-                last = line;
+                newest = line;
+            } else if (same && line.answer() == ConsentEntry.Answer.WITHDRAWN && line.until() != null) {
+                LocalDate last = line.until();
+                yes.replaceAll(
+                        (who, given) -> given.until() == null || given.until().isAfter(last)
+                                ? Records.with(given, "until", last)
+                                : given);
             } else if (same && line.answer() != ConsentEntry.Answer.NOT_NOW) {
                 yes.clear();
             }
         }
-        return yes.isEmpty() ? Optional.empty() : common(yes, last, day);
+        return yes.isEmpty() ? Optional.empty() : common(yes, newest, day);
+    }
+
+    /** The last line about a move is a yes by the same one, with the same words. */
+    boolean saidThatThePlanMoves(ConsentEntry ending) {
+        return ports.consents.all().stream()
+                .filter(line -> line.person().equals(ending.person()) && line.kind() == ConsentKind.RELOCATION)
+                .filter(line -> line.answer() != ConsentEntry.Answer.NOT_NOW)
+                .reduce((earlier, later) -> later)
+                .filter(line -> line.answer() == ConsentEntry.Answer.GIVEN)
+                .filter(line ->
+                        line.by().equals(ending.by()) && line.textShown().equals(ending.textShown()))
+                .isPresent();
     }
 
     private Optional<Agreed> common(Map<PersonId, ConsentEntry> yes, ConsentEntry last, LocalDate day) {

@@ -41,6 +41,7 @@ import no.individuellplan.core.pathway.InMemoryCareLines;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.plan.InMemoryPlans;
 import no.individuellplan.core.protection.InMemoryProtections;
+import no.individuellplan.core.relocation.InMemoryRelocations;
 import no.individuellplan.core.reservation.InMemoryReservations;
 import no.individuellplan.core.rights.InMemoryCorrections;
 import no.individuellplan.core.rights.InMemoryDeletions;
@@ -88,6 +89,7 @@ public final class Ports {
     public final InMemoryDeletions deletions;
     public final InMemoryBreaches breaches;
     public final InMemoryCareLines care;
+    public final InMemoryRelocations relocations;
 
     public Ports(Clock clock) {
         this.clock = clock;
@@ -124,6 +126,7 @@ public final class Ports {
         objections = new InMemoryObjections(memory);
         reservations = new InMemoryReservations(memory);
         care = new InMemoryCareLines(memory);
+        relocations = new InMemoryRelocations(memory);
         facts = new InMemoryFactsForAccess(
                 persons,
                 staff,
@@ -144,7 +147,8 @@ public final class Ports {
                 requests,
                 objections,
                 agencies,
-                care);
+                care,
+                relocations);
     }
 
     private boolean reviewed(EmergencyAccess one) {

@@ -55,6 +55,7 @@ import no.individuellplan.core.preview.PreviewPlan;
 import no.individuellplan.core.protection.ProtectionWiring;
 import no.individuellplan.core.readers.Holders;
 import no.individuellplan.core.readers.ReadReaders;
+import no.individuellplan.core.relocation.RelocationWiring;
 import no.individuellplan.core.reservation.ReserveAgainstDigital;
 import no.individuellplan.core.rights.RightsWiring;
 import no.individuellplan.core.rights.TakeOwnAlong;
@@ -110,6 +111,7 @@ public final class UseCases {
     public final TakeOwnAlong takeOwnAlong;
     public final ObjectToSharing objectToSharing;
     public final PathwayWiring pathway;
+    public final RelocationWiring relocation;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -190,6 +192,7 @@ public final class UseCases {
                 readOwnPlan, p.plans, message.readMessages, rights.read, rights.corrections, p.care, access);
         objectToSharing =
                 new ObjectToSharing(p.objections, p.items, p.agencies, book, p.persons, access, renew, p.ids, p.clock);
+        relocation = new RelocationWiring(p, book, fit, access, renew);
         protection = new ProtectionWiring(p, access, renew);
         emergency = new EmergencyWiring(p, access, renew);
         pathway = new PathwayWiring(p, access, renew);

@@ -22,7 +22,9 @@ class ChoicesMade {
             @ConfigProperty(name = "ip.law.sharing-lapse-days", defaultValue = "30") int sharingLapseDays,
             @ConfigProperty(name = "ip.law.emergency-hours", defaultValue = "4") int emergencyHours,
             @ConfigProperty(name = "ip.law.emergency-areas", defaultValue = "3") int emergencyAreas,
-            @ConfigProperty(name = "ip.law.record-complaint-weeks", defaultValue = "3") int recordComplaintWeeks) {
+            @ConfigProperty(name = "ip.law.record-complaint-weeks", defaultValue = "3") int recordComplaintWeeks,
+            @ConfigProperty(name = "ip.law.relocation-overlap-days", defaultValue = "30") int relocationOverlapDays,
+            @ConfigProperty(name = "ip.law.relocation-answer-days", defaultValue = "14") int relocationAnswerDays) {
         return new LegalChoices(
                 birthdayDays,
                 childCoordinatorDays,
@@ -31,7 +33,9 @@ class ChoicesMade {
                 sharingLapseDays,
                 emergencyHours,
                 emergencyAreas,
-                recordComplaintWeeks);
+                recordComplaintWeeks,
+                relocationOverlapDays,
+                relocationAnswerDays);
     }
 
     @Produces

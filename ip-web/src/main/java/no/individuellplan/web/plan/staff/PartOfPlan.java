@@ -95,6 +95,7 @@ class PartOfPlan {
                     NEAREST_OF_KIN,
                     PARENT,
                     ASKED_FOR,
+                    RELOCATION,
                     PARENT_OF_YOUTH,
                     PARENT_MUST_KNOW,
                     CHILD_WELFARE,
