@@ -43,6 +43,7 @@ import no.individuellplan.core.plan.InMemoryWholePlans;
 import no.individuellplan.core.plan.Plans;
 import no.individuellplan.core.plan.WholePlans;
 import no.individuellplan.core.protection.Protections;
+import no.individuellplan.core.relocation.Relocations;
 import no.individuellplan.core.reservation.Reservations;
 import no.individuellplan.core.rights.Corrections;
 import no.individuellplan.core.rights.Deletions;
@@ -88,6 +89,12 @@ class WorldInMemory {
     @Singleton
     Emergencies emergencies(World world) {
         return world.ports.emergencies;
+    }
+
+    @Produces
+    @Singleton
+    Relocations relocations(World world) {
+        return world.ports.relocations;
     }
 
     @Produces

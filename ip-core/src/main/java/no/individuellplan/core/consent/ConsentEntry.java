@@ -2,6 +2,7 @@ package no.individuellplan.core.consent;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.ConsentId;
@@ -15,8 +16,8 @@ import no.individuellplan.core.id.UnitId;
  * @param required everyone whose yes was needed at the time, by age and competence (pbrl §§ 4-3, 4-4, 4-7)
  * @param recipient the unit that gets to see, for SHARING; else null
  * @param areas what is shared, for SHARING; else empty
- * @param from first day, Europe/Oslo
- * @param until last day; null when open. Of what is taken back: the last day it still counts, null when it ends at once
+ * @param from first day, Europe/Oslo; of what is taken back, the first day it no longer counts
+ * @param until last day; null when open.
  * @param textShown the words the giver saw (GDPR-07: what was agreed to can be proved)
  * @param childsView what the child said, when somebody answered for a child (PBRL-28); else null
  * @param attested how it was given when somebody at work wrote it in; null when the giver did
@@ -43,10 +44,21 @@ public record ConsentEntry(
         Instant at,
         String rules,
         String facts) {
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     public ConsentEntry {
         required = Set.copyOf(required);
         areas = Set.copyOf(areas);
+    }
+
+    /** Taken back for a day ahead, as what follows from a move is: everything somebody takes back themself ends at once (I9). */
+    public boolean endsLater() {
+        return answer == Answer.WITHDRAWN && from.isAfter(writtenOn());
+    }
+
+    /** The day the line was written, Europe/Oslo. */
+    public LocalDate writtenOn() {
+        return LocalDate.ofInstant(at, OSLO);
     }
 
     /** The same yes, for no longer than that day. */

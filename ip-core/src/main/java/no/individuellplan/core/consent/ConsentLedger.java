@@ -83,10 +83,11 @@ public record ConsentLedger(List<ConsentEntry> entries) {
                 case GIVEN -> yes.put(entry.by(), entry);
                 case REFUSED -> yes.clear();
                 case WITHDRAWN -> {
-                    if (entry.until() == null) {
-                        yes.clear();
+                    if (entry.endsLater()) {
+                        yes.replaceAll((who, given) ->
+                                given.atLongestUntil(entry.from().minusDays(1)));
                     } else {
-                        yes.replaceAll((who, given) -> given.atLongestUntil(entry.until()));
+                        yes.clear();
                     }
                 }
                 case NOT_NOW -> {}

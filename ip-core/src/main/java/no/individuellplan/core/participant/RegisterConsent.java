@@ -144,7 +144,7 @@ public class RegisterConsent {
     }
 
     private static LocalDate givenOn(ConsentEntry line) {
-        return line.attested() == null ? line.from() : line.attested().givenOn();
+        return line.attested() == null ? line.writtenOn() : line.attested().givenOn();
     }
 
     private ConsentRegistration waiting(Actor.Professional registrar, PersonId person, RegistrationForm form) {

@@ -123,7 +123,7 @@ public class ReadRelocations {
                 chairs.recognise(one.person()).map(CoordinatorChair::holder).flatMap(staff::colleague),
                 due,
                 !RelocationClockRules.ALL
-                        .evaluateAll(new LateFacts(one.waits(), due, LocalDate.now(clock)))
-                        .isAllowed());
+                        .advice(new LateFacts(one.waits(), due, LocalDate.now(clock)))
+                        .isEmpty());
     }
 }

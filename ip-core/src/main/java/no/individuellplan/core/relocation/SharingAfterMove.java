@@ -44,7 +44,7 @@ public class SharingAfterMove {
         for (InForce shared : ledger.sharing(today)) {
             if (municipality.owns(one.from(), shared.recipient())) {
                 if (shared.until() == null || shared.until().isAfter(last)) {
-                    consents.add(ending(yes, shared, last, today));
+                    consents.add(ending(yes, shared, last));
                 }
             } else {
                 askAgain(actor, one.person(), ledger, shared);
@@ -52,7 +52,7 @@ public class SharingAfterMove {
         }
     }
 
-    private ConsentEntry ending(ConsentEntry yes, InForce shared, LocalDate last, LocalDate today) {
+    private ConsentEntry ending(ConsentEntry yes, InForce shared, LocalDate last) {
         return new ConsentEntry(
                 new ConsentId(ids.next()),
                 yes.person(),
@@ -64,8 +64,8 @@ public class SharingAfterMove {
                 shared.recipient(),
                 shared.areas(),
                 null,
-                today,
-                last,
+                last.plusDays(1),
+                null,
                 yes.textShown(),
                 yes.childsView(),
                 yes.attested(),

@@ -14,6 +14,7 @@ import no.individuellplan.core.consent.ConsentEntry.Answer;
 import no.individuellplan.core.id.ConsentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.memory.Records;
 import org.junit.jupiter.api.Test;
 
 /** What is shared is what the lines say, and nothing else. */
@@ -111,6 +112,30 @@ class ConsentLedgerTest {
         says(FATHER, BOTH, DPS, EnumSet.of(Area.HEALTH), TODAY.plusDays(10));
         says(CHILD, Set.of(CHILD), DPS, EnumSet.of(Area.HEALTH, Area.LEISURE), TODAY.plusDays(60));
         assertThat(sharedWith(DPS, TODAY.plusDays(60))).containsExactlyInAnyOrder(Area.HEALTH, Area.LEISURE);
+    }
+
+    @Test
+    void what_ends_on_a_day_ahead_is_shared_to_the_day_before_and_a_new_yes_is_a_new_yes() {
+        says(MOTHER, BOTH, DPS, EnumSet.of(Area.HEALTH), TODAY.plusDays(60));
+        says(FATHER, BOTH, DPS, EnumSet.of(Area.HEALTH), TODAY.plusDays(10));
+        add(MOTHER, BOTH, Answer.WITHDRAWN, DPS, Set.of(), null);
+        lines.add(Records.with(lines.removeLast(), "from", TODAY.plusDays(6)));
+        assertThat(sharedWith(DPS, TODAY.plusDays(5))).containsExactly(Area.HEALTH);
+        assertThat(sharedWith(DPS, TODAY.plusDays(6))).isEmpty();
+        says(MOTHER, BOTH, DPS, EnumSet.of(Area.HEALTH), TODAY.plusDays(60));
+        assertThat(sharedWith(DPS, TODAY.plusDays(6))).isEmpty();
+        says(FATHER, BOTH, DPS, EnumSet.of(Area.HEALTH), TODAY.plusDays(8));
+        assertThat(sharedWith(DPS, TODAY.plusDays(8))).containsExactly(Area.HEALTH);
+        assertThat(sharedWith(DPS, TODAY.plusDays(9))).isEmpty();
+    }
+
+    @Test
+    void an_end_ahead_makes_no_sharing_longer() {
+        says(CHILD, Set.of(CHILD), DPS, EnumSet.of(Area.HEALTH), TODAY.plusDays(3));
+        add(CHILD, Set.of(CHILD), Answer.WITHDRAWN, DPS, Set.of(), null);
+        lines.add(Records.with(lines.removeLast(), "from", TODAY.plusDays(6)));
+        assertThat(sharedWith(DPS, TODAY.plusDays(3))).containsExactly(Area.HEALTH);
+        assertThat(sharedWith(DPS, TODAY.plusDays(4))).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import no.individuellplan.core.consent.ConsentKind;
 record LineOfConsent(Truth truth, ConsentEntry line, LocalDate today) {
 
     boolean holds() {
-        return line.answer() == Answer.WITHDRAWN && line.until() != null ? followsAMove() : answered();
+        return line.answer() == Answer.WITHDRAWN && line.from().isAfter(today) ? followsAMove() : answered();
     }
 
     /** Taken back for a day ahead by the very one who said that the plan may move, in the words they saw then. */

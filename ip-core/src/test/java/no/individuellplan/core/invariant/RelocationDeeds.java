@@ -25,7 +25,7 @@ final class RelocationDeeds {
     }
 
     private Optional<Deed> propose() {
-        return on.anyPlan().filter(plan -> on.chance.in(1, 4)).map(plan -> {
+        return on.anyPlan().filter(plan -> on.chance.in(1, 2)).map(plan -> {
             PersonId person = plan.person();
             Actor actor = on.mostly(on.onThePlan(plan));
             UnitId to = on.chance.in(1, 12)
@@ -64,7 +64,7 @@ final class RelocationDeeds {
     private Optional<Deed> takeOver() {
         return any(Relocation.State.WAITING).map(one -> {
             Actor.Professional actor = on.mostlyAtWork(on.in(one.to()));
-            EmploymentId whom = on.anybodyAtWork().employment();
+            EmploymentId whom = (on.chance.in(3, 4) ? on.in(one.to()) : on.anybodyAtWork()).employment();
             long version = on.chance.version(one.version());
             return Deed.of(
                     "take over a plan",
@@ -76,7 +76,7 @@ final class RelocationDeeds {
     private Optional<Deed> sendBack() {
         return any(Relocation.State.WAITING).filter(one -> on.chance.in(1, 4)).map(one -> {
             Actor.Professional actor = on.mostlyAtWork(on.in(one.to()));
-            String why = on.chance.wordsOrNull();
+            String why = on.chance.words();
             return Deed.of(
                     "send a plan back",
                     actor,

@@ -145,8 +145,8 @@ final class Truth {
             if (same && line.answer() == ConsentEntry.Answer.GIVEN) {
                 yes.put(line.by(), line);
                 newest = line;
-            } else if (same && line.answer() == ConsentEntry.Answer.WITHDRAWN && line.until() != null) {
-                LocalDate last = line.until();
+            } else if (same && line.answer() == ConsentEntry.Answer.WITHDRAWN && aheadOfTime(line)) {
+                LocalDate last = line.from().minusDays(1);
                 yes.replaceAll(
                         (who, given) -> given.until() == null || given.until().isAfter(last)
                                 ? Records.with(given, "until", last)
@@ -156,6 +156,10 @@ final class Truth {
             }
         }
         return yes.isEmpty() ? Optional.empty() : common(yes, newest, day);
+    }
+
+    private static boolean aheadOfTime(ConsentEntry line) {
+        return line.from().isAfter(LocalDate.ofInstant(line.at(), TickingClock.OSLO));
     }
 
     /** The last line about a move is a yes by the same one, with the same words. */

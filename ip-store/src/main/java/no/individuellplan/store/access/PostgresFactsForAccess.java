@@ -12,11 +12,14 @@ import no.individuellplan.core.access.AccessFacts.Asked;
 import no.individuellplan.core.access.AccessFacts.AskedFor;
 import no.individuellplan.core.access.AccessFacts.Case;
 import no.individuellplan.core.access.AccessFacts.Chair;
+import no.individuellplan.core.access.AccessFacts.Coming;
 import no.individuellplan.core.access.AccessFacts.Correspondence;
 import no.individuellplan.core.access.AccessFacts.Emergency;
+import no.individuellplan.core.access.AccessFacts.Gone;
 import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.AccessFacts.Kin;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
+import no.individuellplan.core.access.AccessFacts.Moves;
 import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.access.AccessFacts.ToConfirm;
 import no.individuellplan.core.access.Area;
@@ -40,6 +43,9 @@ import no.individuellplan.store.sql.Sql;
  */
 @ApplicationScoped
 class PostgresFactsForAccess implements FactsForAccess {
+    private static final String MOVES = "select r.* from relocation r join plan p on p.id = r.plan_id"
+            + " where r.person_id = ? and p.state <> 'ENDED' and r.state = '%s'";
+
     private final Sql sql;
     private final SystemView systemView;
     private final Consents consents;
@@ -109,11 +115,30 @@ class PostgresFactsForAccess implements FactsForAccess {
                 care.of(person).stream()
                         .flatMap(written -> written.treating().stream())
                         .toList(),
+                moves(person),
                 today);
     }
 
     private Shield shield(PersonId person) {
         return protections.isProtected(person) ? protections.ledgerOf(person).shield(true) : Shield.DOWN;
+    }
+
+    /** Of a plan that has ended nothing. */
+    private Moves moves(PersonId person) {
+        return new Moves(
+                sql.list(
+                        MOVES.formatted("WAITING"),
+                        found -> new Coming(found.uuid("id"), found.uuid("from_unit"), found.uuid("to_unit")),
+                        person),
+                sql.list(
+                        MOVES.formatted("TAKEN_OVER"),
+                        found -> new Gone(
+                                found.uuid("id"),
+                                found.uuid("from_unit"),
+                                found.uuid("to_unit"),
+                                found.uuid("former_coordinator"),
+                                found.date("handed_over_by")),
+                        person));
     }
 
     private List<ToConfirm> toConfirm(PersonId person) {

@@ -22,6 +22,7 @@ import no.individuellplan.core.breach.Breaches;
 import no.individuellplan.core.breach.rules.BreachKind;
 import no.individuellplan.core.breach.rules.BreachRisk;
 import no.individuellplan.core.breach.rules.BreachStepKind;
+import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentRegistration;
 import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Narrowing;
@@ -74,6 +75,9 @@ import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.protection.ProtectAddress;
+import no.individuellplan.core.relocation.AnswerRelocation;
+import no.individuellplan.core.relocation.ProposeRelocation;
+import no.individuellplan.core.relocation.Relocation;
 import no.individuellplan.core.reservation.Reservation;
 import no.individuellplan.core.reservation.Reservations;
 import no.individuellplan.core.reservation.SentOnPaper;
@@ -128,6 +132,8 @@ class BusyTown {
     private final Breaches breaches;
     private final BeginCompulsoryCare beginCare;
     private final AccountForPlan account;
+    private final ProposeRelocation propose;
+    private final AnswerRelocation answer;
     private final Ids ids;
     private final Clock clock;
 
@@ -163,6 +169,8 @@ class BusyTown {
             Breaches breaches,
             BeginCompulsoryCare beginCare,
             AccountForPlan account,
+            ProposeRelocation propose,
+            AnswerRelocation answer,
             Ids ids,
             Clock clock) {
         this.register = register;
@@ -196,6 +204,8 @@ class BusyTown {
         this.breaches = breaches;
         this.beginCare = beginCare;
         this.account = account;
+        this.propose = propose;
+        this.answer = answer;
         this.ids = ids;
         this.clock = clock;
     }
@@ -266,6 +276,7 @@ class BusyTown {
         register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
         Person attorney = register.person();
         entrusted(town, attorney);
+        moves(town, other);
         onPaper(town);
         takenOut(town);
         objects(town);
@@ -316,6 +327,22 @@ class BusyTown {
                 new Actor.Citizen(sister.id(), sister.name()),
                 new Actor.Citizen(friend.id(), friend.name()),
                 new Actor.Visitor(register.number(), "Ny"));
+    }
+
+    /** Waits for the other town's coordinating unit. */
+    private void moves(Town town, Town other) {
+        LocalDate day = LocalDate.now(clock).plusDays(9);
+        Relocation one = work.as(town.self, () -> propose.propose(town.self, town.person.id(), other.office.id(), day));
+        work.run(
+                town.self,
+                () -> answer.answer(
+                        town.self,
+                        one.id(),
+                        one.version(),
+                        ConsentEntry.Answer.GIVEN,
+                        "Skal planen med?",
+                        null,
+                        false));
     }
 
     /** One waits for the coordinator's colleague, who sees nothing else; one has been answered by her. */

@@ -54,6 +54,7 @@ record Kind(
                             .added(),
                     of("consent_entry", "'CONSENT'", "id").added(),
                     of("consent_registration", "'CONSENT'", "id").changed().added(),
+                    of("relocation", "'CONSENT'", "id").changed().added(),
                     of("consent_request", "'CONSENT'", "id").changed().added(),
                     of("plan", "'PLAN'", "id").changed().added(),
                     of("plan_text", "area", "md5(plan_id || ':' || kind)::uuid")

@@ -38,6 +38,7 @@ public final class MayRead {
             entry("coordinator_chair", area(Area.COORDINATION)),
             entry("consent_entry", item(Area.CONSENT, "id")),
             entry("consent_registration", item(Area.CONSENT, "id")),
+            entry("relocation", item(Area.CONSENT, "id")),
             entry("consent_request", item(Area.CONSENT, "id")),
             entry("plan", item(Area.PLAN, "id")),
             entry("plan_text", (held, row) -> held.row(row.person(), row.area(), textItem(row))),

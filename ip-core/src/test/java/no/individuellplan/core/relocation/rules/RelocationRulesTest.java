@@ -106,7 +106,9 @@ class RelocationRulesTest {
     }
 
     private static List<String> late(boolean waits, LocalDate dueOn) {
-        return codes(RelocationClockRules.ALL.evaluateAll(new LateFacts(waits, dueOn, TODAY)));
+        return RelocationClockRules.ALL.advice(new LateFacts(waits, dueOn, TODAY)).stream()
+                .map(Reason::code)
+                .toList();
     }
 
     private static List<String> codes(Decision decision) {
