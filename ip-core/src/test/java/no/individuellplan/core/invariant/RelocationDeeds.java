@@ -21,7 +21,15 @@ final class RelocationDeeds {
 
     List<Supplier<Optional<Deed>>> all() {
         return List.of(
-                this::propose, this::answer, this::answer, this::undo, this::takeOver, this::takeOver, this::sendBack);
+                this::propose,
+                this::propose,
+                this::answer,
+                this::answer,
+                this::undo,
+                this::takeOver,
+                this::takeOver,
+                this::sendBack,
+                this::sendBack);
     }
 
     private Optional<Deed> propose() {
@@ -46,7 +54,7 @@ final class RelocationDeeds {
 
     private Optional<Deed> undo() {
         return any(Relocation.State.WAITING)
-                .filter(one -> on.chance.in(1, 4))
+                .filter(one -> on.chance.in(1, 2))
                 .map(one -> answering(one, Answer.WITHDRAWN, "undo a move"));
     }
 
@@ -62,7 +70,7 @@ final class RelocationDeeds {
     }
 
     private Optional<Deed> takeOver() {
-        return any(Relocation.State.WAITING).map(one -> {
+        return any(Relocation.State.WAITING).filter(one -> on.chance.in(1, 2)).map(one -> {
             Actor.Professional actor = on.mostlyAtWork(on.in(one.to()));
             EmploymentId whom = (on.chance.in(3, 4) ? on.in(one.to()) : on.anybodyAtWork()).employment();
             long version = on.chance.version(one.version());
@@ -74,7 +82,7 @@ final class RelocationDeeds {
     }
 
     private Optional<Deed> sendBack() {
-        return any(Relocation.State.WAITING).filter(one -> on.chance.in(1, 4)).map(one -> {
+        return any(Relocation.State.WAITING).map(one -> {
             Actor.Professional actor = on.mostlyAtWork(on.in(one.to()));
             String why = on.chance.words();
             return Deed.of(
@@ -89,6 +97,6 @@ final class RelocationDeeds {
         List<Relocation> right = on.ports.relocations.all().stream()
                 .filter(one -> one.state() == state)
                 .toList();
-        return on.chance.maybe(right.isEmpty() || on.chance.in(1, 15) ? on.ports.relocations.all() : right);
+        return on.chance.maybe(on.chance.in(1, 15) ? on.ports.relocations.all() : right);
     }
 }

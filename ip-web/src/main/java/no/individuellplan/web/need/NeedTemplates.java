@@ -2,6 +2,7 @@ package no.individuellplan.web.need;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import no.individuellplan.web.relocation.MovesView;
 
 /** The pages about reported needs. */
 @CheckedTemplate(basePath = "need")
@@ -12,7 +13,7 @@ public final class NeedTemplates {
 
     public static native TemplateInstance receipt(ReceiptView view);
 
-    public static native TemplateInstance needs(NeedsView view, int protectedCases);
+    public static native TemplateInstance needs(NeedsView view, MovesView moves, int protectedCases);
 
     public static native TemplateInstance elsewhere(ElsewhereView view);
 

@@ -13,6 +13,7 @@ import no.individuellplan.core.need.NeedState;
 import no.individuellplan.core.need.ReadNeeds;
 import no.individuellplan.core.protection.TakeProtectedCase;
 import no.individuellplan.web.need.ElsewhereView.OwnReport;
+import no.individuellplan.web.relocation.RelocationViews;
 import no.individuellplan.web.staff.AtWork;
 
 /** Reported needs, for the coordinating unit that has them. Others read who has them, and what became of their own reports. */
@@ -25,20 +26,28 @@ public class NeedsPage {
     private final ReadNeeds readNeeds;
     private final Services services;
     private final TakeProtectedCase protectedCases;
+    private final RelocationViews moves;
 
-    NeedsPage(AtWork atWork, NeedRows rows, ReadNeeds readNeeds, Services services, TakeProtectedCase protectedCases) {
+    NeedsPage(
+            AtWork atWork,
+            NeedRows rows,
+            ReadNeeds readNeeds,
+            Services services,
+            TakeProtectedCase protectedCases,
+            RelocationViews moves) {
         this.atWork = atWork;
         this.rows = rows;
         this.readNeeds = readNeeds;
         this.services = services;
         this.protectedCases = protectedCases;
+        this.moves = moves;
     }
 
     @GET
     public TemplateInstance needs() {
         Actor.Professional actor = atWork.actor();
         return actor.coordinatingUnit()
-                ? NeedTemplates.needs(NeedsView.of(rows.of(actor)), protectedCases.waiting(actor))
+                ? NeedTemplates.needs(NeedsView.of(rows.of(actor)), moves.atUnit(actor), protectedCases.waiting(actor))
                 : NeedTemplates.elsewhere(elsewhere(actor));
     }
 

@@ -52,6 +52,7 @@ public enum Typed {
     KNOWN_TIME("knownTime", false),
     TOLD_ON("toldOn", false),
     TOLD_TIME("toldTime", false),
+    MOVING_ON("movingOn", false),
     NOTICE("notice", true);
 
     private final String field;

@@ -17,6 +17,7 @@ import no.individuellplan.web.need.NeedTemplates;
 import no.individuellplan.web.need.NeedsView;
 import no.individuellplan.web.need.ReceiptView;
 import no.individuellplan.web.need.ReportView;
+import no.individuellplan.web.relocation.MovesView;
 
 /** The pages about reported needs, in every state. */
 @Path("/galleri/behov")
@@ -67,14 +68,15 @@ public class NeedGallery {
     @GET
     @Path("liste")
     public TemplateInstance needs() {
-        return NeedTemplates.needs(samples.needs(), 1);
+        return NeedTemplates.needs(samples.needs(), samples.moves(), 1);
     }
 
     @GET
     @Path("liste-tom")
     public TemplateInstance noNeeds() {
         List<no.individuellplan.web.need.NeedRow> none = List.of();
-        return NeedTemplates.needs(new NeedsView(none, none, none, none, none, none, none), 0);
+        return NeedTemplates.needs(
+                new NeedsView(none, none, none, none, none, none, none), new MovesView(List.of(), List.of()), 0);
     }
 
     @GET

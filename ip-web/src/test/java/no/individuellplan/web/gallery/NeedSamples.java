@@ -15,6 +15,8 @@ import no.individuellplan.web.need.NeedView;
 import no.individuellplan.web.need.NeedsView;
 import no.individuellplan.web.need.ReportedView;
 import no.individuellplan.web.need.SeatView;
+import no.individuellplan.web.relocation.MoveRow;
+import no.individuellplan.web.relocation.MovesView;
 
 /** Invented needs for the gallery. */
 @ApplicationScoped
@@ -34,6 +36,42 @@ class NeedSamples {
                 "Jeg vil slippe å fortelle alt på nytt hver gang.",
                 true,
                 ago(20));
+    }
+
+    MovesView moves() {
+        LocalDate today = LocalDate.now(clock);
+        return new MovesView(
+                List.of(
+                        new MoveRow(
+                                "1",
+                                "Aud Lie",
+                                true,
+                                "Havnes kommune",
+                                today.plusDays(9),
+                                today.plusDays(9),
+                                false,
+                                true,
+                                null),
+                        new MoveRow(
+                                "2",
+                                "Bo Dal",
+                                true,
+                                "Havnes kommune",
+                                today.minusDays(9),
+                                today.minusDays(2),
+                                true,
+                                true,
+                                null)),
+                List.of(new MoveRow(
+                        "3",
+                        "Liv Moe",
+                        false,
+                        "Havnes kommune",
+                        today.minusDays(3),
+                        today,
+                        false,
+                        false,
+                        today.plusDays(27))));
     }
 
     NeedsView needs() {

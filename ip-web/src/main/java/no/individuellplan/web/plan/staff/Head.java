@@ -47,6 +47,11 @@ public record Head(
         return base.replaceFirst("/plan$", "/adressebeskyttelse");
     }
 
+    /** Where it says that the person moves. */
+    public String relocation() {
+        return base.replaceFirst("/plan$", "/flytting");
+    }
+
     /** Where it says who acts for the person. */
     public String whoActs() {
         return base.substring(0, base.lastIndexOf('/')) + "/hvem-handler";
