@@ -28,6 +28,8 @@ import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.ReadPaperTasks;
 import no.individuellplan.core.plan.StepPlan;
 import no.individuellplan.core.protection.ProtectAddress;
+import no.individuellplan.core.relocation.AnswerRelocation;
+import no.individuellplan.core.relocation.ProposeRelocation;
 import no.individuellplan.core.reservation.ReserveAgainstDigital;
 import no.individuellplan.core.withheld.KeepFromParents;
 import no.individuellplan.core.withheld.TellParents;
@@ -65,6 +67,8 @@ class DemoOffice {
     final ReadPaperTasks paper;
     final WriteMandate mandate;
     final LetOneParentAnswer oneParent;
+    final ProposeRelocation move;
+    final AnswerRelocation moveAnswer;
     final DemoLookUps look;
 
     DemoOffice(
@@ -98,6 +102,8 @@ class DemoOffice {
             ReadPaperTasks paper,
             WriteMandate mandate,
             LetOneParentAnswer oneParent,
+            ProposeRelocation move,
+            AnswerRelocation moveAnswer,
             DemoLookUps look) {
         this.report = report;
         this.assess = assess;
@@ -129,6 +135,8 @@ class DemoOffice {
         this.paper = paper;
         this.mandate = mandate;
         this.oneParent = oneParent;
+        this.move = move;
+        this.moveAnswer = moveAnswer;
         this.look = look;
     }
 }

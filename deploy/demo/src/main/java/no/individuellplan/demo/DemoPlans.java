@@ -298,7 +298,9 @@ class DemoPlans {
                 .lettersSent(marit)
                 .invited("marit", "eirik", "Fastlegen", Area.HEALTH)
                 .later(69)
-                .paused(marit, ahead(40), "Jeg trenger å hvile litt fra planen. Vi snakkes på nyåret.");
+                .paused(marit, ahead(40), "Jeg trenger å hvile litt fra planen. Vi snakkes på nyåret.")
+                .later(30)
+                .moves("sindre", "gry", ahead(25));
     }
 
     private void randi() {

@@ -34,6 +34,7 @@ import no.individuellplan.core.person.Representation.Ground;
 import no.individuellplan.core.person.Representation.Part;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText.Kind;
+import no.individuellplan.core.relocation.Relocation;
 
 /** One invented person's way, told step by step through the use cases, each step by the one whose step it is. */
 final class Journey {
@@ -42,6 +43,9 @@ final class Journey {
                     + "Jeg kan trekke dette tilbake når jeg vil.";
     private static final String SHARING_TEXT =
             "Jeg sier ja til at denne tjenesten ser det jeg har krysset av for, så lenge det står her.";
+
+    private static final String MOVE_TEXT =
+            "Jeg sier ja til at planen min flytter med meg. Jeg kan angre til den nye kommunen har tatt over.";
 
     private final DemoOffice office;
     private final DemoCast cast;
@@ -86,6 +90,14 @@ final class Journey {
         return does(
                 cast.home(who),
                 actor -> office.object.object(actor, person(), new ObjectToSharing.Form(unit, null, null, null, why)));
+    }
+
+    /** Moves to the municipality where somebody works, and wants the plan along; nobody there has taken it over yet. */
+    Journey moves(String who, String there, LocalDate on) {
+        return does(cast.home(who), actor -> {
+            Relocation one = office.move.propose(actor, person(), cast.at(there).unit(), on);
+            office.moveAnswer.answer(actor, one.id(), one.version(), Answer.GIVEN, MOVE_TEXT, null, false);
+        });
     }
 
     Journey wantsPaper(String who) {

@@ -34,6 +34,8 @@ final class ShieldedPermits {
         facts.measures().stream().map(Asked::unit).forEach(units::add);
         facts.threads().forEach(thread -> units.addAll(thread.units()));
         facts.asked().forEach(asked -> units.addAll(known(asked.unit())));
+        facts.moves().coming().forEach(one -> units.addAll(known(one.from(), one.to())));
+        facts.moves().gone().forEach(one -> units.addAll(known(one.from(), one.to())));
         gatherTeam();
     }
 

@@ -8,6 +8,7 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Permit;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.id.Id;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.relocation.Relocation;
 import no.individuellplan.core.world.Ports;
 
@@ -33,19 +34,25 @@ record RelocationChecks(Ports ports, LocalDate today) {
     }
 
     private boolean itself(Permit permit, Relocation one) {
-        boolean either = is(permit, one.to()) || is(permit, one.from()) && !writes(permit);
+        boolean either = at(permit, one.to()) || at(permit, one.from()) && !writes(permit);
         return either && permit.area() == Area.CONSENT && one.id().value().equals(permit.item());
     }
 
     private boolean nameOnly(Permit permit, Relocation one) {
-        return is(permit, one.to()) && permit.area() == Area.IDENTITY && !writes(permit);
+        return at(permit, one.to()) && permit.area() == Area.IDENTITY && !writes(permit);
     }
 
     private boolean handsOver(Permit permit, Relocation one) {
-        boolean unit = is(permit, one.from()) && UNITS.contains(permit.area());
+        boolean unit = at(permit, one.from()) && UNITS.contains(permit.area());
         boolean coordinator = is(permit, one.formerCoordinator()) && !NEVER.contains(permit.area());
         LocalDate last = one.takenOverOn().isAfter(one.movingOn()) ? one.takenOverOn() : one.movingOn();
         return (unit || coordinator) && !writes(permit) && !today.isAfter(last.plusDays(one.overlapDays()));
+    }
+
+    /** The unit; when the address is protected, only somebody named who works there. */
+    private boolean at(Permit permit, UnitId unit) {
+        ShieldChecks shield = new ShieldChecks(ports, today);
+        return shield.isProtected(permit.person()) ? shield.worksAt(permit.grantee(), unit) : is(permit, unit);
     }
 
     private static boolean writes(Permit permit) {

@@ -35,6 +35,8 @@ final class AtWork {
     /** Null where nothing may be opened. */
     private final Urgent urgent;
 
+    private final Moved moves;
+
     AtWork(Actor.Professional actor, Facts facts, Workers workers, LocalDate day, Instant now) {
         this.workers = workers;
         this.me = actor.employment().value();
@@ -47,6 +49,7 @@ final class AtWork {
         plan = facts.of("plan").anyMatch(AtWork::open) && consented.toThePlan();
         taking = facts.of("participant").toList();
         named = !facts.sheltered() || facts.inTeam(me);
+        moves = new Moved(me, unit, named, !facts.sheltered() || inTeam(), plan, facts, day);
         urgent = plan && !facts.sheltered() ? new Urgent(me, unit, facts, workers, now) : null;
     }
 
@@ -106,6 +109,7 @@ final class AtWork {
                         || asCoordinator(area)
                         || asService(area)
                         || (urgent != null && urgent.opens(area))
+                        || moves.area(area)
                         || (area == Area.IDENTITY && known()));
     }
 
@@ -127,7 +131,8 @@ final class AtWork {
                         && me.equals(row.id("contact"))
                         && item.equals(row.id("id"))
                         && consented.toShareWith(row.id("unit_id")));
-        return (area == Area.PLAN && own && !family) || (area != Area.NEED && item(area, item));
+        return (area == Area.PLAN && own && !family)
+                || (area == Area.CONSENT ? !family && moves.answers(item) : area != Area.NEED && item(area, item));
     }
 
     private boolean asUnit(Area area) {
@@ -186,6 +191,7 @@ final class AtWork {
             case MESSAGES -> threads().anyMatch(row -> item.equals(row.id("id")));
             case RIGHTS -> requests().anyMatch(row -> item.equals(row.id("id")));
             case TREATMENT -> unit.equals(item) && treats();
+            case CONSENT -> moves.itself(item);
             case PLAN -> invitations().anyMatch(row -> item.equals(row.id("id")));
             default -> measures().anyMatch(row -> row.area() == area && item.equals(row.id("id")));
         };

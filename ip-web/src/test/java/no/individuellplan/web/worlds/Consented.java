@@ -44,7 +44,14 @@ record Consented(Facts facts, LocalDate day) {
                     yes.put(line.id("by_person"), line);
                     last = line;
                 }
-                case "REFUSED", "WITHDRAWN" -> yes.clear();
+                case "REFUSED" -> yes.clear();
+                case "WITHDRAWN" -> {
+                    LocalDate ends = Facts.date(line, "valid_from");
+                    if (ends.isAfter(Facts.day(line, "at")) && day.isBefore(ends)) {
+                        break;
+                    }
+                    yes.clear();
+                }
                 case "NOT_NOW" -> {}
                 default -> throw new IllegalStateException(line.toString());
             }

@@ -19,6 +19,7 @@ class Life {
     private final Objecting objecting;
     private final Claiming claiming;
     private final Treated treated;
+    private final Moving moving;
 
     Life(
             Families families,
@@ -33,6 +34,8 @@ class Life {
             Claiming claiming,
             Treated treated) {
         this.treated = treated;
+            Moving moving) {
+        this.moving = moving;
         this.guarding = guarding;
         this.objecting = objecting;
         this.claiming = claiming;
@@ -69,10 +72,11 @@ class Life {
 
     /** What is decided is met more often than anything else is done to the plan. */
     private void something(World world) {
-        switch (world.luck.below(6)) {
+        switch (world.luck.below(7)) {
             case 0 -> guarding.something(world);
             case 1 -> objecting.something(world);
             case 2 -> claiming.something(world);
+            case 3 -> moving.something(world);
             default -> withThePlan(world);
         }
     }
