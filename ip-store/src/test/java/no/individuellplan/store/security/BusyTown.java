@@ -276,7 +276,7 @@ class BusyTown {
         register.represents(guardian, town.person, Representation.Kind.GUARDIAN, LocalDate.now(clock));
         Person attorney = register.person();
         entrusted(town, attorney);
-        moves(town, other);
+        moves(other, town);
         onPaper(town);
         takenOut(town);
         objects(town);
