@@ -20,7 +20,7 @@ class RandomCommandsKeepTheInvariantsTest {
 
     @Test
     void whatever_anybody_does_the_invariants_hold(TestReporter reporter) {
-        Tally tally = play(20_260_701L, 56);
+        Tally tally = play(20_260_701L, 64);
         reporter.publishEntry("tally", tally.toString());
         assertThat(tally.total()).isGreaterThan(20_000);
         assertThat(tally.done().values()).as("%s", tally).allMatch(times -> times >= 5);

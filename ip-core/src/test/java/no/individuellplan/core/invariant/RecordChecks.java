@@ -120,8 +120,7 @@ record RecordChecks(Ports ports, Deed deed, List<Change> changes) {
                     default -> Set.of();
                 };
         return ports.requests.all().stream()
-                .filter(one ->
-                        one.kind() == RightsRequest.Kind.DELETION && either.contains(one.item()))
+                .filter(one -> one.kind() == RightsRequest.Kind.DELETION && either.contains(one.item()))
                 .anyMatch(this::saidByTwo);
     }
 

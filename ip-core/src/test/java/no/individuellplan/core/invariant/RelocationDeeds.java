@@ -21,15 +21,7 @@ final class RelocationDeeds {
 
     List<Supplier<Optional<Deed>>> all() {
         return List.of(
-                this::propose,
-                this::propose,
-                this::answer,
-                this::answer,
-                this::undo,
-                this::takeOver,
-                this::takeOver,
-                this::sendBack,
-                this::sendBack);
+                this::propose, this::answer, this::answer, this::undo, this::takeOver, this::takeOver, this::sendBack);
     }
 
     private Optional<Deed> propose() {
@@ -70,7 +62,7 @@ final class RelocationDeeds {
     }
 
     private Optional<Deed> takeOver() {
-        return any(Relocation.State.WAITING).filter(one -> on.chance.in(1, 2)).map(one -> {
+        return any(Relocation.State.WAITING).map(one -> {
             Actor.Professional actor = on.mostlyAtWork(on.in(one.to()));
             EmploymentId whom = (on.chance.in(3, 4) ? on.in(one.to()) : on.anybodyAtWork()).employment();
             long version = on.chance.version(one.version());

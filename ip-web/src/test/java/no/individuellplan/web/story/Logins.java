@@ -24,6 +24,7 @@ public final class Logins {
             citizen("kari", "Kari Testesen", "15849010260"),
             citizen("berit", "Berit Haugland", "28915922831"),
             citizen("olav", "Olav Myrvang", "09888524913"),
+            citizen("sindre", "Sindre Aune", "03829844108"),
             citizen("mona", "Mona Lervik", "22870171475")));
 
     private Logins() {}
