@@ -72,11 +72,11 @@ class Life {
 
     /** What is decided is met more often than anything else is done to the plan. */
     private void something(World world) {
-        switch (world.luck.below(7)) {
+        moving.something(world);
+        switch (world.luck.below(6)) {
             case 0 -> guarding.something(world);
             case 1 -> objecting.something(world);
             case 2 -> claiming.something(world);
-            case 3 -> moving.something(world);
             default -> withThePlan(world);
         }
     }

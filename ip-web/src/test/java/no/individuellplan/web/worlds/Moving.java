@@ -48,7 +48,11 @@ class Moving {
         this.clock = clock;
     }
 
+    /** Now and then, by a luck of its own: a world in which nobody moves is what it was. */
     void something(World world) {
+        if (!world.moves.percent(15)) {
+            return;
+        }
         if (last(world).filter(Relocation::underWay).isEmpty()) {
             says(world);
         }
@@ -58,10 +62,10 @@ class Moving {
     private void says(World world) {
         Actor who = work.coordinator(world)
                 .map(Actor.class::cast)
-                .filter(one -> world.luck.percent(30))
-                .orElseGet(() -> Answering.one(world));
-        UnitId to = (world.luck.percent(80) ? world.place.neighboursUnit() : world.place.unit()).id();
-        LocalDate day = LocalDate.now(clock).plusDays(world.luck.of(-40, 0, 20, 80, 120));
+                .filter(one -> world.moves.percent(30))
+                .orElseGet(() -> one(world));
+        UnitId to = (world.moves.percent(80) ? world.place.neighboursUnit() : world.place.unit()).id();
+        LocalDate day = LocalDate.now(clock).plusDays(world.moves.of(-40, 0, 20, 80, 120));
         Deeds.done(world, "moves on " + day, who, () -> propose.propose(who, world.id(), to, day));
     }
 
@@ -79,7 +83,7 @@ class Moving {
     private void answers(World world, Relocation one) {
         for (Actor who : Answering.of(world)) {
             Relocation now = last(world).orElse(one);
-            if (now.state() == Relocation.State.PROPOSED && world.luck.percent(92)) {
+            if (now.state() == Relocation.State.PROPOSED && world.moves.percent(92)) {
                 Deeds.done(world, "says yes to the move", who, () -> says(who, now, Answer.GIVEN));
             }
         }
@@ -90,13 +94,13 @@ class Moving {
                 .map(Place.Worker::actor)
                 .filter(who -> who.unit().equals(one.to()))
                 .toList();
-        if (there.isEmpty() || world.luck.percent(25)) {
+        if (there.isEmpty() || world.moves.percent(25)) {
             return;
         }
-        Actor.Professional unit = world.luck.of(there);
-        switch (world.luck.below(8)) {
+        Actor.Professional unit = world.moves.of(there);
+        switch (world.moves.below(8)) {
             case 0 -> {
-                Actor who = Answering.one(world);
+                Actor who = one(world);
                 Deeds.done(world, "undoes the move", who, () -> says(who, one, Answer.WITHDRAWN));
             }
             case 1 ->
@@ -106,9 +110,9 @@ class Moving {
                         unit,
                         () -> takeOver.sendBack(unit, one.id(), one.version(), "Bor ikke her"));
             default -> {
-                Actor.Professional whom = world.luck.percent(75)
-                        ? world.luck.of(there)
-                        : world.luck.of(world.place.workers()).actor();
+                Actor.Professional whom = world.moves.percent(75)
+                        ? world.moves.of(there)
+                        : world.moves.of(world.place.workers()).actor();
                 if (Deeds.done(
                         world,
                         "takes the plan over and asks " + Deeds.who(world, whom),
@@ -120,6 +124,10 @@ class Moving {
         }
     }
 
+    private static Actor one(World world) {
+        return world.moves.of(Answering.of(world));
+    }
+
     private void says(Actor who, Relocation one, Answer what) {
         answer.answer(who, one.id(), one.version(), what, "Skal planen med?", "Jeg vil det", false);
     }
@@ -127,7 +135,7 @@ class Moving {
     /** Whoever was asked mostly accepts. */
     private void seat(World world) {
         Optional<CoordinatorChair> chair = Deeds.see(() -> chairs.recognise(world.id()));
-        chair.filter(one -> one.asked() != null && world.luck.percent(70))
+        chair.filter(one -> one.asked() != null && world.moves.percent(70))
                 .flatMap(one -> world.place.workers().stream()
                         .map(Place.Worker::actor)
                         .filter(who -> who.employment().equals(one.asked()))

@@ -12,6 +12,7 @@ final class World {
     final long seed;
     final Place place;
     final Luck luck;
+    final Luck moves;
     final List<Close> close = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final List<String> diary = new ArrayList<>();
@@ -22,6 +23,7 @@ final class World {
         this.seed = seed;
         this.place = place;
         luck = new Luck(seed);
+        moves = new Luck(~seed);
     }
 
     /**
