@@ -59,7 +59,7 @@ class RelocationPermitsTest {
                 .allMatch(permit -> permit.right() == Permit.Right.READ && permit.until() != null)
                 .extracting(Permit::area)
                 .contains(Area.HEALTH, Area.HISTORY)
-                .doesNotContain(Area.ACCESS_LOG, Area.RIGHTS);
+                .doesNotContain(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT);
         assertThat(of(gone(-1), OLD)).isEmpty();
         assertThat(of(gone(-1), COORDINATOR)).isEmpty();
     }

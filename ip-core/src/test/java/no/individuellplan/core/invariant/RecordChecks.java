@@ -110,26 +110,7 @@ record RecordChecks(Ports ports, Deed deed, List<Change> changes) {
                 };
         return ports.requests.all().stream()
                 .filter(one -> one.kind() == RightsRequest.Kind.DELETION && items.contains(one.item()))
-        Set<UUID> either =
-                switch (change.before()) {
-                    case Goal goal -> Set.of(goal.id().value());
-                    case Measure measure -> Set.of(measure.id().value());
-                    case PlanText text -> Set.of(text.item());
-                    case Correction correction -> Set.of(correction.item());
-                    case Suggestion suggestion -> itselfOrItsGoal(suggestion);
-                    default -> Set.of();
-                };
-        return ports.requests.all().stream()
-                .filter(one -> one.kind() == RightsRequest.Kind.DELETION && either.contains(one.item()))
                 .anyMatch(this::saidByTwo);
-    }
-
-    /** A suggestion goes by a wish of its own, or with the goal it is about. */
-    private static Set<UUID> itselfOrItsGoal(Suggestion suggestion) {
-        UUID itself = suggestion.id().value();
-        return suggestion.goal() == null
-                ? Set.of(itself)
-                : Set.of(itself, suggestion.goal().value());
     }
 
     private boolean saidByTwo(RightsRequest request) {

@@ -15,7 +15,7 @@ import no.individuellplan.core.world.Ports;
 /** What a move lets the two municipalities see (VEI-14), from the rows themselves. */
 record RelocationChecks(Ports ports, LocalDate today) {
     private static final Set<Area> UNITS = EnumSet.of(Area.IDENTITY, Area.NEED, Area.COORDINATION);
-    private static final Set<Area> NEVER = EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS);
+    private static final Set<Area> NEVER = EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT);
 
     boolean grounded(Permit permit) {
         return ports.relocations.all().stream()

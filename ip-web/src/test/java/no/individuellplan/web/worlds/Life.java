@@ -32,9 +32,9 @@ class Life {
             Guarding guarding,
             Objecting objecting,
             Claiming claiming,
-            Treated treated) {
-        this.treated = treated;
+            Treated treated,
             Moving moving) {
+        this.treated = treated;
         this.moving = moving;
         this.guarding = guarding;
         this.objecting = objecting;
