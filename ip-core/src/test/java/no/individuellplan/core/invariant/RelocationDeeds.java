@@ -45,9 +45,7 @@ final class RelocationDeeds {
     }
 
     private Optional<Deed> undo() {
-        return any(Relocation.State.WAITING)
-                .filter(one -> on.chance.in(1, 2))
-                .map(one -> answering(one, Answer.WITHDRAWN, "undo a move"));
+        return any(Relocation.State.WAITING).map(one -> answering(one, Answer.WITHDRAWN, "undo a move"));
     }
 
     private Deed answering(Relocation one, Answer answer, String kind) {
