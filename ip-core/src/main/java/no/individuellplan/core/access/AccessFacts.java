@@ -68,6 +68,7 @@ public record AccessFacts(
                 asked,
                 objections,
                 treating,
+                moves,
                 today);
     }
 
