@@ -46,10 +46,18 @@ final class RepresentativePermits {
         Set<UUID> kept = KeptFromParents.from(who.representative(), facts.kept());
         return Stream.of(
                         outsideCare(who, held).filter(permit -> permit.area() != Area.ACCESS_LOG || nothingKept(who)),
-                        kept.stream().filter(item -> !held.isEmpty()).map(item -> withheld(who, item)),
+                        kept.stream()
+                                .filter(item -> !held.isEmpty() || isKin(who))
+                                .map(item -> withheld(who, item)),
                         answers(who) ? outsideCare(who, ownRequests(who, held)) : Stream.<Permit>empty(),
                         isParental(who) ? outsideCare(who, mustKnow(who).toList()) : Stream.<Permit>empty())
                 .flatMap(permits -> permits);
+    }
+
+    /** Sees by being named, also where nothing is seen by acting: what is kept stays kept until it is lifted. */
+    private boolean isKin(Representation who) {
+        return facts.kin().stream()
+                .anyMatch(one -> one.person().equals(who.representative().value()));
     }
 
     /** In a parent's place, or by a mandate that says so; another mandate reaches all requests by itself. */

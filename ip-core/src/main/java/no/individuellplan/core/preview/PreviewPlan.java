@@ -157,7 +157,8 @@ public class PreviewPlan {
                 held.grantees().stream().map(grantee -> holders.reader(grantee, person)),
                 reader -> look.parts().stream().anyMatch(part -> decide(held.of(reader), part, Right.READ)
                         .isPresent()));
-        Reader reader = viewers.of(as).orElseThrow(() -> access.refusedItem(actor, "READER", as));
+        Reader reader = viewers.of(as)
+                .orElseThrow(() -> access.refusedItem(actor, "READER", plan.id().value()));
         return preview(look, reader, held.of(reader), ledger, viewers.all(), false, Set.of());
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.individuellplan.core.access.AccessFacts.AskedFor;
 import no.individuellplan.core.access.AccessFacts.Hidden;
 import no.individuellplan.core.access.AccessFacts.Kept;
+import no.individuellplan.core.access.AccessFacts.Kin;
 import no.individuellplan.core.access.AccessFacts.LackOfCompetence;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.PersonId;
@@ -86,6 +87,15 @@ class RepresentativePermitsTest {
     }
 
     @Test
+    void what_is_kept_from_a_parent_is_kept_when_the_young_person_names_them_next_of_kin() {
+        Kin named = new Kin(MOTHER, true, false, Set.of(Area.HEALTH), TODAY, TODAY.plusDays(30));
+        AccessFacts youth = SampleFacts.with(keeping(inPlan(facts(17, PARENT)), List.of()), "kin", List.of(named));
+        assertThat(SampleFacts.read(youth, MOTHER, Area.HEALTH, UUID.randomUUID()))
+                .isTrue();
+        assertThat(SampleFacts.read(youth, MOTHER, Area.HEALTH, GOAL)).isFalse();
+    }
+
+    @Test
     void while_another_has_the_care_a_parent_of_a_child_has_nothing() {
         Representation begun = who(CARE, Kind.CHILD_WELFARE, Ground.INTERIM_CARE, Set.of());
         assertThat(SampleFacts.of(facts(9, PARENT, begun), MOTHER)).isEmpty();
@@ -136,6 +146,10 @@ class RepresentativePermitsTest {
     private static AccessFacts facts(int age, Representation... all) {
         AccessFacts acting = SampleFacts.with(SampleFacts.NOTHING, "representatives", List.of(all));
         return SampleFacts.with(acting, "birthDate", TODAY.minusYears(age));
+    }
+
+    private static AccessFacts inPlan(AccessFacts facts) {
+        return SampleFacts.with(SampleFacts.with(facts, "hasPlan", true), "planConsented", true);
     }
 
     private static AccessFacts asked(AccessFacts facts, UUID sender) {

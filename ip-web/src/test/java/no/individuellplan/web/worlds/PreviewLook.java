@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.EmploymentId;
@@ -78,7 +79,13 @@ class PreviewLook {
                 .findFirst();
         Set<String> own = shown(moment, world, viewer, ask);
         List<Reader> readers = first.map(Preview::others).orElseGet(List::of);
-        nobodyElseSees(moment, world, viewer, readers, own, ask, tally);
+        boolean mayKnow = moment.byTheLaw(viewer).area(world.id().value(), Area.CONSENT);
+        if (first.isPresent() && !mayKnow) {
+            tally.differs(world, Deeds.who(world, viewer) + " sees the plan as another, and may not know who sees it");
+        }
+        if (mayKnow) {
+            nobodyElseSees(moment, world, viewer, readers, own, ask, tally);
+        }
         for (Reader reader : readers) {
             Optional<Preview> preview = preview(viewer, plan, reader.grantee());
             if (preview.isEmpty()) {
