@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.individuellplan.local.PlainBrowser.Page;
 import no.individuellplan.web.story.Guest;
 import no.individuellplan.web.story.Town;
@@ -20,6 +21,7 @@ class PreviewPagesTest {
     private static final String WALK = "Komme meg ut på tur";
     private static final String HOME = "Bo trygt i egen leilighet";
     private static final String JOB = "Jobbe to dager i uka";
+    private static final String DOCTOR = "Fjellvik legesenter";
     private static final String NOT_SEEN = "Dette ser de ikke";
 
     @TestHTTPResource("/")
@@ -75,16 +77,17 @@ class PreviewPagesTest {
 
     @Test
     void before_she_says_yes_she_sees_what_they_would_see_and_nothing_typed_is_lost_and_nothing_is_shared() {
+        maritInvitesTheDoctor();
         Guest ane = new Guest(root, "ane");
-        Page question = ane.open(Guest.find(ane.open("/min-plan/deling"), "href=\"(/min-plan/samtykke/[^\"]+)\""));
+        Page question = questionFrom(ane, DOCTOR);
         String action = Guest.find(question, "action=\"(/min-plan/samtykke/[^\"]+)\"");
         Map<String, String> chosen = Map.of("areas", "HOUSING", "until", "1.6.2027");
         Page tried = ane.send(question, action, and(chosen, "answer", "PREVIEW"));
         assertThat(tried.status()).isEqualTo(200);
         assertThat(tried.body())
-                .contains("Slik ville Hjemmetjenesten se planen din", "ingenting er endret ennå", "1.6.2027")
+                .contains("Slik ville " + DOCTOR + " se planen din", "ingenting er endret ennå", "1.6.2027")
                 .contains("Fordi du sier ja her.", "Du har ikke krysset av for dette")
-                .contains("De ser dette først når noen ved Hjemmetjenesten har sagt ja til å være med.");
+                .contains("De ser dette først når noen ved " + DOCTOR + " har sagt ja til å være med.");
         assertThat(would(tried)).contains(HOME).doesNotContain(WALK, JOB);
 
         String home = Guest.find(
@@ -99,7 +102,7 @@ class PreviewPagesTest {
                 .isEqualTo(422);
         assertThat(ane.open("/min-plan/deling").body())
                 .contains(action)
-                .doesNotContain("Delingen er lagret", "Stopp delingen<span class=\"ds-sr-only\">: Hjemmetjenesten");
+                .doesNotContain("Delingen er lagret", "Stopp delingen<span class=\"ds-sr-only\">: " + DOCTOR);
     }
 
     @Test
@@ -113,6 +116,28 @@ class PreviewPagesTest {
         Page stop = ane.open(dps + "/stopp");
         assertThat(stop.body()).contains("Alt de slutter å se", WALK, HOME).doesNotContain(DINNER, JOB);
         assertThat(seen(ane.open(dps + "/se-som"))).contains(WALK).doesNotContain(JOB);
+    }
+
+    private void maritInvitesTheDoctor() {
+        Guest marit = new Guest(root, "marit");
+        String plan =
+                Guest.find(marit.open("/arbeid"), "href=\"(/personer/[^\"/]+/plan)\"[^>]*>(?:<[^>]+>|\\s)*Ane Nygård");
+        String address = plan + "/deltakere/ny";
+        Page form = marit.open(address);
+        String unit = Guest.find(form, "value=\"([^\"]+)\"[^>]*>" + DOCTOR);
+        Map<String, String> typed = Map.of(
+                "unit", unit, "role", "Fastlegen", "areas", "HOUSING", "purpose", "Følge opp", "until", "1.6.2027");
+        assertThat(marit.send(form, address, typed).body()).contains(DOCTOR);
+    }
+
+    private static Page questionFrom(Guest ane, String unit) {
+        return Pattern.compile("href=\"(/min-plan/samtykke/[^\"]+)\"")
+                .matcher(ane.open("/min-plan/deling").body())
+                .results()
+                .map(one -> ane.open(one.group(1)))
+                .filter(page -> page.body().contains(unit))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> and(Map<String, String> some, String name, String value) {
