@@ -10,6 +10,7 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanText;
@@ -55,11 +56,15 @@ class PlanAnswers {
         return visible(actor, id).map(plan -> FrameResponse.of(plan, names));
     }
 
+    /** Also for one who may read this text alone, and not the plan (PBRL-17). */
     @Transactional
     TextResponse text(Actor actor, PlanId id, PlanText.Kind kind) {
-        IndividualPlan plan = plans.find(id).orElseThrow(() -> access.refusedItem(actor, "PLAN", id.value()));
-        access.toRead(actor, plan.person(), kind.area());
-        return plans.text(id, kind).map(TextResponse::of).orElseThrow(NotVisible::new);
+        Optional<PlanText> text = plans.text(id, kind);
+        PersonId person = text.map(PlanText::person)
+                .or(() -> plans.find(id).map(IndividualPlan::person))
+                .orElseThrow(() -> access.refusedItem(actor, "PLAN", id.value()));
+        access.require(actor, person, kind.area(), PlanText.item(id, kind), Right.READ);
+        return text.map(TextResponse::of).orElseThrow(NotVisible::new);
     }
 
     @Transactional

@@ -18,9 +18,13 @@ import java.util.UUID;
 import no.individuellplan.api.world.Call;
 import no.individuellplan.api.world.SomePeople;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Basis;
+import no.individuellplan.core.access.Permit;
+import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.participant.Contribution;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.person.Person;
+import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.world.Cast;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +77,26 @@ class PlanReadersTest {
             Call.as("ingrid").get(address + line.id()).statusCode(line.unit() == null ? 404 : 200);
             Call.as("siv").get(address + line.id()).statusCode(404);
         }
+    }
+
+    @Test
+    void a_parent_reads_the_one_text_they_must_know_and_nothing_else_of_the_plan() {
+        Person person = people.aPerson();
+        Person parent = people.aPerson();
+        PlanId plan = people.steps.active(person).id();
+        var told = new Permit(
+                parent.id().value(),
+                person.id(),
+                Area.ABOUT_ME,
+                PlanText.item(plan, PlanText.Kind.NEEDS),
+                Permit.Right.READ,
+                Basis.PARENT_MUST_KNOW,
+                null,
+                null);
+        people.world.ports.permits.replace(person.id(), List.of(told));
+        Call.as(parent).get("/plans/" + plan + "/texts/NEEDS").statusCode(200).body("kind", equalTo("NEEDS"));
+        Call.as(parent).get("/plans/" + plan + "/texts/RESOURCES").statusCode(404);
+        Call.as(parent).get("/plans/" + plan).statusCode(404);
     }
 
     @Test
