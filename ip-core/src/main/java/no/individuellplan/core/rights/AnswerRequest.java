@@ -59,6 +59,7 @@ public class AnswerRequest {
                 kind == RightsStep.Kind.REFUSED,
                 WrittenText.of(words),
                 until,
+                request.sentOn(),
                 LocalDate.now(clock));
         AnswerRules.ALL.evaluateAll(facts).orThrow();
         RightsStep step = new RightsStep(

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.RightsRequestId;
 import no.individuellplan.core.law.RuleViolation;
@@ -40,6 +42,7 @@ public class CorrectItem {
     public Correction correct(Actor.Professional actor, RightsRequestId id, String words, String correction) {
         RightsCase found = requests.find(id).orElseThrow(() -> access.refusedItem(actor, "RIGHTS_REQUEST", id.value()));
         RightsRequest request = found.request();
+        access.require(actor, request.person(), Area.RIGHTS, id.value(), Right.WRITE);
         String kept = WrittenText.of(correction);
         CorrectRules.ALL
                 .evaluateAll(new CorrectFacts(request.kind() == RightsRequest.Kind.CORRECTION, found.closed(), kept))

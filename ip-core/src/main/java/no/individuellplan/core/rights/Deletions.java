@@ -3,6 +3,7 @@ package no.individuellplan.core.rights;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.RightsRequestId;
@@ -28,6 +29,12 @@ public interface Deletions {
     /** Looks past permits: whether something is held back for the person. */
     boolean held(PersonId person);
 
-    /** Holds back; looks past permits, after the rules. */
-    void hold(PersonId person, String reason, EmploymentId by, String byName, Instant at);
+    /** Looks past permits: what one unit holds back for the person and has not let go of; the oldest first. */
+    List<Hold> heldBy(PersonId person, UnitId unit);
+
+    /** Lets go of one; looks past permits, after the rules. */
+    void letGo(UUID hold, String why, EmploymentId by, String byName, Instant at);
+
+    /** Holds back; looks past permits, after the rules. @param by where the unit's one worked */
+    void hold(Hold hold, EmploymentId by);
 }

@@ -8,6 +8,7 @@ import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.RightsRequestId;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.RuleViolation;
@@ -19,12 +20,14 @@ public class HoldRecord {
     private final RightsRequests requests;
     private final Deletions deletions;
     private final Access access;
+    private final Ids ids;
     private final Clock clock;
 
-    public HoldRecord(RightsRequests requests, Deletions deletions, Access access, Clock clock) {
+    public HoldRecord(RightsRequests requests, Deletions deletions, Access access, Ids ids, Clock clock) {
         this.requests = requests;
         this.deletions = deletions;
         this.access = access;
+        this.ids = ids;
         this.clock = clock;
     }
 
@@ -37,10 +40,13 @@ public class HoldRecord {
         access.require(actor, request.person(), Area.RIGHTS, id.value(), Right.WRITE);
         String reason = WrittenText.required(typed, "rights.hold.no-reason", LegalBasis.LEGAL_HOLD);
         deletions.hold(
-                request.person(),
-                reason,
-                actor.employment(),
-                actor.name(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                new Hold(
+                        ids.next(),
+                        request.person(),
+                        actor.unit(),
+                        reason,
+                        actor.name(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS)),
+                actor.employment());
     }
 }

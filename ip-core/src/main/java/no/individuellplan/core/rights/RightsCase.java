@@ -1,7 +1,6 @@
 package no.individuellplan.core.rights;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.rights.rules.ClockFacts;
@@ -9,8 +8,6 @@ import no.individuellplan.core.rights.rules.ClockRules;
 
 /** A complaint or request with what has been answered, the oldest first. */
 public record RightsCase(RightsRequest request, List<RightsStep> steps) {
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     public RightsCase {
         steps = List.copyOf(steps);
     }
@@ -40,6 +37,6 @@ public record RightsCase(RightsRequest request, List<RightsStep> steps) {
                 .filter(day -> day != null)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
-        return new ClockFacts(request.sentAt().atZone(OSLO).toLocalDate(), promised != null, promised, today);
+        return new ClockFacts(request.sentOn(), promised != null, promised, today);
     }
 }

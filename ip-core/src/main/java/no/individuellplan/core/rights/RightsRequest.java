@@ -2,6 +2,7 @@ package no.individuellplan.core.rights;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.UUID;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.PersonId;
@@ -44,6 +45,7 @@ public record RightsRequest(
         LocalDate knownOn,
         boolean late,
         Instant sentAt) {
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /** What is asked for. */
     public enum Kind {
@@ -51,6 +53,11 @@ public record RightsRequest(
         CORRECTION,
         DELETION,
         COPY
+    }
+
+    /** The day it was sent, Europe/Oslo, which its clocks count from. */
+    public LocalDate sentOn() {
+        return sentAt.atZone(OSLO).toLocalDate();
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.individuellplan.core.rights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.goal.Goal;
@@ -103,6 +104,29 @@ class DeletionStoryTest extends InAWorld {
         assertThat(refusal(cast.turid, true)).containsExactly("rights.delete.held");
         assertThat(refused(cast.gry, () -> use.rights.hold.hold(cast.gry, asked.id(), "Nei")))
                 .containsExactly("not-visible");
+    }
+
+    @Test
+    void the_unit_that_holds_back_lets_go_with_a_reason_and_no_other_unit_knows_of_it() {
+        world.run(cast.turid, () -> use.rights.hold.hold(cast.turid, asked.id(), "Det er en tilsynssak."));
+        UUID hold = held(cast.turid).getFirst().id();
+        assertThat(held(cast.marit)).isEmpty();
+        assertThat(refused(cast.marit, () -> use.rights.letGo.letGo(cast.marit, asked.id(), hold, "Over.")))
+                .containsExactly("not-visible");
+        assertThat(refused(cast.gry, () -> use.rights.letGo.letGo(cast.gry, asked.id(), hold, "Over.")))
+                .containsExactly("not-visible");
+        assertThat(refused(cast.turid, () -> use.rights.letGo.letGo(cast.turid, asked.id(), hold, " ")))
+                .containsExactly("rights.hold.no-reason-over");
+        world.run(cast.turid, () -> use.rights.letGo.letGo(cast.turid, asked.id(), hold, "Saken er avsluttet."));
+        assertThat(held(cast.turid)).isEmpty();
+        assertThat(refused(cast.turid, () -> use.rights.letGo.letGo(cast.turid, asked.id(), hold, "Igjen.")))
+                .containsExactly("not-visible");
+        agree(cast.marit);
+        assertThat(refusal(cast.turid, true)).isEmpty();
+    }
+
+    private List<Hold> held(Actor.Professional actor) {
+        return world.as(actor, () -> use.rights.letGo.held(actor, asked.id()));
     }
 
     @Test

@@ -22,11 +22,12 @@ import no.individuellplan.core.plan.InMemoryPlans;
 public final class InMemoryDeletions implements Deletions {
     record Mark(UnitId unit, RetentionClass retention) {}
 
-    record Hold(UUID id, PersonId person, String reason) {}
+    record End(UUID hold) {}
 
     private final Table<Tombstone> tombstones;
     private final Table<Mark> marks;
     private final Table<Hold> holds;
+    private final Table<End> ends;
     private final InMemoryRightsRequests requests;
     private final InMemoryCorrections corrections;
     private final InMemoryGoals goals;
@@ -46,6 +47,7 @@ public final class InMemoryDeletions implements Deletions {
                 one -> new Place(one.person(), Area.RIGHTS, one.request().value()));
         marks = memory.table("unit_retention", Mark::unit, one -> new Place(null, Area.RIGHTS, value(one.unit())));
         holds = memory.table("legal_hold", Hold::id, one -> new Place(null, Area.RIGHTS, one.id()));
+        ends = memory.table("legal_hold_end", End::hold, one -> new Place(null, Area.RIGHTS, one.hold()));
         this.requests = requests;
         this.corrections = corrections;
         this.goals = goals;
@@ -98,12 +100,27 @@ public final class InMemoryDeletions implements Deletions {
 
     @Override
     public boolean held(PersonId person) {
-        return !holds.where(one -> one.person().equals(person)).isEmpty();
+        return !standing(person).isEmpty();
     }
 
     @Override
-    public void hold(PersonId person, String reason, EmploymentId by, String byName, Instant at) {
-        holds.add(new Hold(UUID.randomUUID(), person, reason));
+    public List<Hold> heldBy(PersonId person, UnitId unit) {
+        return standing(person).stream().filter(one -> one.unit().equals(unit)).toList();
+    }
+
+    @Override
+    public void letGo(UUID hold, String why, EmploymentId by, String byName, Instant at) {
+        ends.add(new End(hold));
+    }
+
+    @Override
+    public void hold(Hold hold, EmploymentId by) {
+        holds.add(hold);
+    }
+
+    private List<Hold> standing(PersonId person) {
+        return holds.where(one -> one.person().equals(person)
+                && ends.where(end -> end.hold().equals(one.id())).isEmpty());
     }
 
     private static UUID value(Id id) {

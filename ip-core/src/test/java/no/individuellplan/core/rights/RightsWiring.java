@@ -15,6 +15,7 @@ public final class RightsWiring {
     public final ReadCorrections corrections;
     public final DeleteItem delete;
     public final HoldRecord hold;
+    public final LetGoOfRecord letGo;
 
     public RightsWiring(Ports p, Access access, RenewPermits renew) {
         DecisionMakers makers = new DecisionMakers(p.facts, p.agencies, p.clock);
@@ -33,7 +34,8 @@ public final class RightsWiring {
                 p.clock);
         correct = new CorrectItem(p.requests, p.corrections, answer, access, p.ids);
         delete = new DeleteItem(p.requests, p.deletions, answer, p.facts, p.agencies, p.staff, access, renew, p.clock);
-        hold = new HoldRecord(p.requests, p.deletions, access, p.clock);
+        hold = new HoldRecord(p.requests, p.deletions, access, p.ids, p.clock);
+        letGo = new LetGoOfRecord(p.requests, p.deletions, access, p.clock);
         corrections = new ReadCorrections(p.corrections, access);
         read = new ReadRights(p.requests, p.persons, p.agencies, access);
     }

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.EmploymentId;
-import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.RightsRequestId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.rights.Deletions;
+import no.individuellplan.core.rights.Hold;
 import no.individuellplan.core.rights.RetentionClass;
 import no.individuellplan.core.rights.Tombstone;
 import no.individuellplan.core.rights.rules.DeletionGround;
@@ -22,12 +23,10 @@ import no.individuellplan.store.sql.Sql;
 class PostgresDeletions implements Deletions {
     private final Sql sql;
     private final SystemView systemView;
-    private final Ids ids;
 
-    PostgresDeletions(Sql sql, SystemView systemView, Ids ids) {
+    PostgresDeletions(Sql sql, SystemView systemView) {
         this.sql = sql;
         this.systemView = systemView;
-        this.ids = ids;
     }
 
     @Override
@@ -59,19 +58,55 @@ class PostgresDeletions implements Deletions {
 
     @Override
     public boolean held(PersonId person) {
-        return systemView.see(() -> sql.any("select 1 from legal_hold where person_id = ?", person));
+        return systemView.see(() -> sql.any(
+                "select 1 from legal_hold h where person_id = ?"
+                        + " and not exists (select 1 from legal_hold_end e where e.hold_id = h.id)",
+                person));
     }
 
     @Override
-    public void hold(PersonId person, String reason, EmploymentId by, String byName, Instant at) {
-        systemView.run(() -> sql.run(
-                "insert into legal_hold (id, person_id, reason, by, by_name, at) values (?, ?, ?, ?, ?, ?)",
-                ids.next(),
+    public List<Hold> heldBy(PersonId person, UnitId unit) {
+        return systemView.see(() -> sql.list(
+                "select h.*, e.unit_id from legal_hold h join employment e on e.id = h.by"
+                        + " where h.person_id = ? and e.unit_id = ?"
+                        + " and not exists (select 1 from legal_hold_end o where o.hold_id = h.id) order by h.at, h.id",
+                PostgresDeletions::hold,
                 person,
-                reason,
+                unit));
+    }
+
+    @Override
+    public void letGo(UUID hold, String why, EmploymentId by, String byName, Instant at) {
+        systemView.run(() -> sql.run(
+                "insert into legal_hold_end (hold_id, person_id, reason, by, by_name, at)"
+                        + " select id, person_id, ?, ?, ?, ? from legal_hold where id = ?",
+                why,
                 by,
                 byName,
-                at));
+                at,
+                hold));
+    }
+
+    @Override
+    public void hold(Hold hold, EmploymentId by) {
+        systemView.run(() -> sql.run(
+                "insert into legal_hold (id, person_id, reason, by, by_name, at) values (?, ?, ?, ?, ?, ?)",
+                hold.id(),
+                hold.person(),
+                hold.reason(),
+                by,
+                hold.byName(),
+                hold.at()));
+    }
+
+    private static Hold hold(Found found) {
+        return new Hold(
+                found.uuid("id"),
+                found.id("person_id", PersonId::new),
+                found.id("unit_id", UnitId::new),
+                found.text("reason"),
+                found.text("by_name"),
+                found.instant("at"));
     }
 
     private static Tombstone tombstone(Found found) {

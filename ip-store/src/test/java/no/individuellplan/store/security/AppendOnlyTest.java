@@ -42,6 +42,7 @@ class AppendOnlyTest {
             "correction",
             "tombstone",
             "legal_hold",
+            "legal_hold_end",
             "breach",
             "breach_step",
             "breach_person",

@@ -84,6 +84,7 @@ import no.individuellplan.core.reservation.SentOnPaper;
 import no.individuellplan.core.rights.Correction;
 import no.individuellplan.core.rights.Corrections;
 import no.individuellplan.core.rights.Deletions;
+import no.individuellplan.core.rights.Hold;
 import no.individuellplan.core.rights.RightsRequest;
 import no.individuellplan.core.rights.RightsRequests;
 import no.individuellplan.core.rights.RightsStep;
@@ -543,9 +544,11 @@ class BusyTown {
         agrees(town, id, town.office1, RightsStep.Kind.APPROVED);
         agrees(town, id, town.coordinator, RightsStep.Kind.UPHELD);
         work.run(town.coordinator, () -> deletions.erase(id));
-        work.run(
-                Work.PLATFORM,
-                () -> deletions.hold(town.person.id(), "Tilsyn", town.office1.employment(), town.office1.name(), at));
+        work.run(Work.PLATFORM, () -> {
+            Hold hold = new Hold(ids.next(), town.person.id(), town.office1.unit(), "Tilsyn", town.office1.name(), at);
+            deletions.hold(hold, town.office1.employment());
+            deletions.letGo(hold.id(), "Over", town.office1.employment(), town.office1.name(), at);
+        });
     }
 
     private void agrees(Town town, RightsRequestId id, Actor.Professional who, RightsStep.Kind kind) {

@@ -109,6 +109,7 @@ record Kind(
                     of("rights_request", "'RIGHTS'", "id"),
                     of("tombstone", "'RIGHTS'", "request_id"),
                     of("legal_hold", "null::text", "null::uuid"),
+                    of("legal_hold_end", "null::text", "null::uuid"),
                     of("correction", "area", "item"),
                     of("rights_step", "'RIGHTS'", "request_id").added(),
                     of("care_line", "'TREATMENT'", "unit_id"),

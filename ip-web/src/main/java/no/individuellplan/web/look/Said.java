@@ -63,6 +63,7 @@ public enum Said {
     ANSWER_SENT,
     WISH_SENT,
     HELD_BACK,
+    LET_GO,
     OBJECTED,
     OBJECTION_TAKEN_BACK,
     MANDATE_GIVEN,

@@ -19,6 +19,7 @@ import no.individuellplan.core.rights.AnswerRequest;
 import no.individuellplan.core.rights.CorrectItem;
 import no.individuellplan.core.rights.DeleteItem;
 import no.individuellplan.core.rights.HoldRecord;
+import no.individuellplan.core.rights.LetGoOfRecord;
 import no.individuellplan.core.rights.RightsRequest;
 import no.individuellplan.core.rights.RightsStep;
 import no.individuellplan.web.look.Back;
@@ -40,6 +41,7 @@ public class AnswerRightsPage {
     private final CorrectItem correct;
     private final DeleteItem delete;
     private final HoldRecord hold;
+    private final LetGoOfRecord letGo;
     private final LegalChoices choices;
     private final Answers answers;
     private final Words words;
@@ -51,6 +53,7 @@ public class AnswerRightsPage {
             CorrectItem correct,
             DeleteItem delete,
             HoldRecord hold,
+            LetGoOfRecord letGo,
             LegalChoices choices,
             Answers answers,
             Words words) {
@@ -60,6 +63,7 @@ public class AnswerRightsPage {
         this.correct = correct;
         this.delete = delete;
         this.hold = hold;
+        this.letGo = letGo;
         this.choices = choices;
         this.answers = answers;
         this.words = words;
@@ -104,6 +108,19 @@ public class AnswerRightsPage {
                 (again, stale) -> page(actor, request, again));
     }
 
+    @POST
+    @Path("{id}/hold/{hold}/slutt")
+    public Response letGo(@PathParam("id") UUID id, @PathParam("hold") UUID held, MultivaluedMap<String, String> sent) {
+        Actor.Professional actor = atWork.actor();
+        RightsRequestId request = new RightsRequestId(id);
+        Form form = Form.of(sent);
+        return answers.to(
+                form,
+                () -> letGo.letGo(actor, request, held, form.value("over")),
+                () -> Back.to("/arbeid/rettigheter/" + id).saying(Said.LET_GO),
+                (again, stale) -> page(actor, request, again));
+    }
+
     /** A correction that was agreed to is answered together with the correction itself. */
     private void give(Actor.Professional actor, RightsRequestId request, RightsStep.Kind kind, Form form) {
         if (kind == RightsStep.Kind.APPROVED) {
@@ -125,6 +142,7 @@ public class AnswerRightsPage {
                 kinds(line.kind()).stream()
                         .map(one -> new Choice(one.name(), say.choose(one)))
                         .toList(),
+                letGo.held(actor, id),
                 form));
     }
 

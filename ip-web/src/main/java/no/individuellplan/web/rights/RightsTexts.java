@@ -291,6 +291,21 @@ public interface RightsTexts {
     String holdSend();
 
     @Message
+    String heldHeading();
+
+    @Message
+    String heldAbout();
+
+    @Message
+    String heldBy(String name, String day);
+
+    @Message
+    String heldOver();
+
+    @Message
+    String heldLetGo();
+
+    @Message
     String corrected(String day);
 
     @Message

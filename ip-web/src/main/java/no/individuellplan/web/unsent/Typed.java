@@ -12,6 +12,7 @@ public enum Typed {
     GOAL_WORDS("goalWords", true),
     GOAL_WHY("goalWhy", true),
     WHY("why", true),
+    OVER("over", true),
     LEVEL_WHY("levelWhy", true),
     CLOSE_WHY("closeWhy", true),
     POST_WHY("postWhy", true),

@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.LegalChoices;
+import no.individuellplan.core.rights.Hold;
 import no.individuellplan.core.rights.RightsRequest;
 import no.individuellplan.core.rights.RightsStep;
 import no.individuellplan.core.rights.rules.ComplaintAbout;
@@ -113,6 +117,13 @@ public class RightsGallery {
                 Arrays.stream(RightsStep.Kind.values())
                         .map(one -> new Choice(one.name(), say.choose(one)))
                         .toList(),
+                List.of(new Hold(
+                        UUID.randomUUID(),
+                        new PersonId(UUID.randomUUID()),
+                        new UnitId(UUID.randomUUID()),
+                        "Klagen er ikke ferdig behandlet.",
+                        "Turid Aasen",
+                        Instant.parse("2026-11-02T09:00:00Z"))),
                 Form.empty()
                         .wrong(new FieldError(
                                 "until",

@@ -79,6 +79,7 @@ public final class MayRead {
             entry("rights_request", item(Area.RIGHTS, "id")),
             entry("tombstone", item(Area.RIGHTS, "request_id")),
             entry("legal_hold", (held, row) -> false),
+            entry("legal_hold_end", (held, row) -> false),
             entry("correction", (held, row) -> held.row(row.person(), row.area(), row.id("item"))),
             entry("care_line", item(Area.TREATMENT, "unit_id")),
             entry("rights_step", item(Area.RIGHTS, "request_id")),

@@ -55,6 +55,7 @@ class NobodyRewritesWhatHappenedTest {
             "update tombstone set item = null",
             "delete from tombstone",
             "delete from legal_hold",
+            "delete from legal_hold_end",
             "delete from goal",
             "update correction set words = 'Noe annet'",
             "delete from correction",

@@ -122,7 +122,15 @@ class RightsPagesTest {
         assertThat(turid.send(turid.open(one), one + "/svar", yes).body()).contains("Venter på en til");
         assertThat(turid.send(turid.open(one), one + "/svar", yes).body()).contains("To ulike personer må være enige.");
         assertThat(new Guest(root, "kari").open("/min-plan").body()).contains("Få roligere dager");
+        Page held = turid.send(turid.open(one), one + "/hold", Map.of("why", "Det er en tilsynssak."));
+        assertThat(held.body()).contains("Dette holder dere tilbake", "Det er en tilsynssak.");
         Guest marit = new Guest(root, "marit");
+        assertThat(marit.open(one).body()).doesNotContain("Det er en tilsynssak.");
+        assertThat(marit.send(marit.open(one), one + "/svar", yes).body())
+                .contains("Dette er holdt tilbake fra sletting.");
+        String end = Guest.find(held, "action=\"([^\"]+/slutt)\"");
+        assertThat(turid.send(held, end, Map.of("over", "Saken er avsluttet.")).body())
+                .doesNotContain("Dette holder dere tilbake");
         assertThat(marit.send(marit.open(one), one + "/svar", yes).body()).doesNotContain("Få roligere dager");
         assertThat(new Guest(root, "kari").open("/min-plan").body())
                 .doesNotContain("Få roligere dager")

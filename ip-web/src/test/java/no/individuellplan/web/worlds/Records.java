@@ -20,17 +20,18 @@ import no.individuellplan.web.proof.Row;
 /** Rows of the database about some people: as they are, and those one connection is shown. */
 final class Records {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Map<String, String> KEYS = Map.of(
-            "odd_access_line", "t.odd_access_id || ' ' || t.entry_id",
-            "national_id", "t.digits",
-            "plan_text", "t.plan_id || t.kind",
-            "plan_version", "t.plan_id || ' ' || t.number",
-            "responsibility", "t.plan_id || ' ' || t.since",
-            "coordinator_chair", "t.person_id::text",
-            "family", "t.person_id || ' ' || t.other_id",
-            "tombstone", "t.request_id::text",
-            "breach_person", "t.breach_id || ' ' || t.person_id",
-            "permit", "md5(t::text)");
+    private static final Map<String, String> KEYS = Map.ofEntries(
+            Map.entry("odd_access_line", "t.odd_access_id || ' ' || t.entry_id"),
+            Map.entry("national_id", "t.digits"),
+            Map.entry("plan_text", "t.plan_id || t.kind"),
+            Map.entry("plan_version", "t.plan_id || ' ' || t.number"),
+            Map.entry("responsibility", "t.plan_id || ' ' || t.since"),
+            Map.entry("coordinator_chair", "t.person_id::text"),
+            Map.entry("family", "t.person_id || ' ' || t.other_id"),
+            Map.entry("tombstone", "t.request_id::text"),
+            Map.entry("breach_person", "t.breach_id || ' ' || t.person_id"),
+            Map.entry("permit", "md5(t::text)"),
+            Map.entry("legal_hold_end", "t.hold_id::text"));
 
     private Records() {}
 

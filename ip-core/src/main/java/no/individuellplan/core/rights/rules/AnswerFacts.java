@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param refuses turns it down
  * @param words null when nothing was written
  * @param until the day the answer is promised; null when not said
+ * @param sentOn the day it was sent, Europe/Oslo
  */
 public record AnswerFacts(
         boolean complaint,
@@ -19,4 +20,5 @@ public record AnswerFacts(
         boolean refuses,
         String words,
         LocalDate until,
+        LocalDate sentOn,
         LocalDate today) {}

@@ -11,6 +11,7 @@ public final class AnswerRules {
                     new CaseIsOpen(),
                     new AnswerHasWords(),
                     new PromisedDayIsAhead(),
+                    new PromisedDayIsWithinThreeMonths(),
                     new RefusalOfAComplaintIsForwarded()));
 
     private AnswerRules() {}

@@ -13,7 +13,7 @@ class ComplaintRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final ComplaintFacts GOOD = new ComplaintFacts(
             true, 12, false, null, ComplaintAbout.PLAN_OR_COORDINATOR, true, "Jeg venter.", TODAY, false, TODAY);
-    private static final AnswerFacts ANSWER = new AnswerFacts(true, false, false, false, "Svar", null, TODAY);
+    private static final AnswerFacts ANSWER = new AnswerFacts(true, false, false, false, "Svar", null, TODAY, TODAY);
 
     @Test
     void a_child_of_twelve_complains_and_one_of_eleven_does_not_and_an_unknown_age_stops_nobody() {
@@ -102,6 +102,18 @@ class ComplaintRulesTest {
         assertThat(refused(Records.with(preliminary, "until", TODAY))).containsExactly("rights.answer.no-day");
         assertThat(refused(Records.with(preliminary, "until", TODAY.plusDays(1))))
                 .isEmpty();
+    }
+
+    @Test
+    void the_month_for_a_request_is_extended_to_three_at_most_and_a_complaint_has_other_clocks() {
+        LocalDate last = TODAY.plusMonths(3);
+        AnswerFacts request = Records.with(Records.with(ANSWER, "complaint", false), "preliminary", true);
+        assertThat(refused(Records.with(request, "until", last))).isEmpty();
+        AnswerFacts after = Records.with(request, "until", last.plusDays(1));
+        assertThat(refused(after)).containsExactly("rights.answer.too-late");
+        assertThat(refused(Records.with(after, "complaint", true))).isEmpty();
+        assertThat(refused(Records.with(after, "preliminary", false))).isEmpty();
+        assertThat(refused(Records.with(request, "until", null))).containsExactly("rights.answer.no-day");
     }
 
     @Test
