@@ -11,6 +11,11 @@ public record MovesView(List<MoveRow> arriving, List<MoveRow> leaving) {
                 rows.stream().filter(row -> !row.arriving()).toList());
     }
 
+    /** How many the unit is to take over. */
+    public int waiting() {
+        return (int) arriving.stream().filter(MoveRow::waits).count();
+    }
+
     public boolean none() {
         return arriving.isEmpty() && leaving.isEmpty();
     }

@@ -184,6 +184,9 @@ public interface RelocationTexts {
     String hasPlan();
 
     @Message
+    String planGoesAlong(String to);
+
+    @Message
     String takeOver();
 
     @Message
