@@ -103,6 +103,27 @@ class RightsPagesTest {
     }
 
     @Test
+    void a_correction_of_a_text_stands_beside_it_on_the_coordinators_page() {
+        Guest ane = new Guest(root, "ane");
+        Page form = ane.open(ASK);
+        String text = Guest.find(form, "value=\"([0-9a-f-]{36})\">Hva er viktig for meg");
+        ane.send(form, ASK, Map.of("kind", "CORRECTION", "item", text, "words", "Det er ikke helt riktig."));
+        Guest turid = new Guest(root, "turid");
+        String one = Guest.find(
+                turid.open("/arbeid/rettigheter"),
+                "href=\"([^\"]+)\">Ane Nygård</a><p class=\"meta\">Ønske om retting</p><p class=\"meta\">Svar innen");
+        turid.send(
+                turid.open(one),
+                one + "/svar",
+                Map.of("answer", "UPHELD", "words", "Ja.", "correction", "Ane vil ut hver dag."));
+        Guest marit = new Guest(root, "marit");
+        String plan = Guest.find(marit.open("/arbeid"), "(/personer/[^/\"]+/plan)\">Ane Nygård");
+        String page = marit.open(plan).body();
+        assertThat(page.substring(page.indexOf("id=\"viktig\""), page.indexOf("id=\"ressurser\"")))
+                .contains("Rettet", "Ane vil ut hver dag.");
+    }
+
+    @Test
     void a_deletion_takes_two_and_then_it_is_gone_from_every_page() {
         Guest kari = new Guest(root, "kari");
         Page form = kari.open(ASK);
