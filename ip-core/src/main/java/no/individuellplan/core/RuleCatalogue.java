@@ -34,7 +34,11 @@ import no.individuellplan.core.objection.rules.TakeBackRules;
 import no.individuellplan.core.oversight.rules.DecisionRules;
 import no.individuellplan.core.participant.rules.InviteRules;
 import no.individuellplan.core.pathway.rules.CareRules;
+import no.individuellplan.core.pathway.rules.CourseRules;
+import no.individuellplan.core.pathway.rules.LegalDeadlineRules;
 import no.individuellplan.core.pathway.rules.LookRules;
+import no.individuellplan.core.pathway.rules.RecommendedTimeRules;
+import no.individuellplan.core.pathway.rules.TogetherRules;
 import no.individuellplan.core.person.rules.BirthdayRules;
 import no.individuellplan.core.plan.rules.LeadRules;
 import no.individuellplan.core.plan.rules.OpenRules;
@@ -123,7 +127,11 @@ public final class RuleCatalogue {
             NoticeRules.ALL,
             BreachClockRules.ALL,
             CareRules.ALL,
-            LookRules.ALL);
+            LookRules.ALL,
+            CourseRules.ALL,
+            RecommendedTimeRules.ALL,
+            LegalDeadlineRules.ALL,
+            TogetherRules.ALL);
 
     private RuleCatalogue() {}
 }

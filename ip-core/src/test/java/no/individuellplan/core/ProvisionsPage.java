@@ -9,6 +9,7 @@ import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.law.RuleSet;
 import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.pathway.rules.PathwayChoices;
+import no.individuellplan.core.pathway.rules.PathwayTimes;
 
 /** What became of every provision, and what the installation chooses: the end of the page on rules. */
 record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
@@ -31,6 +32,14 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
             | `compulsory-first-look-months` | %d | months after compulsory care began that the plan is looked at |
             | `compulsory-next-look-months` | %d | months between later looks |
             | `compulsory-lead-days` | %d | days ahead that somebody is asked to look |
+            | `pathway-tsb-outpatient` | %s | check current: days of treatment of substance use from first attendance to clinical decision, \
+            more when it needs longer, to the first evaluation, between evaluations |
+            | `pathway-tsb-inpatient` | %s | check current: the same where one stays overnight |
+            | `pathway-adults` | %s | check current: the same in mental health care for adults |
+            | `pathway-children` | %s | check current: the same for children and young people |
+            | `pathway-lead-days` | %d | days ahead that the service is told that a time or a deadline draws near |
+            | `pathway-revised-from` | %s | check current: from when a course starts on the day the referral has been assessed; \
+            one that was received earlier started that day |
             | `relocation-overlap-days` | %d | days after a plan has moved to another municipality that those at the old one read it |
             | `relocation-answer-days` | %d | days after the yes within which the new municipality takes a plan over, when the moving day is nearer |
             | `odd-many-people` | %d | different people one at work reads more than the name of in a day, from when it is a sign to look at |
@@ -62,6 +71,7 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
         LegalChoices chosen = LegalChoices.DEFAULT;
         Thresholds odd = Thresholds.DEFAULT;
         PathwayChoices pathway = PathwayChoices.DEFAULT;
+        PathwayTimes times = PathwayTimes.DEFAULT;
         StringBuilder page = new StringBuilder(CHOICES.formatted(
                 chosen.birthdayDays(),
                 chosen.childCoordinatorDays(),
@@ -74,6 +84,12 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
                 pathway.firstLookMonths(),
                 pathway.nextLookMonths(),
                 pathway.leadDays(),
+                four(times.tsbOutpatient()),
+                four(times.tsbInpatient()),
+                four(times.adults()),
+                four(times.children()),
+                times.leadDays(),
+                times.revisedFrom(),
                 chosen.relocationOverlapDays(),
                 chosen.relocationAnswerDays(),
                 odd.manyPeople(),
@@ -94,6 +110,10 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
                                 .collect(Collectors.joining(", ")),
                         one.words())));
         return page.toString();
+    }
+
+    private static String four(PathwayTimes.Days days) {
+        return "%d,%d,%d,%d".formatted(days.decision(), days.longer(), days.firstEvaluation(), days.nextEvaluation());
     }
 
     private Map<String, List<String>> rules() {

@@ -34,7 +34,9 @@ import no.individuellplan.core.oversight.Signals;
 import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.pathway.CareLines;
+import no.individuellplan.core.pathway.CourseLines;
 import no.individuellplan.core.pathway.rules.PathwayChoices;
+import no.individuellplan.core.pathway.rules.PathwayTimes;
 import no.individuellplan.core.person.Mandates;
 import no.individuellplan.core.person.OneParents;
 import no.individuellplan.core.person.Persons;
@@ -131,6 +133,18 @@ class WorldInMemory {
     @Singleton
     PathwayChoices pathwayChoices() {
         return PathwayChoices.DEFAULT;
+    }
+
+    @Produces
+    @Singleton
+    CourseLines courseLines(World world) {
+        return world.ports.courses;
+    }
+
+    @Produces
+    @Singleton
+    PathwayTimes pathwayTimes() {
+        return PathwayTimes.DEFAULT;
     }
 
     @Produces

@@ -33,7 +33,7 @@ public enum Basis {
     /** Asked to take on a measure, or to take part, after the person's yes. */
     ASKED(LegalBasis.RESPONSIBILITY_UNCHANGED),
     /** Works with the treatment at the service that gives it and has written it in; no yes of the person's. */
-    TREATS(LegalBasis.PLAN_IN_COMPULSORY_CARE),
+    TREATS(LegalBasis.DUTY_TO_RECORD),
     /** Reported the need. */
     REPORTED(LegalBasis.DUTY_TO_REPORT_NEED),
     /** Own family, or oneself: nobody serves their own. A reason to refuse, never to permit. */

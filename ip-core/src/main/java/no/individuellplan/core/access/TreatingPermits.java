@@ -13,8 +13,8 @@ import no.individuellplan.core.access.AccessFacts.Treating;
 
 /**
  * A service sees what it has itself written in about treatment it gives, until the last day of it, and what no other has:
- * the regulation asks it for the plan or the reason whatever the person shares (PHV-02), and asks nobody else. There it is
- * seen by the contact and by the coordinator who works there; by those who wrote only while there is neither.
+ * it is asked for the plan or the reason whatever the person shares (PHV-02), a pathway is written in without a consent
+ * (PAS-02), and nobody else is asked. There it is seen by the contact and by the coordinator who works there; by those who wrote only while there is neither.
  */
 final class TreatingPermits {
     private final AccessFacts facts;
@@ -35,7 +35,7 @@ final class TreatingPermits {
         return readers(one).stream()
                 .flatMap(who -> Stream.of(
                         permit(who, Area.IDENTITY, null, READ, one),
-                        permit(who, Area.TREATMENT, one.unit(), WRITE, one)));
+                        permit(who, Area.TREATMENT, one.item(), WRITE, one)));
     }
 
     private Set<UUID> readers(Treating one) {

@@ -67,6 +67,7 @@ public enum LegalBasis {
     TRUST_APPOINTS_COORDINATOR("SPH-03", "spesialisthelsetjenesteloven § 2-5 a"),
     COORDINATING_UNIT_OF_TRUST("SPH-04", "spesialisthelsetjenesteloven § 2-5 b"),
     CONTACT_DOCTOR("SPH-05", "spesialisthelsetjenesteloven § 2-5 c"),
+    DEADLINE_FOR_HELP("SPH-07", "pasient- og brukerrettighetsloven § 2-2"),
     PLAN_IN_MENTAL_HEALTH_CARE("PHV-01", "psykisk helsevernloven § 4-1"),
     PLAN_IN_COMPULSORY_CARE("PHV-02", "psykisk helsevernforskriften §§ 7, 16, 37, 44 og 45"),
 
@@ -97,6 +98,16 @@ public enum LegalBasis {
     GUIDANCE_WHO_COORDINATES("VEI-08", "Helsedirektoratets veileder, hvem som kan være koordinator"),
     GUIDANCE_REVIEW("VEI-12", "Helsedirektoratets veileder, evaluering"),
     PLAN_GOES_ALONG("VEI-14", "ingen egen regel om flytting; helse- og omsorgstjenesteloven §§ 7-1 og 7-2"),
+
+    PATHWAY_TIMES("PAS-01", "Helsedirektoratet, nasjonale pasientforløp, forløpstider"),
+    PATHWAY_WITHOUT_CONSENT("PAS-02", "Helsedirektoratet, nasjonale pasientforløp, registrering"),
+    PATHWAY_START("PAS-03", "Helsedirektoratet, kodeveileder for nasjonale pasientforløp, start"),
+    PATHWAY_CODES("PAS-04", "Helsedirektoratet, kodeveileder for nasjonale pasientforløp, type forløp"),
+    PATHWAY_TSB("PAS-06", "Helsedirektoratet, nasjonalt pasientforløp for rusbehandling, forløpstider"),
+    PATHWAY_CHILDREN("PAS-09", "Helsedirektoratet, nasjonalt pasientforløp for barn og unge, forløpstider"),
+    PATHWAY_ADULTS("PAS-10", "Helsedirektoratet, nasjonalt pasientforløp for voksne, forløpstider"),
+    PATHWAY_AND_PLAN("PAS-13", "Helsedirektoratet, nasjonale pasientforløp, individuell plan"),
+    TREATMENT_PLAN("PAS-14", "Helsedirektoratet, nasjonale pasientforløp, behandlingsplan"),
 
     PLAN_IN_LABOUR_AND_WELFARE("NAV-01", "arbeids- og velferdsforvaltningsloven § 15 tredje ledd"),
     PLAN_IN_SOCIAL_SERVICES("SOT-01", "sosialtjenesteloven §§ 28 og 42"),

@@ -10,13 +10,9 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.access.RenewPermits;
-import no.individuellplan.core.agency.Agencies;
-import no.individuellplan.core.agency.Agency;
-import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.WrittenText;
-import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.pathway.CareLine.Says;
 import no.individuellplan.core.pathway.rules.CareFacts;
 import no.individuellplan.core.pathway.rules.CareFacts.Doing;
@@ -27,30 +23,17 @@ import no.individuellplan.core.plan.Plans;
 @ApplicationScoped
 class CareDesk {
     private final CareLines lines;
-    private final Participants participants;
-    private final Chairs chairs;
+    private final WhoTreats who;
     private final Plans plans;
-    private final Agencies agencies;
     private final Access access;
     private final RenewPermits renew;
     private final Ids ids;
     private final Clock clock;
 
-    CareDesk(
-            CareLines lines,
-            Participants participants,
-            Chairs chairs,
-            Plans plans,
-            Agencies agencies,
-            Access access,
-            RenewPermits renew,
-            Ids ids,
-            Clock clock) {
+    CareDesk(CareLines lines, WhoTreats who, Plans plans, Access access, RenewPermits renew, Ids ids, Clock clock) {
         this.lines = lines;
-        this.participants = participants;
-        this.chairs = chairs;
+        this.who = who;
         this.plans = plans;
-        this.agencies = agencies;
         this.access = access;
         this.renew = renew;
         this.ids = ids;
@@ -80,7 +63,7 @@ class CareDesk {
 
     /** Health personnel of a specialist service that takes part or coordinates, or has written it in already. */
     boolean hasTheTask(Actor.Professional actor, PersonId person) {
-        return treats(actor) && (sees(actor, person) || takesPart(actor, person) || coordinates(actor, person));
+        return who.treats(actor) && (sees(actor, person) || who.worksWith(actor, person));
     }
 
     /** For another the rule says no, and nothing of what is there. */
@@ -125,24 +108,5 @@ class CareDesk {
 
     private void log(Actor.Professional actor, PersonId person) {
         access.require(actor, person, Area.TREATMENT, actor.unit().value(), Right.WRITE);
-    }
-
-    private boolean treats(Actor.Professional actor) {
-        return actor.healthPersonnel()
-                && agencies.agency(actor.agency())
-                        .filter(agency -> agency.kind() == Agency.Kind.HEALTH_TRUST)
-                        .isPresent();
-    }
-
-    private boolean takesPart(Actor.Professional actor, PersonId person) {
-        return plans.openOf(person).stream()
-                .flatMap(plan -> participants.of(plan.id()).stream())
-                .anyMatch(one -> one.takesPart() && actor.employment().equals(one.contact()));
-    }
-
-    private boolean coordinates(Actor.Professional actor, PersonId person) {
-        return chairs.of(person)
-                .filter(chair -> actor.employment().equals(chair.holder()))
-                .isPresent();
     }
 }

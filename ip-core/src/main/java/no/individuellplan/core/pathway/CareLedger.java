@@ -39,6 +39,7 @@ public record CareLedger(List<CareLine> lines) {
         return compulsory()
                 .map(care -> new Treating(
                         unit().value(),
+                        unit().value(),
                         Stream.concat(Stream.of(care.began()), care.since().stream())
                                 .map(line -> line.by().value())
                                 .collect(Collectors.toSet()),

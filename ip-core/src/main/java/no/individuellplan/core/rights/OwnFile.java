@@ -4,6 +4,7 @@ import java.util.List;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.pathway.CareLine;
+import no.individuellplan.core.pathway.CourseLine;
 import no.individuellplan.core.plan.PlanVersion;
 import no.individuellplan.core.plan.PlanView;
 
@@ -13,6 +14,7 @@ import no.individuellplan.core.plan.PlanView;
  * @param earlier plans that have ended, the newest first
  * @param versions of all plans, with what each held; empty for one who may not read the history
  * @param treatment what services have written about treatment and the plan; empty for anybody but the person
+ * @param courses what they have written about courses of national pathways; empty for anybody but the person
  * @param log who received what, the newest first; empty for one who may not read it
  */
 public record OwnFile(
@@ -23,7 +25,8 @@ public record OwnFile(
         List<AccessLogEntry> log,
         List<ReadRights.Named> requests,
         List<Correction> corrections,
-        List<CareLine> treatment) {
+        List<CareLine> treatment,
+        List<CourseLine> courses) {
     public OwnFile {
         earlier = List.copyOf(earlier);
         versions = List.copyOf(versions);
@@ -32,6 +35,7 @@ public record OwnFile(
         requests = List.copyOf(requests);
         corrections = List.copyOf(corrections);
         treatment = List.copyOf(treatment);
+        courses = List.copyOf(courses);
     }
 
     /** One kept version. @param content as JSON */

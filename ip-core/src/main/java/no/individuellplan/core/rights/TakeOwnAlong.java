@@ -13,6 +13,8 @@ import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.pathway.CareLine;
 import no.individuellplan.core.pathway.CareLines;
+import no.individuellplan.core.pathway.CourseLine;
+import no.individuellplan.core.pathway.CourseLines;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.plan.Plans;
 import no.individuellplan.core.plan.ReadOwnPlan;
@@ -32,6 +34,7 @@ public class TakeOwnAlong {
     private final ReadRights rights;
     private final ReadCorrections corrections;
     private final CareLines care;
+    private final CourseLines courses;
     private final Access access;
 
     public TakeOwnAlong(
@@ -41,6 +44,7 @@ public class TakeOwnAlong {
             ReadRights rights,
             ReadCorrections corrections,
             CareLines care,
+            CourseLines courses,
             Access access) {
         this.own = own;
         this.plans = plans;
@@ -48,6 +52,7 @@ public class TakeOwnAlong {
         this.rights = rights;
         this.corrections = corrections;
         this.care = care;
+        this.courses = courses;
         this.access = access;
     }
 
@@ -72,17 +77,30 @@ public class TakeOwnAlong {
                         : List.of(),
                 rights.about(actor, person),
                 corrections.about(actor, person),
-                treatment(actor, person));
+                treatment(actor, person),
+                courses(actor, person));
     }
 
     private List<CareLine> treatment(Actor actor, PersonId person) {
-        if (!access.may(actor, person, Area.TREATMENT, null, Right.READ)) {
+        if (!hasTreatment(actor, person)) {
             return List.of();
         }
         access.toRead(actor, person, Area.TREATMENT);
         return care.of(person).stream()
                 .flatMap(ledger -> ledger.lines().stream())
                 .toList();
+    }
+
+    private List<CourseLine> courses(Actor actor, PersonId person) {
+        return hasTreatment(actor, person)
+                ? courses.of(person).stream()
+                        .flatMap(course -> course.lines().stream())
+                        .toList()
+                : List.of();
+    }
+
+    private boolean hasTreatment(Actor actor, PersonId person) {
+        return access.may(actor, person, Area.TREATMENT, null, Right.READ);
     }
 
     private List<OwnFile.Version> versions(Actor actor, List<PlanId> all, PersonId person) {

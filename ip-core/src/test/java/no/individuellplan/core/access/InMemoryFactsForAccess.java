@@ -43,6 +43,7 @@ import no.individuellplan.core.participant.InMemoryParticipants;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participant.State;
 import no.individuellplan.core.pathway.InMemoryCareLines;
+import no.individuellplan.core.pathway.InMemoryCourseLines;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.plan.InMemoryPlans;
@@ -73,6 +74,7 @@ public record InMemoryFactsForAccess(
         InMemoryObjections objections,
         InMemoryAgencies agencies,
         InMemoryCareLines care,
+        InMemoryCourseLines courses,
         InMemoryRelocations relocations)
         implements FactsForAccess {
 
@@ -120,7 +122,8 @@ public record InMemoryFactsForAccess(
                 protections.ledgerOf(person).shield(protections.isProtected(person)),
                 requests.askedFor(person),
                 objections(person),
-                care.treating(person),
+                Stream.concat(care.treating(person).stream(), courses.treating(person).stream())
+                        .toList(),
                 relocations.moves(relocations.all().stream()
                         .filter(one -> plans.recogniseOpenOf(person)
                                 .filter(plan -> plan.id().equals(one.plan()))

@@ -17,17 +17,18 @@ import org.junit.jupiter.api.Test;
 class TreatingPermitsTest {
     private static final LocalDate TODAY = SampleFacts.NOTHING.today();
     private static final UUID UNIT = UUID.randomUUID();
+    private static final UUID ITEM = UUID.randomUUID();
     private static final UUID AUTHOR = UUID.randomUUID();
     private static final UUID CONTACT = UUID.randomUUID();
     private static final UUID HOLDER = UUID.randomUUID();
     private static final AccessFacts NOBODY_WORKS =
-            Records.with(SampleFacts.NOTHING, "treating", List.of(new Treating(UNIT, Set.of(AUTHOR), TODAY)));
+            Records.with(SampleFacts.NOTHING, "treating", List.of(new Treating(ITEM, UNIT, Set.of(AUTHOR), TODAY)));
 
     @Test
     void whoever_wrote_sees_it_and_whom_it_is_about_while_nobody_else_there_works_with_the_person() {
         assertThat(PermitRules.permits(NOBODY_WORKS).stream().filter(one -> one.basis() == Basis.TREATS))
                 .containsExactlyInAnyOrder(
-                        permit(Area.IDENTITY, null, Right.READ), permit(Area.TREATMENT, UNIT, Right.WRITE));
+                        permit(Area.IDENTITY, null, Right.READ), permit(Area.TREATMENT, ITEM, Right.WRITE));
     }
 
     @Test
@@ -65,7 +66,7 @@ class TreatingPermitsTest {
     }
 
     private static AccessFacts until(LocalDate until) {
-        return Records.with(NOBODY_WORKS, "treating", List.of(new Treating(UNIT, Set.of(AUTHOR), until)));
+        return Records.with(NOBODY_WORKS, "treating", List.of(new Treating(ITEM, UNIT, Set.of(AUTHOR), until)));
     }
 
     private static AccessFacts taking(boolean takesPart) {

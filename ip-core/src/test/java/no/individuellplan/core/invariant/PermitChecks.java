@@ -15,6 +15,7 @@ import no.individuellplan.core.access.PlanItem;
 import no.individuellplan.core.agency.Employee;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.coordinator.CoordinatorChair;
+import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.Id;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
@@ -22,6 +23,7 @@ import no.individuellplan.core.memory.Place;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participant.State;
 import no.individuellplan.core.pathway.CareLine;
+import no.individuellplan.core.pathway.CourseLine;
 import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.person.Representation.Kind;
 import no.individuellplan.core.person.Representation.Scope;
@@ -174,24 +176,36 @@ final class PermitChecks {
                 .isPresent();
     }
 
-    /** The service that wrote it, and there the contact or the coordinator; while there is none, one who wrote. */
+    /**
+     * The service that wrote it, and there the contact or the coordinator; while there is none, one who wrote: compulsory care
+     * by the unit's id, each course of a pathway by its own.
+     */
     private boolean treats(Permit permit) {
         UnitId unit = unitOf(permit.grantee());
-        List<CareLine> written = ports.care.all().stream()
-                .filter(line ->
-                        line.person().equals(permit.person()) && line.unit().equals(unit))
-                .toList();
         CoordinatorChair chair = ports.chairs.recognise(permit.person()).orElse(null);
         boolean holds = chair != null && is(permit.grantee(), chair.holder());
         boolean anyContact = participants(permit.person())
                 .anyMatch(one -> one.state() == State.ACCEPTED && one.unit().equals(unit));
         boolean contact = participants(permit.person())
                 .anyMatch(one -> one.state() == State.ACCEPTED && is(permit.grantee(), one.contact()));
-        return !written.isEmpty()
-                && (permit.area() == Area.IDENTITY || unit.value().equals(permit.item()))
-                && (holds
-                        || contact
-                        || !anyContact && written.stream().anyMatch(line -> is(permit.grantee(), line.by())));
+        return writers(permit, unit)
+                .anyMatch(author -> holds || contact || !anyContact && is(permit.grantee(), author));
+    }
+
+    /** Who wrote, at that unit, what the permit opens; to know whom it is about, all they wrote. */
+    private Stream<EmploymentId> writers(Permit permit, UnitId unit) {
+        boolean whom = permit.area() == Area.IDENTITY;
+        return Stream.concat(
+                ports.care.all().stream()
+                        .filter(line -> line.person().equals(permit.person())
+                                && line.unit().equals(unit)
+                                && (whom || unit.value().equals(permit.item())))
+                        .map(CareLine::by),
+                ports.courses.all().stream()
+                        .filter(line -> line.person().equals(permit.person())
+                                && line.unit().equals(unit)
+                                && (whom || line.course().equals(permit.item())))
+                        .map(CourseLine::by));
     }
 
     private boolean handlesNeed(UUID who, PersonId person) {

@@ -41,6 +41,7 @@ final class RandomRun {
         deeds.addAll(new ObjectionDeeds(on).all());
         deeds.addAll(new RightsDeeds(on).all());
         deeds.addAll(new CareDeeds(on).all());
+        deeds.addAll(new CourseDeeds(on).all());
         deeds.addAll(new RelocationDeeds(on).all());
     }
 

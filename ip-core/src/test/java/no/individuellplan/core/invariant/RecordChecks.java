@@ -42,7 +42,8 @@ record RecordChecks(Ports ports, Deed deed, List<Change> changes) {
             "tombstone",
             "reservation",
             "told_parents",
-            "care_line");
+            "care_line",
+            "course_line");
 
     List<Broken> all() {
         List<Broken> broken = new ArrayList<>();

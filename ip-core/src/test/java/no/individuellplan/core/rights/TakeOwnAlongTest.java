@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.goal.Goal;
+import no.individuellplan.core.pathway.rules.CourseStep;
+import no.individuellplan.core.pathway.rules.Pathway;
+import no.individuellplan.core.pathway.rules.Referral;
+import no.individuellplan.core.pathway.rules.Setting;
 import no.individuellplan.core.person.Representation.Kind;
 import no.individuellplan.core.world.Cast;
 import no.individuellplan.core.world.InAWorld;
@@ -51,13 +55,19 @@ class TakeOwnAlongTest extends InAWorld {
     void what_a_service_has_written_about_treatment_is_in_the_persons_file_and_in_no_other() {
         steps.active(cast.ane);
         world.run(cast.ingrid, () -> use.pathway.begin.begin(cast.ingrid, cast.ane.id(), world.today()));
+        Referral came = new Referral(Pathway.D11, Setting.OUTPATIENT, null, world.today());
+        world.run(cast.ingrid, () -> use.pathway.start.start(cast.ingrid, cast.ane.id(), came, null));
         cast.represents(cast.guri, cast.ane, Kind.GUARDIAN);
         cast.renewAll(world);
         assertThat(take(Cast.self(cast.ane)).treatment())
                 .extracting(line -> line.byName())
                 .containsExactly(cast.ingrid.name());
-        assertThat(take(Cast.acting(cast.guri, cast.ane, Kind.GUARDIAN)).treatment())
-                .isEmpty();
+        assertThat(take(Cast.self(cast.ane)).courses())
+                .extracting(line -> line.step())
+                .containsExactly(CourseStep.START);
+        OwnFile guardians = take(Cast.acting(cast.guri, cast.ane, Kind.GUARDIAN));
+        assertThat(guardians.treatment()).isEmpty();
+        assertThat(guardians.courses()).isEmpty();
     }
 
     @Test

@@ -38,6 +38,7 @@ import no.individuellplan.core.oversight.InMemoryReviewers;
 import no.individuellplan.core.oversight.InMemorySignals;
 import no.individuellplan.core.participant.InMemoryParticipants;
 import no.individuellplan.core.pathway.InMemoryCareLines;
+import no.individuellplan.core.pathway.InMemoryCourseLines;
 import no.individuellplan.core.person.InMemoryPersons;
 import no.individuellplan.core.plan.InMemoryPlans;
 import no.individuellplan.core.protection.InMemoryProtections;
@@ -89,6 +90,7 @@ public final class Ports {
     public final InMemoryDeletions deletions;
     public final InMemoryBreaches breaches;
     public final InMemoryCareLines care;
+    public final InMemoryCourseLines courses;
     public final InMemoryRelocations relocations;
 
     public Ports(Clock clock) {
@@ -126,6 +128,7 @@ public final class Ports {
         objections = new InMemoryObjections(memory);
         reservations = new InMemoryReservations(memory);
         care = new InMemoryCareLines(memory);
+        courses = new InMemoryCourseLines(memory);
         relocations = new InMemoryRelocations(memory);
         facts = new InMemoryFactsForAccess(
                 persons,
@@ -148,6 +151,7 @@ public final class Ports {
                 objections,
                 agencies,
                 care,
+                courses,
                 relocations);
     }
 

@@ -189,7 +189,7 @@ public final class UseCases {
         message = new MessageWiring(p, access, renew);
         rights = new RightsWiring(p, access, renew);
         takeOwnAlong = new TakeOwnAlong(
-                readOwnPlan, p.plans, message.readMessages, rights.read, rights.corrections, p.care, access);
+                readOwnPlan, p.plans, message.readMessages, rights.read, rights.corrections, p.care, p.courses, access);
         objectToSharing =
                 new ObjectToSharing(p.objections, p.items, p.agencies, book, p.persons, access, renew, p.ids, p.clock);
         relocation = new RelocationWiring(p, book, fit, access, renew);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.individuellplan.core.access.AccessFacts;
 import no.individuellplan.core.access.AccessFacts.Asked;
 import no.individuellplan.core.access.AccessFacts.AskedFor;
@@ -33,6 +34,8 @@ import no.individuellplan.core.consent.SharingPeriods;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.pathway.CareLines;
+import no.individuellplan.core.pathway.Course;
+import no.individuellplan.core.pathway.CourseLines;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.protection.Protections;
 import no.individuellplan.store.sql.Sql;
@@ -56,6 +59,7 @@ class PostgresFactsForAccess implements FactsForAccess {
     private final Protections protections;
     private final ObjectedFacts objected;
     private final CareLines care;
+    private final CourseLines courses;
 
     PostgresFactsForAccess(
             Sql sql,
@@ -67,7 +71,8 @@ class PostgresFactsForAccess implements FactsForAccess {
             KinAnswers kin,
             Protections protections,
             ObjectedFacts objected,
-            CareLines care) {
+            CareLines care,
+            CourseLines courses) {
         this.sql = sql;
         this.systemView = systemView;
         this.consents = consents;
@@ -78,6 +83,7 @@ class PostgresFactsForAccess implements FactsForAccess {
         this.protections = protections;
         this.objected = objected;
         this.care = care;
+        this.courses = courses;
     }
 
     @Override
@@ -112,8 +118,9 @@ class PostgresFactsForAccess implements FactsForAccess {
                 shield(person),
                 asked(person),
                 objected.of(person),
-                care.of(person).stream()
-                        .flatMap(written -> written.treating().stream())
+                Stream.concat(
+                                care.of(person).stream().flatMap(written -> written.treating().stream()),
+                                courses.of(person).stream().map(Course::treating))
                         .toList(),
                 moves(person),
                 today);

@@ -47,7 +47,8 @@ class AppendOnlyTest {
             "breach_step",
             "breach_person",
             "breach_notice",
-            "care_line");
+            "care_line",
+            "course_line");
 
     @Inject
     Raw raw;

@@ -60,6 +60,10 @@ import no.individuellplan.core.participant.InviteParticipant;
 import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.pathway.AccountForPlan;
 import no.individuellplan.core.pathway.BeginCompulsoryCare;
+import no.individuellplan.core.pathway.StartCourse;
+import no.individuellplan.core.pathway.rules.Pathway;
+import no.individuellplan.core.pathway.rules.Referral;
+import no.individuellplan.core.pathway.rules.Setting;
 import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.DecisionCompetence;
 import no.individuellplan.core.person.DecisionCompetence.Matter;
@@ -133,6 +137,7 @@ class BusyTown {
     private final Breaches breaches;
     private final BeginCompulsoryCare beginCare;
     private final AccountForPlan account;
+    private final StartCourse startCourse;
     private final ProposeRelocation propose;
     private final AnswerRelocation answer;
     private final Ids ids;
@@ -170,6 +175,7 @@ class BusyTown {
             Breaches breaches,
             BeginCompulsoryCare beginCare,
             AccountForPlan account,
+            StartCourse startCourse,
             ProposeRelocation propose,
             AnswerRelocation answer,
             Ids ids,
@@ -205,6 +211,7 @@ class BusyTown {
         this.breaches = breaches;
         this.beginCare = beginCare;
         this.account = account;
+        this.startCourse = startCourse;
         this.propose = propose;
         this.answer = answer;
         this.ids = ids;
@@ -472,6 +479,9 @@ class BusyTown {
         work.run(known, () -> {
             beginCare.begin(known, town.person.id(), LocalDate.now(clock));
             account.account(known, town.person.id(), "Vi følger den opp");
+            Referral came = new Referral(Pathway.D11, Setting.OUTPATIENT, null, LocalDate.now(clock));
+            startCourse.start(
+                    known, town.person.id(), came, LocalDate.now(clock).plusDays(30));
         });
     }
 

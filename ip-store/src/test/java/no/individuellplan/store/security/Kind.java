@@ -113,6 +113,7 @@ record Kind(
                     of("correction", "area", "item"),
                     of("rights_step", "'RIGHTS'", "request_id").added(),
                     of("care_line", "'TREATMENT'", "unit_id"),
+                    of("course_line", "'TREATMENT'", "course_id"),
                     of("permit", "null::text", "null::uuid")
                             .seenBy("case when ends_at is null or ends_at > clock_timestamp() then grantee end"))
             .toList();

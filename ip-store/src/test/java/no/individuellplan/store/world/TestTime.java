@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.pathway.rules.PathwayChoices;
+import no.individuellplan.core.pathway.rules.PathwayTimes;
 import no.individuellplan.core.person.SyntheticNumbers;
 
 /** What the application gives the core: the clock, the choices of law, and that synthetic numbers are good here. */
@@ -31,6 +32,11 @@ class TestTime {
     @Produces
     PathwayChoices pathway() {
         return PathwayChoices.DEFAULT;
+    }
+
+    @Produces
+    PathwayTimes times() {
+        return PathwayTimes.DEFAULT;
     }
 
     @Produces

@@ -6,9 +6,12 @@ import java.util.List;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.CurrentActor;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.law.RuleTexts;
 import no.individuellplan.core.pathway.CareOnMyDay;
+import no.individuellplan.core.pathway.CoursesOnMyDay;
 import no.individuellplan.core.pathway.ReadCare;
+import no.individuellplan.core.pathway.ReadCourses;
 import no.individuellplan.web.look.CurrentLanguage;
 
 /** What stands on other pages about treatment and the plan: the day's looks, and the way to the page. */
@@ -18,13 +21,24 @@ public class CareBeside {
     private final CurrentActor current;
     private final CareOnMyDay day;
     private final ReadCare read;
+    private final CoursesOnMyDay courseDay;
+    private final ReadCourses courses;
     private final CurrentLanguage language;
     private List<Look> looks;
+    private List<Due> due;
 
-    CareBeside(CurrentActor current, CareOnMyDay day, ReadCare read, CurrentLanguage language) {
+    CareBeside(
+            CurrentActor current,
+            CareOnMyDay day,
+            ReadCare read,
+            CoursesOnMyDay courseDay,
+            ReadCourses courses,
+            CurrentLanguage language) {
         this.current = current;
         this.day = day;
         this.read = read;
+        this.courseDay = courseDay;
+        this.courses = courses;
         this.language = language;
     }
 
@@ -43,6 +57,21 @@ public class CareBeside {
         return looks;
     }
 
+    /** One course that asks for something. @param deadline what is about a right, apart from the rest */
+    public record Due(String href, String name, List<String> deadline, List<String> other) {}
+
+    /** For the day of the one at work. Asked once a page. */
+    public List<Due> due() {
+        if (due == null) {
+            due = current.get()
+                    .filter(Actor.Professional.class::isInstance)
+                    .map(Actor.Professional.class::cast)
+                    .map(actor -> courseDay.of(actor).stream().map(this::due).toList())
+                    .orElse(List.of());
+        }
+        return due;
+    }
+
     /** The way to the page on treatment; null for one who has none. @param base the address of the plan */
     public String way(String base) {
         String[] parts = base.split("/");
@@ -54,7 +83,8 @@ public class CareBeside {
         return current.get()
                 .filter(Actor.Professional.class::isInstance)
                 .map(Actor.Professional.class::cast)
-                .filter(atWork -> read.mayOpen(atWork, PersonId.of(person)))
+                .filter(atWork ->
+                        read.mayOpen(atWork, PersonId.of(person)) || courses.mayOpen(atWork, PersonId.of(person)))
                 .map(atWork -> CarePage.base(PersonId.of(person)))
                 .orElse(null);
     }
@@ -65,12 +95,20 @@ public class CareBeside {
     }
 
     private Look look(CareOnMyDay.ToLookAt one) {
-        return new Look(
-                CarePage.base(one.person().id()),
+        return new Look(CarePage.base(one.person().id()), one.person().name(), sentences(one.what()));
+    }
+
+    private Due due(CoursesOnMyDay.Due one) {
+        return new Due(
+                CoursePage.base(one.person().id()) + "/" + one.course(),
                 one.person().name(),
-                one.what().stream()
-                        .map(reason ->
-                                RuleTexts.sentence(reason, language.language().locale()))
-                        .toList());
+                sentences(one.deadline()),
+                sentences(one.other()));
+    }
+
+    private List<String> sentences(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> RuleTexts.sentence(reason, language.language().locale()))
+                .toList();
     }
 }

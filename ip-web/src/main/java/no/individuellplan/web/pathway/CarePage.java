@@ -62,7 +62,7 @@ public class CarePage {
     @GET
     @Path("utdrag")
     public TemplateInstance extract(@PathParam("person") UUID person) {
-        return CareTemplates.extract(views.atWork(atWork.actor(), new PersonId(person), Form.empty()));
+        return CareTemplates.extract(views.extract(atWork.actor(), new PersonId(person), Form.empty()));
     }
 
     @POST

@@ -8,7 +8,11 @@ import io.quarkus.qute.TemplateInstance;
 public final class CareTemplates {
     private CareTemplates() {}
 
-    public static native TemplateInstance atWork(CareView view);
+    public static native TemplateInstance atWork(TreatmentView view);
+
+    public static native TemplateInstance course(CoursePageView view);
+
+    public static native TemplateInstance start(StartCourseView view);
 
     public static native TemplateInstance extract(CareView view);
 

@@ -13,6 +13,7 @@ import no.individuellplan.core.pathway.CareLine;
 import no.individuellplan.core.pathway.CompulsoryCare;
 import no.individuellplan.core.pathway.ReadCare;
 import no.individuellplan.core.pathway.ReadCare.Standing;
+import no.individuellplan.core.pathway.ReadCourses;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 
@@ -22,25 +23,48 @@ class CareViews {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
 
     private final ReadCare read;
+    private final ReadCourses courses;
+    private final CourseViews courseViews;
     private final CurrentLanguage language;
     private final Clock clock;
 
-    CareViews(ReadCare read, CurrentLanguage language, Clock clock) {
+    CareViews(ReadCare read, ReadCourses courses, CourseViews courseViews, CurrentLanguage language, Clock clock) {
         this.read = read;
+        this.courses = courses;
+        this.courseViews = courseViews;
         this.language = language;
         this.clock = clock;
     }
 
     /** @throws no.individuellplan.core.access.NotVisible for one at work who has nothing to do with the treatment */
-    CareView atWork(Actor.Professional actor, PersonId person, Form form) {
+    TreatmentView atWork(Actor.Professional actor, PersonId person, Form form) {
+        boolean onCourse = courses.mayOpen(actor, person);
+        CareView care = onCourse && !read.mayOpen(actor, person) ? null : extract(actor, person, form);
+        if (!onCourse) {
+            return new TreatmentView(care.name(), care, List.of(), null);
+        }
+        ReadCourses.Seen seen = courses.of(actor, person);
+        return new TreatmentView(
+                seen.person().name(),
+                care,
+                courseViews.views(seen),
+                seen.mayWrite() && seen.courses().stream().noneMatch(ReadCourses.Standing::lasts)
+                        ? CoursePage.base(person)
+                        : null);
+    }
+
+    /** @throws no.individuellplan.core.access.NotVisible for one at work who has nothing to do with the care */
+    CareView extract(Actor.Professional actor, PersonId person, Form form) {
         return view(read.of(actor, person), form);
     }
 
     /** @throws no.individuellplan.core.access.NotVisible for anybody but the person */
     MyCareView mine(Actor actor, PersonId person) {
-        return new MyCareView(read.mine(actor, person).stream()
-                .map(seen -> view(seen, Form.empty()))
-                .toList());
+        return new MyCareView(
+                read.mine(actor, person).stream()
+                        .map(seen -> view(seen, Form.empty()))
+                        .toList(),
+                courseViews.views(courses.mine(actor, person)));
     }
 
     private CareView view(Standing seen, Form form) {

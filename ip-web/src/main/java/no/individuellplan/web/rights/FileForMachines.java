@@ -115,6 +115,36 @@ final class FileForMachines {
                                 "organisation", one.organisation()))
                         .toList());
         all.put(
+                "courses",
+                file.courses().stream()
+                        .map(one -> map(
+                                "id", one.id(),
+                                "course", one.course(),
+                                "at", one.at(),
+                                "step", one.step(),
+                                "day", one.day(),
+                                "pathway",
+                                        one.referral() == null
+                                                ? null
+                                                : one.referral().pathway(),
+                                "setting",
+                                        one.referral() == null
+                                                ? null
+                                                : one.referral().setting(),
+                                "received",
+                                        one.referral() == null
+                                                ? null
+                                                : one.referral().received(),
+                                "assessed",
+                                        one.referral() == null
+                                                ? null
+                                                : one.referral().assessed(),
+                                "corrects", one.corrects(),
+                                "words", one.words(),
+                                "who", one.byName(),
+                                "organisation", one.organisation()))
+                        .toList());
+        all.put(
                 "versions",
                 file.versions().stream()
                         .map(one -> map(

@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.individuellplan.core.id.GoalId;
 import no.individuellplan.core.pathway.CareLine;
+import no.individuellplan.core.pathway.CourseLine;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.rights.OwnFile;
 import no.individuellplan.web.pathway.CareTexts;
+import no.individuellplan.web.pathway.CourseTexts;
 import no.individuellplan.web.staff.Names;
 import no.individuellplan.web.staff.Words;
 import no.individuellplan.web.words.StateTexts;
@@ -24,12 +26,14 @@ final class FileForReading {
     private final Names names;
     private final StateTexts say;
     private final CareTexts care;
+    private final CourseTexts courses;
 
     FileForReading(OwnFile file, Names names, Words words) {
         this.file = file;
         this.names = names;
         this.say = words.in(StateTexts.class);
         this.care = words.in(CareTexts.class);
+        this.courses = words.in(CourseTexts.class);
     }
 
     FileView view(String language, Instant now) {
@@ -84,7 +88,18 @@ final class FileForReading {
                         .toList(),
                 file.treatment().stream()
                         .map(one -> new FileView.Dated(one.at(), one.organisation() + ": " + treatment(one)))
+                        .toList(),
+                file.courses().stream()
+                        .map(one -> new FileView.Dated(one.at(), one.organisation() + ": " + course(one)))
                         .toList());
+    }
+
+    private String course(CourseLine line) {
+        String kind = line.referral() == null
+                ? ""
+                : " (" + courses.pathway(line.referral().pathway()) + ")";
+        String words = line.words() == null ? "" : ". " + line.words();
+        return courses.step(line.step()) + kind + ": " + DAY.format(line.day()) + words;
     }
 
     private String treatment(CareLine line) {

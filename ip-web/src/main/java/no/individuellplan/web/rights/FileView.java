@@ -17,7 +17,8 @@ public record FileView(
         List<Dated> log,
         List<Dated> versions,
         List<String> corrections,
-        List<Dated> treatment) {
+        List<Dated> treatment,
+        List<Dated> courses) {
 
     /** @param words null for measures whose goal has been deleted @param measures what is done for it, with how it stands */
     public record Goal(String words, List<String> measures) {}

@@ -3,10 +3,14 @@ package no.individuellplan.web.setup;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.pathway.rules.PathwayChoices;
+import no.individuellplan.core.pathway.rules.PathwayTimes;
+import no.individuellplan.core.pathway.rules.PathwayTimes.Days;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the installation has chosen where the law leaves it open: {@code ip.law.*}, else the defaults of {@link LegalChoices} and {@link Thresholds}. */
@@ -46,6 +50,27 @@ class ChoicesMade {
             @ConfigProperty(name = "ip.law.compulsory-next-look-months", defaultValue = "12") int nextLookMonths,
             @ConfigProperty(name = "ip.law.compulsory-lead-days", defaultValue = "14") int leadDays) {
         return new PathwayChoices(firstLookMonths, nextLookMonths, leadDays);
+    }
+
+    @Produces
+    @Singleton
+    @Unremovable
+    PathwayTimes times(
+            @ConfigProperty(name = "ip.law.pathway-tsb-outpatient", defaultValue = "21,0,7,56")
+                    List<Integer> tsbOutpatient,
+            @ConfigProperty(name = "ip.law.pathway-tsb-inpatient", defaultValue = "7,0,7,42")
+                    List<Integer> tsbInpatient,
+            @ConfigProperty(name = "ip.law.pathway-adults", defaultValue = "42,42,42,84") List<Integer> adults,
+            @ConfigProperty(name = "ip.law.pathway-children", defaultValue = "42,42,42,84") List<Integer> children,
+            @ConfigProperty(name = "ip.law.pathway-lead-days", defaultValue = "7") int leadDays,
+            @ConfigProperty(name = "ip.law.pathway-revised-from", defaultValue = "2024-01-01") LocalDate revisedFrom) {
+        return new PathwayTimes(
+                Days.of(tsbOutpatient),
+                Days.of(tsbInpatient),
+                Days.of(adults),
+                Days.of(children),
+                leadDays,
+                revisedFrom);
     }
 
     @Produces

@@ -54,6 +54,10 @@ public enum Typed {
     TOLD_ON("toldOn", false),
     TOLD_TIME("toldTime", false),
     MOVING_ON("movingOn", false),
+    RECEIVED("received", false),
+    ASSESSED("assessed", false),
+    DEADLINE("deadline", false),
+    DAY("day", false),
     NOTICE("notice", true);
 
     private final String field;

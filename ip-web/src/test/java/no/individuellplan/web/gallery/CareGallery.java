@@ -7,10 +7,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.pathway.CareTemplates;
 import no.individuellplan.web.pathway.CareView;
+import no.individuellplan.web.pathway.CoursePageView;
+import no.individuellplan.web.pathway.CourseView;
 import no.individuellplan.web.pathway.MyCareView;
+import no.individuellplan.web.pathway.StartCourseView;
+import no.individuellplan.web.pathway.TreatmentView;
 
 /** The pages on treatment and the plan. */
 @Path("/galleri/behandling")
@@ -20,13 +25,14 @@ public class CareGallery {
     @GET
     @Path("enheten")
     public TemplateInstance atWork() {
-        return CareTemplates.atWork(lasting());
+        return CareTemplates.atWork(new TreatmentView("Ane Nygård", lasting(), List.of(course(true)), null));
     }
 
     @GET
     @Path("enheten-tom")
     public TemplateInstance empty() {
-        return CareTemplates.atWork(view(null, null, List.of(), List.of()));
+        return CareTemplates.atWork(new TreatmentView(
+                "Ane Nygård", view(null, null, List.of(), List.of()), List.of(), "/personer/1/behandling/forlop"));
     }
 
     @GET
@@ -39,13 +45,87 @@ public class CareGallery {
     @Path("min")
     public TemplateInstance mine() {
         CareView over = view("18.10.2025", "26.1.2026", List.of(), List.of());
-        return CareTemplates.mine(new MyCareView(List.of(lasting(), over)));
+        return CareTemplates.mine(new MyCareView(List.of(lasting(), over), List.of(course(true))));
     }
 
     @GET
     @Path("min-tom")
     public TemplateInstance nothing() {
-        return CareTemplates.mine(new MyCareView(List.of()));
+        return CareTemplates.mine(new MyCareView(List.of(), List.of()));
+    }
+
+    @GET
+    @Path("forlop")
+    public TemplateInstance oneCourse() {
+        return CareTemplates.course(new CoursePageView(
+                "/personer/1/behandling",
+                "Ane Nygård",
+                course(false),
+                Form.empty().wrong("day", "Dagen kan ikke være fram i tid.")));
+    }
+
+    @GET
+    @Path("forlop-start")
+    public TemplateInstance start() {
+        return CareTemplates.start(new StartCourseView(
+                "/personer/1/behandling/forlop",
+                "/personer/1/behandling",
+                "Ane Nygård",
+                false,
+                List.of(
+                        new Choice("D01", "Rusbehandling (D01)"),
+                        new Choice("D11", "Psykisk helsevern for voksne (D11)")),
+                List.of(new Choice("OUTPATIENT", "Poliklinisk"), new Choice("INPATIENT", "Døgn")),
+                Form.empty()));
+    }
+
+    @GET
+    @Path("forlop-mine")
+    public TemplateInstance waiting() {
+        return CareTemplates.mine(new MyCareView(List.of(), List.of(course(false))));
+    }
+
+    /** @param begun help has begun; else the deadline has passed and it has not */
+    private static CourseView course(boolean begun) {
+        CourseView.Line wrong = new CourseView.Line("Første oppmøte", "8.9.2026", null, "Silje Dahl", "8.9.2026", true);
+        CourseView.Line team = new CourseView.Line(
+                "Ansvarsgruppe", "12.9.2026", "Ja, vi møtes i oktober.", "Silje Dahl", "12.9.2026", false);
+        return new CourseView(
+                "/personer/1/behandling/forlop/2",
+                "Psykisk helsevern for voksne",
+                "Poliklinisk",
+                true,
+                "1.9.2026",
+                null,
+                "DPS Havnes, poliklinikk",
+                new CourseView.Hard("20.9.2026", begun ? "9.9.2026" : null, !begun, false),
+                begun
+                        ? List.of(
+                                new CourseView.Soft(
+                                        "Fra første oppmøte til klinisk beslutning",
+                                        "9.9.2026",
+                                        "21.10.2026",
+                                        "2.11.2026",
+                                        true,
+                                        "Legen var syk.",
+                                        List.of()),
+                                new CourseView.Soft(
+                                        "Fra klinisk beslutning til første evaluering",
+                                        "2.11.2026",
+                                        "14.12.2026",
+                                        null,
+                                        false,
+                                        null,
+                                        List.of()))
+                        : List.of(),
+                List.of(team),
+                "10.12.2026",
+                !begun,
+                List.of("Se sammen på om det trengs en kriseplan, og skriv hva dere kom fram til."),
+                List.of(team, wrong),
+                List.of(new Choice("FIRST_ATTENDANCE", "Første oppmøte"), new Choice("EVALUATION", "Evaluering")),
+                List.of(new Choice("1", "Evalueringen 3.11.2026")),
+                List.of(new Choice("CARE_TEAM", "Ansvarsgruppe")));
     }
 
     private static CareView lasting() {

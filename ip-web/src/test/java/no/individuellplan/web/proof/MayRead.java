@@ -82,6 +82,7 @@ public final class MayRead {
             entry("legal_hold_end", (held, row) -> false),
             entry("correction", (held, row) -> held.row(row.person(), row.area(), row.id("item"))),
             entry("care_line", item(Area.TREATMENT, "unit_id")),
+            entry("course_line", item(Area.TREATMENT, "course_id")),
             entry("rights_step", item(Area.RIGHTS, "request_id")),
             entry("permit", (held, row) -> held.is(row.id("grantee")) && !over(row)));
 

@@ -70,6 +70,8 @@ class NobodyRewritesWhatHappenedTest {
             "delete from breach_notice",
             "update care_line set day = current_date",
             "delete from care_line",
+            "update course_line set day = current_date",
+            "delete from course_line",
             "update permit set ends_at = null",
             "update log_reviewer set valid_until = null",
             "update consent_entry set answer = 'WITHDRAWN'",

@@ -176,6 +176,7 @@ final class AtWork {
                 || measures().findAny().isPresent()
                 || threads().findAny().isPresent()
                 || treats()
+                || courses().anyMatch(this::gives)
                 || (named && facts.of("rights_request").anyMatch(row -> unit.equals(row.id("unit_id"))));
     }
 
@@ -190,7 +191,8 @@ final class AtWork {
                                 .anyMatch(row -> me.equals(row.id("reporter")) && item.equals(row.id("need_id")));
             case MESSAGES -> threads().anyMatch(row -> item.equals(row.id("id")));
             case RIGHTS -> requests().anyMatch(row -> item.equals(row.id("id")));
-            case TREATMENT -> unit.equals(item) && treats();
+            case TREATMENT ->
+                (unit.equals(item) && treats()) || courses().anyMatch(one -> one.equals(item) && gives(one));
             case CONSENT -> moves.itself(item);
             case PLAN -> invitations().anyMatch(row -> item.equals(row.id("id")));
             default -> measures().anyMatch(row -> row.area() == area && item.equals(row.id("id")));
@@ -214,15 +216,38 @@ final class AtWork {
         for (Row row : course) {
             until = row.text("says").equals("COMPULSORY_UNTIL") ? Facts.date(row, "day") : until;
         }
-        if (written.isEmpty() || !Facts.within(day, null, until)) {
-            return false;
+        return !written.isEmpty() && Facts.within(day, null, until) && worksWith(course);
+    }
+
+    /** Courses of national pathways that my service has written in, over or not. */
+    private Stream<UUID> courses() {
+        return facts.lines("course_line").stream()
+                .filter(row -> unit.equals(row.id("unit_id")))
+                .map(row -> row.id("course_id"))
+                .distinct();
+    }
+
+    /** It goes on, by the last that was written about its end; and I work with it. Whatever is shared (PAS-02). */
+    private boolean gives(UUID course) {
+        List<Row> written = facts.lines("course_line").stream()
+                .filter(row -> course.equals(row.id("course_id")))
+                .toList();
+        LocalDate until = null;
+        for (Row row : written) {
+            boolean last = row.text("step").equals("END") || row.text("step").equals("TRANSFER");
+            until = last ? Facts.date(row, "day") : until;
         }
+        return Facts.within(day, null, until) && worksWith(written);
+    }
+
+    /** The contact here, and a coordinator who works here; who wrote it, only while there is neither. */
+    private boolean worksWith(List<Row> written) {
         boolean works = taking.stream().anyMatch(row -> ofMine(row) && takesPart(row) && me.equals(row.id("contact")))
                 || facts.of("coordinator_chair").anyMatch(row -> me.equals(row.id("holder")));
         boolean somebody = taking.stream().anyMatch(row -> ofMine(row) && takesPart(row)) || coordinatorsUnit();
         return somebody
                 ? works
-                : (!facts.sheltered() || inTeam()) && course.stream().anyMatch(row -> me.equals(row.id("by")));
+                : (!facts.sheltered() || inTeam()) && written.stream().anyMatch(row -> me.equals(row.id("by")));
     }
 
     /** The unit that answers; and the coordinator with it, but for a complaint. */

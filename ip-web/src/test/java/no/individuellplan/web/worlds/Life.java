@@ -19,6 +19,7 @@ class Life {
     private final Objecting objecting;
     private final Claiming claiming;
     private final Treated treated;
+    private final OnCourse courses;
     private final Moving moving;
 
     Life(
@@ -33,8 +34,10 @@ class Life {
             Objecting objecting,
             Claiming claiming,
             Treated treated,
+            OnCourse courses,
             Moving moving) {
         this.treated = treated;
+        this.courses = courses;
         this.moving = moving;
         this.guarding = guarding;
         this.objecting = objecting;
@@ -60,6 +63,7 @@ class Life {
             times(luck.between(0, 2), () -> work.text(world, id));
             times(luck.below(2), () -> work.contribution(world, id, sharing.units(world)));
             times(luck.below(2), () -> treated.begins(world));
+            times(luck.below(2), () -> courses.begins(world));
         });
         times(luck.between(2, 4), () -> something(world));
         return world;
@@ -88,7 +92,7 @@ class Life {
             return;
         }
         PlanId id = plan.get().id();
-        switch (world.luck.below(24)) {
+        switch (world.luck.below(27)) {
             case 0, 1 -> onBehalf.kin(world);
             case 2, 3 -> onBehalf.competence(world);
             case 4, 5 -> onBehalf.keeps(world, id);
@@ -103,6 +107,7 @@ class Life {
             case 17, 18, 19 -> entrusting.something(world);
             case 16 -> work.suggestion(world, id);
             case 20, 21, 22 -> treated.something(world);
+            case 24, 25, 26 -> courses.something(world);
             default -> {
                 if (world.luck.percent(40)) {
                     turns.ends(world, plan.get());
@@ -114,8 +119,9 @@ class Life {
     }
 
     private void withoutPlan(World world) {
-        switch (world.luck.below(5)) {
+        switch (world.luck.below(6)) {
             case 3 -> treated.something(world);
+            case 5 -> courses.something(world);
             case 0 -> onBehalf.kin(world);
             case 1 -> onBehalf.competence(world);
             case 2 -> entrusting.something(world);

@@ -1,0 +1,11 @@
+package no.individuellplan.web.pathway;
+
+import java.util.List;
+
+/**
+ * What one service has written about treatment.
+ *
+ * @param care compulsory care and the plan; null for one who neither sees nor may write it
+ * @param startHref where a new course is written in; null for one who may not
+ */
+public record TreatmentView(String name, CareView care, List<CourseView> courses, String startHref) {}
