@@ -62,8 +62,8 @@ class DemoCare {
 
     private void course(Actor.Professional silje, PersonId sindre, LocalDate began) {
         Referral came = new Referral(Pathway.D11, Setting.INPATIENT, null, began.plusDays(2));
-        UUID course = DemoClock.at(
-                began.plusDays(2).atTime(9, 30),
+        UUID course = DemoClock.as(
+                began.plusDays(2),
                 () -> Acting.as(silje, () -> start.start(silje, sindre, came, began.plusDays(16))
                         .course()));
         day(silje, sindre, course, CourseStep.FIRST_ATTENDANCE, began.plusDays(7));
