@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participants;
-import no.individuellplan.core.pathway.Course;
-import no.individuellplan.core.pathway.CourseLines;
 import no.individuellplan.core.pathway.StartCourse;
 import no.individuellplan.core.pathway.WriteCourseDay;
 import no.individuellplan.core.pathway.WriteCourseWords;
@@ -25,24 +25,20 @@ class OnCourse {
     private final StartCourse start;
     private final WriteCourseDay days;
     private final WriteCourseWords words;
-    private final CourseLines lines;
+    private final Map<PersonId, Started> started = new ConcurrentHashMap<>();
     private final Participants participants;
     private final Clock clock;
 
-    OnCourse(
-            StartCourse start,
-            WriteCourseDay days,
-            WriteCourseWords words,
-            CourseLines lines,
-            Participants participants,
-            Clock clock) {
+    OnCourse(StartCourse start, WriteCourseDay days, WriteCourseWords words, Participants participants, Clock clock) {
         this.start = start;
         this.days = days;
         this.words = words;
-        this.lines = lines;
         this.participants = participants;
         this.clock = clock;
     }
+
+    /** The newest course of a person. */
+    private record Started(UUID course, Actor.Professional by) {}
 
     void begins(World world) {
         Actor.Professional one = somebody(world);
@@ -53,27 +49,27 @@ class OnCourse {
                 world.luck.percent(50) ? null : today.minusDays(90),
                 today.minusDays(world.luck.below(80)));
         LocalDate deadline = world.luck.percent(50) ? null : today.plusDays(world.luck.below(30));
-        Deeds.done(world, "starts a course", one, () -> start.start(one, world.id(), came, deadline));
+        Deeds.done(world, "starts a course", one, () -> {
+            UUID course = start.start(one, world.id(), came, deadline).course();
+            started.put(world.id(), new Started(course, one));
+        });
     }
 
     void something(World world) {
-        Optional<UUID> course = course(world);
-        if (course.isEmpty()) {
+        Started newest = started.get(world.id());
+        if (newest == null) {
             begins(world);
             return;
         }
-        Actor.Professional one = somebody(world);
+        Actor.Professional one = world.luck.percent(60) ? newest.by() : somebody(world);
+        UUID course = newest.course();
         LocalDate today = LocalDate.now(clock);
         switch (world.luck.below(6)) {
             case 0, 1 -> {
                 CourseStep step =
                         world.luck.of(CourseStep.FIRST_ATTENDANCE, CourseStep.CLINICAL_DECISION, CourseStep.EVALUATION);
                 LocalDate day = today.minusDays(world.luck.below(20));
-                Deeds.done(
-                        world,
-                        "reaches " + step,
-                        one,
-                        () -> days.write(one, world.id(), course.get(), step, day, null));
+                Deeds.done(world, "reaches " + step, one, () -> days.write(one, world.id(), course, step, day, null));
             }
             case 2, 3 -> {
                 CourseStep step = world.luck.of(CourseStep.END, CourseStep.TRANSFER);
@@ -82,22 +78,16 @@ class OnCourse {
                         world,
                         "ends a course, " + day,
                         one,
-                        () -> days.write(one, world.id(), course.get(), step, day, null));
+                        () -> days.write(one, world.id(), course, step, day, null));
             }
             case 4 ->
                 Deeds.done(
                         world,
                         "looks at it together",
                         one,
-                        () -> words.write(
-                                one, world.id(), course.get(), CourseStep.RIGHT_TO_PLAN, null, "Ja, det trengs."));
+                        () -> words.write(one, world.id(), course, CourseStep.RIGHT_TO_PLAN, null, "Ja, det trengs."));
             default -> begins(world);
         }
-    }
-
-    private Optional<UUID> course(World world) {
-        List<Course> all = Deeds.see(() -> lines.of(world.id()));
-        return all.isEmpty() ? Optional.empty() : Optional.of(world.luck.of(all).id());
     }
 
     /** Mostly the contact at the clinic, when the clinic takes part. */
