@@ -63,7 +63,11 @@ class Life {
             times(luck.between(0, 2), () -> work.text(world, id));
             times(luck.below(2), () -> work.contribution(world, id, sharing.units(world)));
             times(luck.below(2), () -> treated.begins(world));
-            times(luck.below(2), () -> courses.begins(world));
+            if (luck.percent(40)) {
+                sharing.service(world, id, world.place.clinic());
+                courses.begins(world);
+                times(luck.between(1, 3), () -> courses.something(world));
+            }
         });
         times(luck.between(2, 4), () -> something(world));
         return world;

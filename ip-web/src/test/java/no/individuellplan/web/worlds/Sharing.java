@@ -63,7 +63,10 @@ class Sharing {
 
     /** @return the unit that was tried */
     void service(World world, PlanId plan) {
-        ServiceUnit unit = world.luck.of(world.place.services());
+        service(world, plan, world.luck.of(world.place.services()));
+    }
+
+    void service(World world, PlanId plan, ServiceUnit unit) {
         Actor.Professional coordinator = work.coordinator(world)
                 .orElseGet(() -> world.luck.of(world.place.workers()).actor());
         InviteForm form = new InviteForm(unit.id(), "Samarbeid", world.luck.shared(), "For å samarbeide", null);
