@@ -62,6 +62,8 @@ import no.individuellplan.core.rights.rules.DeletionRules;
 import no.individuellplan.core.rights.rules.WishRules;
 import no.individuellplan.core.withheld.rules.KeepRules;
 import no.individuellplan.core.withheld.rules.LookAgainRules;
+import no.individuellplan.core.withheld.rules.ShareKeptRules;
+import no.individuellplan.core.withheld.rules.StopSharingKeptRules;
 import no.individuellplan.core.withheld.rules.TellRules;
 
 /** Every decision that is made by rules. A new decision is a new line here; {@code docs/rules.md} is written from it. */
@@ -101,6 +103,8 @@ public final class RuleCatalogue {
             MandateRules.ONE_PARENT,
             KeepRules.ALL,
             LookAgainRules.ALL,
+            ShareKeptRules.ALL,
+            StopSharingKeptRules.ALL,
             TellRules.ALL,
             DecisionRules.ALL,
             EmergencyRules.ALL,

@@ -44,8 +44,8 @@ public record AccessFacts(
         Moves moves,
         LocalDate today) {
 
-    /** The same but for who takes part, and what is shared with whom. */
-    public AccessFacts with(List<Taking> otherParticipants, List<Sharing> otherSharing) {
+    /** The same but for who takes part, what is shared with whom, and who said yes to it. */
+    public AccessFacts with(List<Taking> otherParticipants, List<Sharing> otherSharing, List<Giver> givers) {
         return new AccessFacts(
                 person,
                 birthDate,
@@ -60,7 +60,7 @@ public record AccessFacts(
                 measures,
                 threads,
                 family,
-                kept,
+                kept.answeredBy(givers),
                 kin,
                 emergencies,
                 toConfirm,
@@ -127,8 +127,18 @@ public record AccessFacts(
      * What is kept from parents, what they must know all the same, and what is kept from services.
      *
      * @param items every item of the person's plans; empty when nothing is hidden or narrowed
+     * @param givers who said yes to sharing for the person
+     * @param shared what is kept from parents and shared with a service all the same, not by the parents' yes
+     * @param asked measures a unit has been asked to take, or has taken
      */
-    public record Kept(List<Hidden> hidden, List<PlanItem> items, List<Hidden> mustKnow, List<Narrowed> narrowed) {
+    public record Kept(
+            List<Hidden> hidden,
+            List<PlanItem> items,
+            List<Hidden> mustKnow,
+            List<Narrowed> narrowed,
+            List<Giver> givers,
+            List<Narrowed> shared,
+            List<Narrowed> asked) {
         public static final Kept NOTHING = new Kept(List.of(), List.of(), List.of(), List.of());
 
         public Kept {
@@ -136,10 +146,26 @@ public record AccessFacts(
             items = List.copyOf(items);
             mustKnow = List.copyOf(mustKnow);
             narrowed = List.copyOf(narrowed);
+            givers = List.copyOf(givers);
+            shared = List.copyOf(shared);
+            asked = List.copyOf(asked);
+        }
+
+        /** Where nobody has answered for the person. */
+        public Kept(List<Hidden> hidden, List<PlanItem> items, List<Hidden> mustKnow, List<Narrowed> narrowed) {
+            this(hidden, items, mustKnow, narrowed, List.of(), List.of(), List.of());
+        }
+
+        /** The same, had these said yes to sharing for the person. */
+        Kept answeredBy(List<Giver> others) {
+            return new Kept(hidden, items, mustKnow, narrowed, others, shared, asked);
         }
     }
 
-    /** One item the person has taken out of what a unit sees. */
+    /** One who said yes for the person to sharing with a unit; never the person. */
+    public record Giver(UUID unit, PersonId by) {}
+
+    /** One item and one unit: taken out of what it sees, or shared with it. */
     public record Narrowed(UUID unit, UUID item) {}
 
     /**

@@ -13,7 +13,7 @@ import no.individuellplan.core.id.PersonId;
  * withheld life area leaves its parents what they wrote there themselves, so that nothing they know of disappears. What a
  * professional has found that they must know is not withheld (PBRL-17).
  */
-final class KeptFromParents {
+public final class KeptFromParents {
     private final Kept kept;
     private final UUID reader;
 
@@ -27,7 +27,7 @@ final class KeptFromParents {
     }
 
     /** Every item that is kept from anybody: for one who has no task with the child. */
-    static Set<UUID> fromAnybody(Kept kept) {
+    public static Set<UUID> fromAnybody(Kept kept) {
         Kept fromAll = new Kept(
                 kept.hidden().stream()
                         .map(one -> new Hidden(one.area(), one.item(), null))

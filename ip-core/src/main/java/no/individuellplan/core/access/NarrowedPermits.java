@@ -3,11 +3,12 @@ package no.individuellplan.core.access;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.individuellplan.core.access.AccessFacts.Giver;
 import no.individuellplan.core.access.AccessFacts.Narrowed;
 import no.individuellplan.core.access.AccessFacts.Taking;
 
 /**
- * What the person has taken out of sharing is gone for whoever is, or was, the service's contact (IPF-10 i, GDPR-07). The
+ * What the person has taken out of sharing, or no yes covers, is gone for whoever is, or was, the service's contact (IPF-10 i, GDPR-07). The
  * coordinator sees the whole plan, also one who is contact for the own service.
  */
 final class NarrowedPermits {
@@ -19,8 +20,9 @@ final class NarrowedPermits {
 
     static List<Permit> of(AccessFacts facts) {
         NarrowedPermits rules = new NarrowedPermits(facts);
-        return facts.kept().narrowed().stream()
-                .map(Narrowed::unit)
+        return Stream.concat(
+                        facts.kept().narrowed().stream().map(Narrowed::unit),
+                        facts.kept().givers().stream().map(Giver::unit))
                 .distinct()
                 .flatMap(rules::unit)
                 .toList();

@@ -111,8 +111,17 @@ public final class PermitRules {
                 for (Area area : yes.areas()) {
                     inPeriod(taking.contact(), area, null, READ, Basis.CONSENT, yes);
                 }
+                sharedAlone(taking, yes);
             }
         }
+    }
+
+    /** What is kept from parents and shared all the same, also outside the areas the parents said yes to (PBRL-24). */
+    private void sharedAlone(Taking taking, Sharing yes) {
+        Set<UUID> shared = NotCovered.shared(facts.kept(), taking.unit());
+        facts.kept().items().stream()
+                .filter(item -> shared.contains(item.id()) && !yes.areas().contains(item.area()))
+                .forEach(item -> inPeriod(taking.contact(), item.area(), item.id(), READ, Basis.CONSENT, yes));
     }
 
     /** The colleague asked to hold a consent against the paper sees that one, and whom it is about, until it is answered. */

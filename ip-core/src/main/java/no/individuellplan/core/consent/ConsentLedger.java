@@ -70,6 +70,14 @@ public record ConsentLedger(List<ConsentEntry> entries) {
         return missing;
     }
 
+    /** Those whose yes stands who are not the person it is about. */
+    public Set<PersonId> saidYesForAnother(ConsentKind kind, UnitId recipient) {
+        return standing(kind, recipient).values().stream()
+                .filter(yes -> !yes.by().equals(yes.person()))
+                .map(ConsentEntry::by)
+                .collect(Collectors.toSet());
+    }
+
     /** The last answer to this question, whoever gave it. */
     public Optional<ConsentEntry> latest(ConsentKind kind, UnitId recipient) {
         return about(kind, recipient).reduce((earlier, later) -> later);

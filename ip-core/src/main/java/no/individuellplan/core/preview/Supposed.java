@@ -48,7 +48,8 @@ record Supposed(AccessFacts facts, Reader reader, boolean takenUp) {
         return new Supposed(
                 facts.with(
                         waiting.map(one -> accepted(facts.participants(), one)).orElse(facts.participants()),
-                        SharingPeriods.of(ledger, today)),
+                        SharingPeriods.of(ledger, today),
+                        SharingPeriods.givers(ledger)),
                 contact.or(() -> waiting.map(one -> SOMEBODY))
                         .<Reader>map(who -> new Reader.Worker(who, unit))
                         .orElseGet(() -> new Reader.Whole(unit)),

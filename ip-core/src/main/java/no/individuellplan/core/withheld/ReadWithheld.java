@@ -23,14 +23,17 @@ public class ReadWithheld {
         this.clock = clock;
     }
 
-    /** @param told what parents have been told all the same, for the child to read */
-    public record KeptAndTold(List<Withheld> kept, List<ToldParents> told) {}
+    /**
+     * @param told what parents have been told all the same, for the child to read
+     * @param shared what services see of it all the same, every line, the oldest first
+     */
+    public record KeptAndTold(List<Withheld> kept, List<ToldParents> told, List<SharedKept> shared) {}
 
     /** The newest first; what was lifted too. */
     @Transactional
     public KeptAndTold of(Actor actor, PersonId person) {
         enter(actor, person);
-        return new KeptAndTold(withholdings.of(person), withholdings.toldAbout(person));
+        return new KeptAndTold(withholdings.of(person), withholdings.toldAbout(person), withholdings.sharedOf(person));
     }
 
     /** Those a professional should look at now; for the coordinator's page of one child. */

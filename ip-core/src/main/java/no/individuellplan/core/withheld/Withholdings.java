@@ -18,6 +18,11 @@ public interface Withholdings {
     /** The newest first. */
     List<ToldParents> toldAbout(PersonId person);
 
+    /** What is kept and shared with a service all the same, every line, the oldest first. */
+    List<SharedKept> sharedOf(PersonId person);
+
+    void add(SharedKept line);
+
     void add(Withheld withheld);
 
     /** @throws no.individuellplan.core.access.StaleVersion when another change came first */

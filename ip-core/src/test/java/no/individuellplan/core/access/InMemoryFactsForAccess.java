@@ -155,8 +155,19 @@ public record InMemoryFactsForAccess(
     public Kept kept(PersonId person) {
         List<Hidden> hidden = withholdings.hidden(person);
         List<Narrowed> narrowed = narrowings.narrowed(person);
-        boolean nothing = hidden.isEmpty() && narrowed.isEmpty();
-        return new Kept(hidden, nothing ? List.of() : items.of(person), withholdings.mustKnow(person), narrowed);
+        List<PlanItem> all = hidden.isEmpty() && narrowed.isEmpty() ? List.of() : items.of(person);
+        return hidden.isEmpty()
+                ? new Kept(hidden, all, withholdings.mustKnow(person), narrowed)
+                : new Kept(
+                        hidden,
+                        all,
+                        withholdings.mustKnow(person),
+                        narrowed,
+                        SharingPeriods.givers(consents.ledgerOf(person)),
+                        withholdings.shared(person),
+                        measuresOf(person).stream()
+                                .map(one -> new Narrowed(one.unit(), one.measure()))
+                                .toList());
     }
 
     /** One case a report, so that each reporter is named; one without a reporter when nobody reported. */

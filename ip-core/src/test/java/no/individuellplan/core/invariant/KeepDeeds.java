@@ -8,6 +8,8 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.PlanItem;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.withheld.Withheld;
 import no.individuellplan.core.world.Cast;
@@ -33,7 +35,11 @@ final class KeepDeeds {
                 this::review,
                 this::review,
                 this::tell,
-                this::tell);
+                this::tell,
+                this::share,
+                this::share,
+                this::share,
+                this::stop);
     }
 
     private Optional<Deed> keepItem() {
@@ -96,6 +102,48 @@ final class KeepDeeds {
                     actor,
                     () -> on.use.withheld.tell.tell(actor, item.id(), parent, "Må ta seg av barnet", childTold));
         });
+    }
+
+    private Optional<Deed> share() {
+        List<Withheld> kept = on.ports.withholdings.all().stream()
+                .filter(one -> one.item() != null && one.stands())
+                .filter(one -> on.chance.in(1, 8) || !services(one.person()).isEmpty())
+                .toList();
+        return on.chance.maybe(kept).map(one -> {
+            Actor actor = sharer(one.person());
+            List<UnitId> services = services(one.person());
+            UnitId unit = services.isEmpty() || on.chance.in(1, 9)
+                    ? on.chance.of(on.ports.agencies.units()).id()
+                    : on.chance.of(services);
+            String words = on.chance.wordsOrNull();
+            return Deed.of(
+                    "share what is kept from parents",
+                    actor,
+                    () -> on.use.withheld.share.share(actor, one.item(), unit, words));
+        });
+    }
+
+    private Optional<Deed> stop() {
+        return on.chance.maybe(on.ports.withholdings.allShared()).map(one -> {
+            Actor actor = sharer(one.person());
+            return Deed.of(
+                    "stop sharing what is kept from parents",
+                    actor,
+                    () -> on.use.withheld.share.stop(actor, one.item(), one.unit()));
+        });
+    }
+
+    private List<UnitId> services(PersonId person) {
+        return on.ports.participants.all().stream()
+                .filter(one -> one.person().equals(person) && one.takesPart())
+                .map(Participant::unit)
+                .toList();
+    }
+
+    private Actor sharer(PersonId person) {
+        Actor.Professional coordinator = on.coordinator(person);
+        boolean small = truth.age(person, on.today()).orElse(0) < 12;
+        return on.mostly(small && coordinator != null ? coordinator : self(person));
     }
 
     /** Mostly of somebody under 18. */

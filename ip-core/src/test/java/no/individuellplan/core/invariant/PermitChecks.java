@@ -238,7 +238,16 @@ final class PermitChecks {
                         ? shares(permit.person(), one.unit(), null)
                         : permit.right() == Permit.Right.READ
                                 && permit.area() != Area.TREATMENT
-                                && shares(permit.person(), one.unit(), permit.area()));
+                                && (shares(permit.person(), one.unit(), permit.area())
+                                        || sharedAlone(permit, one.unit())));
+    }
+
+    /** Kept from parents, and shared all the same: it alone, while the service sees anything of the plan. */
+    private boolean sharedAlone(Permit permit, UnitId unit) {
+        return shares(permit.person(), unit, null)
+                && ports.items.of(permit.person()).stream()
+                        .filter(item -> item.id().equals(permit.item()))
+                        .anyMatch(item -> truth.sharedAlone(unit, item));
     }
 
     private boolean asked(Permit permit) {
@@ -338,6 +347,12 @@ final class PermitChecks {
                         && (permitted(one.unit().value(), item)
                                 || (contact != null && !contact.equals(holder) && permitted(contact, item)))) {
                     broken.add(new Broken("I9", "taken out of sharing, and seen: " + item));
+                }
+                if (contact != null
+                        && !contact.equals(holder)
+                        && truth.notCovered(one.unit(), item, today)
+                        && permitted(contact, item)) {
+                    broken.add(new Broken("I12", "by a yes of one who may not know of it: " + item));
                 }
             }
         }

@@ -16,10 +16,12 @@ import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.person.Representation.Kind;
+import no.individuellplan.core.withheld.SharedKept;
 import no.individuellplan.core.world.Ports;
 import no.individuellplan.core.world.TickingClock;
 
@@ -32,7 +34,7 @@ final class Truth {
     }
 
     /** What everyone who had to has said yes to. */
-    record Agreed(Set<Area> areas, LocalDate until) {}
+    record Agreed(Set<Area> areas, LocalDate until, Set<PersonId> by) {}
 
     /** Birthdays counted on the fingers: one born on 29 February waits for 1 March. */
     static int age(LocalDate born, LocalDate day) {
@@ -189,7 +191,7 @@ final class Truth {
                 return Optional.empty();
             }
         }
-        return until != null && day.isAfter(until) ? Optional.empty() : Optional.of(new Agreed(areas, until));
+        return until != null && day.isAfter(until) ? Optional.empty() : Optional.of(new Agreed(areas, until, needed));
     }
 
     /** On a day on which a mandate was written in or ended, the line itself says which came first. */
@@ -218,6 +220,34 @@ final class Truth {
                         || ports.items.of(item.person()).stream()
                                 .filter(other -> other.id().equals(item.under()))
                                 .anyMatch(above -> takenOut(unit, above)));
+    }
+
+    /** Asked upwards: shared by the child or a professional though parents are not told of it. */
+    boolean sharedAlone(UnitId unit, PlanItem item) {
+        List<SharedKept> lines = ports.withholdings.allShared();
+        boolean itself = lines.stream()
+                .filter(line -> line.ends() == null
+                        && line.unit().equals(unit)
+                        && line.item().equals(item.id()))
+                .anyMatch(line -> lines.stream().noneMatch(end -> line.id().equals(end.ends())));
+        return item.kind() != PlanItem.Kind.THREAD
+                && (itself
+                        || ports.items.of(item.person()).stream()
+                                .filter(other -> other.id().equals(item.under()))
+                                .anyMatch(above -> sharedAlone(unit, above)));
+    }
+
+    /** Kept from one who said yes for the person, not shared by anybody else, and no measure of the unit's own (PBRL-24). */
+    boolean notCovered(UnitId unit, PlanItem item, LocalDate day) {
+        return item.kind() != PlanItem.Kind.THREAD
+                && agreed(item.person(), ConsentKind.SHARING, unit, day).stream()
+                        .flatMap(yes -> yes.by().stream())
+                        .anyMatch(by -> !by.equals(item.person()) && keptFrom(by, item))
+                && !sharedAlone(unit, item)
+                && ports.measures.all().stream()
+                        .noneMatch(one -> one.id().value().equals(item.id())
+                                && unit.equals(one.unit())
+                                && one.state() != MeasureState.DECLINED);
     }
 
     boolean keepsNothing(PersonId person) {

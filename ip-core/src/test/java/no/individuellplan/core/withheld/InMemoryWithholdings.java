@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.access.AccessFacts.Hidden;
+import no.individuellplan.core.access.AccessFacts.Narrowed;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.WithheldId;
@@ -17,10 +18,12 @@ public final class InMemoryWithholdings implements Withholdings {
 
     private final Table<Withheld> kept;
     private final Table<ToldParents> told;
+    private final Table<SharedKept> shared;
 
     public InMemoryWithholdings(Memory memory) {
         kept = memory.table("withheld", Withheld::id, one -> NOBODYS);
         told = memory.table("told_parents", ToldParents::id, one -> NOBODYS);
+        shared = memory.table("shared_kept", SharedKept::id, one -> NOBODYS);
     }
 
     @Override
@@ -40,6 +43,16 @@ public final class InMemoryWithholdings implements Withholdings {
         return told.where(one -> one.person().equals(person)).stream()
                 .sorted(Comparator.comparing(ToldParents::at).reversed())
                 .toList();
+    }
+
+    @Override
+    public List<SharedKept> sharedOf(PersonId person) {
+        return shared.where(one -> one.person().equals(person));
+    }
+
+    @Override
+    public void add(SharedKept line) {
+        shared.add(line);
     }
 
     @Override
@@ -76,6 +89,19 @@ public final class InMemoryWithholdings implements Withholdings {
                         one.item(),
                         one.parent() == null ? null : one.parent().value()))
                 .toList();
+    }
+
+    /** As access asks for it. */
+    public List<Narrowed> shared(PersonId person) {
+        return sharedOf(person).stream()
+                .filter(line -> line.ends() == null
+                        && shared.all().stream().noneMatch(end -> line.id().equals(end.ends())))
+                .map(line -> new Narrowed(line.unit().value(), line.item()))
+                .toList();
+    }
+
+    public List<SharedKept> allShared() {
+        return shared.all();
     }
 
     public List<Withheld> all() {

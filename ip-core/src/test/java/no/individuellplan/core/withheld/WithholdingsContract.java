@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.StaleVersion;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.id.WithheldId;
 import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.person.Person;
@@ -41,6 +42,40 @@ public abstract class WithholdingsContract {
         Withheld area = added(null, NOON.plusSeconds(1));
         assertThat(store.as(self, () -> store.withholdings().of(child.id()))).containsExactly(area, item);
         assertThat(store.as(self, () -> store.withholdings().find(item.id()))).contains(item);
+    }
+
+    @Test
+    void what_is_shared_all_the_same_comes_back_in_the_order_it_was_written() {
+        UUID item = UUID.randomUUID();
+        UnitId unit = newcomers.unit(newcomers.agency(), false).id();
+        SharedKept yes = shared(item, unit, "Ja", null, NOON);
+        SharedKept end = shared(item, unit, null, yes.id(), NOON);
+        store.run(self, () -> {
+            store.withholdings().add(yes);
+            store.withholdings().add(end);
+        });
+        assertThat(store.as(self, () -> store.withholdings().sharedOf(child.id())))
+                .containsExactly(yes, end);
+        Person other = newcomers.person();
+        assertThat(store.as(self, () -> store.withholdings().sharedOf(other.id())))
+                .isEmpty();
+    }
+
+    private SharedKept shared(UUID item, UnitId unit, String words, UUID ends, Instant at) {
+        return new SharedKept(
+                UUID.randomUUID(),
+                child.id(),
+                unit,
+                Area.HEALTH,
+                item,
+                Withheld.By.CHILD,
+                self.id(),
+                self.name(),
+                words,
+                ends,
+                at,
+                "share-kept 1",
+                "facts");
     }
 
     @Test

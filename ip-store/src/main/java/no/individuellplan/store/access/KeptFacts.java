@@ -2,10 +2,13 @@ package no.individuellplan.store.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import no.individuellplan.core.access.AccessFacts.Giver;
 import no.individuellplan.core.access.AccessFacts.Hidden;
 import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.AccessFacts.Narrowed;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.consent.Consents;
+import no.individuellplan.core.consent.SharingPeriods;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.store.sql.Found;
 import no.individuellplan.store.sql.Sql;
@@ -18,12 +21,20 @@ class KeptFacts {
     private static final String TAKEN_OUT = "from narrowing n where person_id = ? and ends is null"
             + " and not exists (select from narrowing e where e.ends = n.id)";
 
+    private static final String SHARED = "from shared_kept s where person_id = ? and ends is null"
+            + " and not exists (select from shared_kept e where e.ends = s.id)";
+
+    private static final String ASKED = "select unit_id, id as item from measure where person_id = ?"
+            + " and unit_id is not null and state <> 'DECLINED'";
+
     private final Sql sql;
     private final PostgresPlanItems items;
+    private final Consents consents;
 
-    KeptFacts(Sql sql, PostgresPlanItems items) {
+    KeptFacts(Sql sql, PostgresPlanItems items, Consents consents) {
         this.sql = sql;
         this.items = items;
+        this.consents = consents;
     }
 
     boolean any(PersonId person) {
@@ -39,12 +50,23 @@ class KeptFacts {
                 "select area, item, parent as concerns from told_parents where person_id = ?",
                 KeptFacts::hidden,
                 person);
-        List<Narrowed> narrowed = sql.list(
-                "select distinct unit_id, item " + TAKEN_OUT,
-                found -> new Narrowed(found.uuid("unit_id"), found.uuid("item")),
-                person);
-        boolean nothing = hidden.isEmpty() && narrowed.isEmpty();
-        return new Kept(hidden, nothing ? List.of() : items.of(person), mustKnow, narrowed);
+        List<Narrowed> narrowed = narrowed("select distinct unit_id, item " + TAKEN_OUT, person);
+        if (hidden.isEmpty()) {
+            return new Kept(hidden, narrowed.isEmpty() ? List.of() : items.of(person), mustKnow, narrowed);
+        }
+        List<Giver> givers = SharingPeriods.givers(consents.ledgerOf(person));
+        return new Kept(
+                hidden,
+                items.of(person),
+                mustKnow,
+                narrowed,
+                givers,
+                narrowed("select distinct unit_id, item " + SHARED, person),
+                narrowed(ASKED, person));
+    }
+
+    private List<Narrowed> narrowed(String statement, PersonId person) {
+        return sql.list(statement, found -> new Narrowed(found.uuid("unit_id"), found.uuid("item")), person);
     }
 
     private static Hidden hidden(Found found) {

@@ -6,7 +6,9 @@ import java.util.Optional;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.id.WithheldId;
+import no.individuellplan.core.withheld.SharedKept;
 import no.individuellplan.core.withheld.ToldParents;
 import no.individuellplan.core.withheld.Withheld;
 import no.individuellplan.core.withheld.Withholdings;
@@ -53,6 +55,34 @@ class PostgresWithholdings implements Withholdings {
     }
 
     @Override
+    public List<SharedKept> sharedOf(PersonId person) {
+        return systemView.see(() -> sql.list(
+                "select * from shared_kept where person_id = ? order by at, line",
+                PostgresWithholdings::shared,
+                person));
+    }
+
+    @Override
+    public void add(SharedKept line) {
+        systemView.run(() -> sql.run(
+                "insert into shared_kept (id, person_id, unit_id, area, item, by_whom, actor, actor_name, words, ends, at,"
+                        + " rules, facts) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                line.id(),
+                line.person(),
+                line.unit(),
+                line.area(),
+                line.item(),
+                line.by(),
+                line.actor(),
+                line.actorName(),
+                line.words(),
+                line.ends(),
+                line.at(),
+                line.rules(),
+                line.facts()));
+    }
+
+    @Override
     public void add(Withheld withheld) {
         systemView.run(() -> rows.add(WithheldRow.of(withheld)));
     }
@@ -77,6 +107,23 @@ class PostgresWithholdings implements Withholdings {
                 told.why(),
                 told.childTold(),
                 told.at()));
+    }
+
+    private static SharedKept shared(Found found) {
+        return new SharedKept(
+                found.uuid("id"),
+                found.id("person_id", PersonId::new),
+                found.id("unit_id", UnitId::new),
+                found.constant("area", Area.class),
+                found.uuid("item"),
+                found.constant("by_whom", Withheld.By.class),
+                found.uuid("actor"),
+                found.text("actor_name"),
+                found.text("words"),
+                found.uuid("ends"),
+                found.instant("at"),
+                found.text("rules"),
+                found.text("facts"));
     }
 
     private static ToldParents told(Found found) {

@@ -34,6 +34,7 @@ class AppendOnlyTest {
             "representation",
             "decision_competence",
             "told_parents",
+            "shared_kept",
             "one_parent",
             "kin_answer",
             "thread",

@@ -94,6 +94,7 @@ import no.individuellplan.core.rights.RightsRequests;
 import no.individuellplan.core.rights.RightsStep;
 import no.individuellplan.core.rights.rules.ComplaintAbout;
 import no.individuellplan.core.rights.rules.DeletionGround;
+import no.individuellplan.core.withheld.SharedKept;
 import no.individuellplan.core.withheld.ToldParents;
 import no.individuellplan.core.withheld.Withheld;
 import no.individuellplan.core.withheld.Withholdings;
@@ -704,6 +705,20 @@ class BusyTown {
                     "Må vite det",
                     "Fortalt",
                     clock.instant()));
+            withholdings.add(new SharedKept(
+                    ids.next(),
+                    town.person.id(),
+                    town.clinic.id(),
+                    Area.HEALTH,
+                    goals.getFirst().id().value(),
+                    Withheld.By.CHILD,
+                    town.self.id(),
+                    town.self.name(),
+                    "Vil du dele dette?",
+                    null,
+                    clock.instant(),
+                    "share-kept",
+                    "facts"));
             renew.about(town.person.id());
         });
     }

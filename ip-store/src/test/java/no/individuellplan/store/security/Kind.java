@@ -47,6 +47,7 @@ record Kind(
                     of("one_parent", "'CONSENT'", "null::uuid"),
                     of("withheld", "null::text", "null::uuid"),
                     of("told_parents", "null::text", "null::uuid"),
+                    of("shared_kept", "null::text", "null::uuid"),
                     of("need", "'NEED'", "id").changed(),
                     of("need_report", "'NEED'", "need_id"),
                     of("coordinator_chair", "'COORDINATION'", "null::uuid")

@@ -52,6 +52,7 @@ public final class MayRead {
             entry("one_parent", area(Area.CONSENT)),
             entry("withheld", (held, row) -> false),
             entry("told_parents", (held, row) -> false),
+            entry("shared_kept", (held, row) -> false),
             entry("plan_version", area(Area.HISTORY)),
             entry("item_history", area(Area.HISTORY)),
             entry("responsibility", area(Area.PLAN)),

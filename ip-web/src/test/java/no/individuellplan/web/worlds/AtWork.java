@@ -37,6 +37,8 @@ final class AtWork {
 
     private final Moved moves;
 
+    private final SharedAlone alone;
+
     AtWork(Actor.Professional actor, Facts facts, Workers workers, LocalDate day, Instant now) {
         this.workers = workers;
         this.me = actor.employment().value();
@@ -46,6 +48,7 @@ final class AtWork {
         UUID own = workers.people().get(me);
         family = own != null && close(own);
         consented = new Consented(facts, day);
+        alone = new SharedAlone(facts, consented);
         plan = facts.of("plan").anyMatch(AtWork::open) && consented.toThePlan();
         taking = facts.of("participant").toList();
         named = !facts.sheltered() || facts.inTeam(me);
@@ -86,7 +89,8 @@ final class AtWork {
         return facts.of("coordinator_chair").noneMatch(row -> me.equals(row.id("holder")))
                 && taking.stream()
                         .filter(row -> was(row) && me.equals(row.id("contact")))
-                        .anyMatch(row -> takenOut(row.id("unit_id"), item));
+                        .map(row -> row.id("unit_id"))
+                        .anyMatch(mine -> takenOut(mine, item) || alone.notCovered(mine, item));
     }
 
     /** Itself, or what it belongs to; a conversation stays with those who had it. */
@@ -195,8 +199,18 @@ final class AtWork {
                 (unit.equals(item) && treats()) || courses().anyMatch(one -> one.equals(item) && gives(one));
             case CONSENT -> moves.itself(item);
             case PLAN -> invitations().anyMatch(row -> item.equals(row.id("id")));
-            default -> measures().anyMatch(row -> row.area() == area && item.equals(row.id("id")));
+            default ->
+                measures().anyMatch(row -> row.area() == area && item.equals(row.id("id"))) || sharedAlone(area, item);
         };
+    }
+
+    /** Kept from parents, and shared all the same with a service of which I am the contact, while it sees anything. */
+    private boolean sharedAlone(Area area, UUID item) {
+        return plan
+                && taking.stream()
+                        .filter(row -> takesPart(row) && me.equals(row.id("contact")))
+                        .map(row -> row.id("unit_id"))
+                        .anyMatch(mine -> consented.toShareWith(mine) && alone.shared(mine, area, item));
     }
 
     /**
@@ -276,6 +290,7 @@ final class AtWork {
                         && !row.text("state").equals("DECLINED")
                         && ofOpenPlan(row)
                         && !takenOut(unit, row.id("id"))
+                        && !alone.notCovered(unit, row.id("id"))
                         && consented.sharedWith(unit).contains(row.text("area"))
                         && (anyContact() ? contact(true) : named));
     }

@@ -73,6 +73,30 @@ record Consented(Facts facts, LocalDate day) {
                 : null;
     }
 
+    /** Those whose yes was needed last and who are not the person, also when it is over by now. */
+    Stream<UUID> saidYesForThePerson(UUID unit) {
+        Map<UUID, Row> yes = new HashMap<>();
+        Row last = null;
+        for (Row line : facts.lines("consent_entry")) {
+            boolean ahead = line.text("answer").equals("WITHDRAWN")
+                    && Facts.date(line, "valid_from").isAfter(Facts.day(line, "at"));
+            if (!line.text("kind").equals("SHARING")
+                    || !unit.equals(line.id("recipient"))
+                    || line.text("answer").equals("NOT_NOW")
+                    || ahead) {
+                continue;
+            }
+            if (line.text("answer").equals("GIVEN")) {
+                yes.put(line.id("by_person"), line);
+                last = line;
+            } else {
+                yes.clear();
+            }
+        }
+        Set<UUID> needed = yes.isEmpty() ? Set.of() : needed("SHARING", last);
+        return yes.keySet().stream().filter(by -> needed.contains(by) && !by.equals(facts.person));
+    }
+
     /** One parent, where qualified personnel had written by then that one is enough (PBRL-26); null when they had not. */
     private UUID alone(String kind, Row line, LocalDate then) {
         OffsetDateTime at = OffsetDateTime.parse(line.text("at"));

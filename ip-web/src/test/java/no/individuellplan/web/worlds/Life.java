@@ -99,7 +99,10 @@ class Life {
         switch (world.luck.below(27)) {
             case 0, 1 -> onBehalf.kin(world);
             case 2, 3 -> onBehalf.competence(world);
-            case 4, 5 -> onBehalf.keeps(world, id);
+            case 4, 5 -> {
+                onBehalf.keeps(world, id);
+                times(2, () -> onBehalf.sharesKept(world));
+            }
             case 6 -> onBehalf.tells(world, id);
             case 7 -> onBehalf.lifts(world);
             case 8 -> sharing.withdraws(world);

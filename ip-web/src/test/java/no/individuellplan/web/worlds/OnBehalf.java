@@ -14,14 +14,18 @@ import no.individuellplan.core.consent.DecideCompetence;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.kin.AnswerAsKin;
 import no.individuellplan.core.kin.NameNextOfKin;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.Measures;
+import no.individuellplan.core.participant.Participant;
+import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.DecisionCompetence.Matter;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.withheld.EndWithheld;
 import no.individuellplan.core.withheld.KeepFromParents;
+import no.individuellplan.core.withheld.ShareKept;
 import no.individuellplan.core.withheld.TellParents;
 import no.individuellplan.core.withheld.Withheld;
 import no.individuellplan.core.withheld.Withholdings;
@@ -35,6 +39,8 @@ class OnBehalf {
     private final DecideCompetence decide;
     private final KeepFromParents keep;
     private final EndWithheld end;
+    private final ShareKept share;
+    private final Participants participants;
     private final TellParents tell;
     private final Withholdings withholdings;
     private final Measures measures;
@@ -47,6 +53,8 @@ class OnBehalf {
             DecideCompetence decide,
             KeepFromParents keep,
             EndWithheld end,
+            ShareKept share,
+            Participants participants,
             TellParents tell,
             Withholdings withholdings,
             Measures measures,
@@ -57,6 +65,8 @@ class OnBehalf {
         this.decide = decide;
         this.keep = keep;
         this.end = end;
+        this.share = share;
+        this.participants = participants;
         this.tell = tell;
         this.withholdings = withholdings;
         this.measures = measures;
@@ -153,6 +163,26 @@ class OnBehalf {
         if (!kept.isEmpty()) {
             Withheld which = world.luck.of(kept);
             Deeds.done(world, "lifts", one, () -> end.lift(one, which.id(), which.version(), "Ikke lenger"));
+        }
+    }
+
+    /** The young person, or before twelve the coordinator: with a service that takes part. */
+    void sharesKept(World world) {
+        List<Withheld> kept = Deeds.see(() -> withholdings.of(world.id())).stream()
+                .filter(one -> one.item() != null && one.stands())
+                .toList();
+        List<UnitId> units = Deeds.see(() -> participants.ofPerson(world.id())).stream()
+                .filter(Participant::takesPart)
+                .map(Participant::unit)
+                .toList();
+        if (!kept.isEmpty() && !units.isEmpty()) {
+            UUID item = world.luck.of(kept).item();
+            UnitId unit = world.luck.of(units);
+            Actor one = keeper(world);
+            Deeds.done(world, "shares what is kept", one, () -> share.share(one, item, unit, "Vil du dele dette?"));
+            if (world.luck.percent(25)) {
+                Deeds.done(world, "shares no more what is kept", one, () -> share.stop(one, item, unit));
+            }
         }
     }
 

@@ -29,6 +29,8 @@ final class Tally {
             "takes an objection back",
             "opens in an emergency",
             "opens for weighty reasons",
+            "shares what is kept",
+            "shares no more what is kept",
             "complains",
             "writes in compulsory care",
             "writes the last day of it",
