@@ -32,6 +32,7 @@ import no.individuellplan.core.relocation.AnswerRelocation;
 import no.individuellplan.core.relocation.ProposeRelocation;
 import no.individuellplan.core.reservation.ReserveAgainstDigital;
 import no.individuellplan.core.withheld.KeepFromParents;
+import no.individuellplan.core.withheld.ShareKept;
 import no.individuellplan.core.withheld.TellParents;
 
 /** The use cases and registers a story is told with. */
@@ -59,6 +60,7 @@ class DemoOffice {
     final SendMessage send;
     final KeepFromParents keep;
     final TellParents tell;
+    final ShareKept shareKept;
     final NameNextOfKin kin;
     final AnswerAsKin asKin;
     final ProtectAddress protect;
@@ -94,6 +96,7 @@ class DemoOffice {
             SendMessage send,
             KeepFromParents keep,
             TellParents tell,
+            ShareKept shareKept,
             NameNextOfKin kin,
             AnswerAsKin asKin,
             ProtectAddress protect,
@@ -127,6 +130,7 @@ class DemoOffice {
         this.send = send;
         this.keep = keep;
         this.tell = tell;
+        this.shareKept = shareKept;
         this.kin = kin;
         this.asKin = asKin;
         this.protect = protect;

@@ -359,10 +359,8 @@ class DemoPlans {
         way.goal("jonathan", Area.WORK_AND_EDUCATION, "Være på skolen tre dager i uka", "Ikke fem. Tre.");
         Actor self = cast.home("jonathan");
         way.later(5);
-        way.kept(
-                self,
-                way.goal("jonathan", Area.HEALTH, "Snakke med helsesykepleieren alene", null),
-                "Jeg vil ha ett sted som er mitt.");
+        GoalId talks = way.goal("jonathan", Area.HEALTH, "Snakke med helsesykepleieren alene", null);
+        way.kept(self, talks, "Jeg vil ha ett sted som er mitt.");
         GoalId migraine = way.goal("jonathan", Area.HEALTH, "Ta migrenemedisinen på skolen", null);
         way.kept(self, migraine, "Mamma bekymrer seg så lett.");
         way.toldParents(
@@ -370,6 +368,8 @@ class DemoPlans {
                 migraine,
                 "Hilde må hente medisinen på apoteket og vite når den er tatt.",
                 "Jeg sa at mamma må vite om medisinen, og ikke om samtalene.");
+        way.takesPart("marit", "vera", "Skole og hverdag", List.of("hilde"), Area.WORK_AND_EDUCATION);
+        way.sharedKept(self, talks, "vera");
     }
 
     private void asbjorn() {

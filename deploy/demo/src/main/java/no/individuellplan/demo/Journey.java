@@ -309,6 +309,18 @@ final class Journey {
         return does(who, actor -> office.keep.item(actor, goal.value(), null, reason, null));
     }
 
+    /** Alone shares with a service what is kept from the parents. */
+    Journey sharedKept(Actor who, GoalId goal, String worker) {
+        UnitId unitId = cast.at(worker).unit();
+        return does(
+                who,
+                actor -> office.shareKept.share(
+                        actor,
+                        goal.value(),
+                        unitId,
+                        "Vil du at tjenesten skal se dette? Foreldrene dine får ikke vite det."));
+    }
+
     /** Tells the parents of one goal they must know of, after the child has been told. */
     Journey toldParents(Actor who, GoalId goal, String why, String childTold) {
         return does(who, actor -> office.tell.tell(actor, goal.value(), null, why, childTold));

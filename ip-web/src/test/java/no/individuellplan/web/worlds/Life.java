@@ -99,10 +99,7 @@ class Life {
         switch (world.luck.below(27)) {
             case 0, 1 -> onBehalf.kin(world);
             case 2, 3 -> onBehalf.competence(world);
-            case 4, 5 -> {
-                onBehalf.keeps(world, id);
-                times(2, () -> onBehalf.sharesKept(world));
-            }
+            case 4, 5 -> onBehalf.keeps(world, id);
             case 6 -> onBehalf.tells(world, id);
             case 7 -> onBehalf.lifts(world);
             case 8 -> sharing.withdraws(world);
@@ -110,7 +107,8 @@ class Life {
             case 10 -> turns.measure(world, plan.get());
             case 11, 12 -> turns.message(world, plan.get(), sharing.units(world));
             case 13 -> turns.standIn(world);
-            case 14, 15 -> sharing.narrows(world, id);
+            case 14 -> sharing.narrows(world, id);
+            case 15 -> times(3, () -> onBehalf.sharesKept(world, id));
             case 17, 18, 19 -> entrusting.something(world);
             case 16 -> work.suggestion(world, id);
             case 20, 21, 22 -> treated.something(world);

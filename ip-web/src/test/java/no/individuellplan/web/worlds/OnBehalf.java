@@ -166,23 +166,23 @@ class OnBehalf {
         }
     }
 
-    /** The young person, or before twelve the coordinator: with a service that takes part. */
-    void sharesKept(World world) {
-        List<Withheld> kept = Deeds.see(() -> withholdings.of(world.id())).stream()
-                .filter(one -> one.item() != null && one.stands())
-                .toList();
+    /** Something is kept, and shared all the same with a service that takes part. */
+    void sharesKept(World world, PlanId plan) {
         List<UnitId> units = Deeds.see(() -> participants.ofPerson(world.id())).stream()
                 .filter(Participant::takesPart)
                 .map(Participant::unit)
                 .toList();
-        if (!kept.isEmpty() && !units.isEmpty()) {
-            UUID item = world.luck.of(kept).item();
-            UnitId unit = world.luck.of(units);
-            Actor one = keeper(world);
-            Deeds.done(world, "shares what is kept", one, () -> share.share(one, item, unit, "Vil du dele dette?"));
-            if (world.luck.percent(25)) {
-                Deeds.done(world, "shares no more what is kept", one, () -> share.stop(one, item, unit));
-            }
+        List<UUID> some = item(world, plan);
+        if (units.isEmpty() || some.isEmpty()) {
+            return;
+        }
+        Actor one = keeper(world);
+        UUID item = some.getFirst();
+        UnitId unit = world.luck.of(units);
+        Deeds.done(world, "keeps it to share", one, () -> keep.item(one, item, null, "Mitt eget", null));
+        Deeds.done(world, "shares what is kept", one, () -> share.share(one, item, unit, "Vil du dele dette?"));
+        if (world.luck.percent(25)) {
+            Deeds.done(world, "stops sharing what is kept", one, () -> share.stop(one, item, unit));
         }
     }
 

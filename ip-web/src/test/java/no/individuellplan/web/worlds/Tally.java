@@ -30,7 +30,7 @@ final class Tally {
             "opens in an emergency",
             "opens for weighty reasons",
             "shares what is kept",
-            "shares no more what is kept",
+            "stops sharing what is kept",
             "complains",
             "writes in compulsory care",
             "writes the last day of it",
