@@ -22,12 +22,13 @@ public final class KeptFromParents {
         this.reader = reader;
     }
 
-    static Set<UUID> from(PersonId reader, Kept kept) {
+    /** What one who acts does not get to see, with all that belongs to it. */
+    public static Set<UUID> from(PersonId reader, Kept kept) {
         return kept.hidden().isEmpty() ? Set.of() : new KeptFromParents(kept, reader.value()).items();
     }
 
     /** Every item that is kept from anybody: for one who has no task with the child. */
-    public static Set<UUID> fromAnybody(Kept kept) {
+    static Set<UUID> fromAnybody(Kept kept) {
         Kept fromAll = new Kept(
                 kept.hidden().stream()
                         .map(one -> new Hidden(one.area(), one.item(), null))

@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import no.individuellplan.core.access.AccessFacts.Giver;
+import java.util.stream.Collectors;
 import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.AccessFacts.Narrowed;
 import no.individuellplan.core.access.PlanItem.Kind;
 
 /**
- * What a yes given for a child does not reach: what is kept from the one who gave it, with all that belongs to it, since
+ * What a yes given for a child does not reach: what is kept from all who gave it, with all that belongs to it, since
  * nobody consents to what they are not told of (pbrl § 4-3 first paragraph c). The young person of 12 or more, or before
  * that a professional, shares it item by item. A measure the service itself is asked to take stays with the service, as a
  * conversation it is party to does.
@@ -19,12 +19,11 @@ final class NotCovered {
     private NotCovered() {}
 
     static Set<UUID> items(Kept kept, UUID unit) {
-        Set<UUID> items = new HashSet<>();
-        kept.givers().stream()
+        Set<UUID> items = new HashSet<>(kept.givers().stream()
                 .filter(giver -> giver.unit().equals(unit))
-                .map(Giver::by)
-                .distinct()
-                .forEach(by -> items.addAll(KeptFromParents.from(by, kept)));
+                .map(giver -> KeptFromParents.from(giver.by(), kept))
+                .reduce(NotCovered::both)
+                .orElse(Set.of()));
         if (!items.isEmpty()) {
             items.removeAll(shared(kept, unit));
             items.removeAll(of(kept.asked(), unit));
@@ -41,6 +40,10 @@ final class NotCovered {
         return Belonging.withAllUnder(
                 of(kept.shared(), unit),
                 kept.items().stream().filter(item -> item.kind() != Kind.THREAD).toList());
+    }
+
+    private static Set<UUID> both(Set<UUID> one, Set<UUID> other) {
+        return one.stream().filter(other::contains).collect(Collectors.toSet());
     }
 
     private static List<UUID> of(List<Narrowed> some, UUID unit) {

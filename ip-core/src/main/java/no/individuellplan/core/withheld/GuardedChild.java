@@ -3,6 +3,7 @@ package no.individuellplan.core.withheld;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.person.Person;
@@ -32,6 +33,13 @@ class GuardedChild {
     boolean isRepresentedBy(PersonId person, PersonId other) {
         return persons.representativesOf(person, LocalDate.now(clock)).stream()
                 .anyMatch(who -> who.representative().equals(other));
+    }
+
+    /** Those who act for the child today. */
+    List<PersonId> representedBy(PersonId person) {
+        return persons.representativesOf(person, LocalDate.now(clock)).stream()
+                .map(who -> who.representative())
+                .toList();
     }
 
     /** A parent who has logged in as a citizen is not the child. */

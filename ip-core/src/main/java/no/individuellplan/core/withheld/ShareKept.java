@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.AccessFacts.Kept;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.access.KeptFromParents;
@@ -13,6 +14,7 @@ import no.individuellplan.core.access.PlanItem;
 import no.individuellplan.core.access.PlanItems;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.law.WrittenText;
@@ -74,9 +76,7 @@ public class ShareKept {
                 GuardedChild.isSelf(actor, found.person()),
                 actor instanceof Actor.Professional,
                 child.age(found.person()),
-                PlanItem.Kind.NARROWED.contains(found.kind())
-                        && KeptFromParents.fromAnybody(facts.kept(found.person()))
-                                .contains(item),
+                PlanItem.Kind.NARROWED.contains(found.kind()) && keptFromAll(found),
                 participants.ofPerson(found.person()).stream()
                         .filter(Participant::takesPart)
                         .anyMatch(one -> one.unit().equals(unit)),
@@ -103,6 +103,15 @@ public class ShareKept {
                 shared != null && shared.by() == Withheld.By.PROFESSIONAL && actor instanceof Actor.Professional);
         StopSharingKeptRules.ALL.evaluateAll(asked).orThrow();
         write(actor, found, unit, null, shared.id(), StopSharingKeptRules.ALL.version(), asked.toString());
+    }
+
+    /** One who acts for the child and is told of it answers for it. */
+    private boolean keptFromAll(PlanItem item) {
+        Kept kept = facts.kept(item.person());
+        List<PersonId> acting = child.representedBy(item.person());
+        return !acting.isEmpty()
+                && acting.stream()
+                        .allMatch(who -> KeptFromParents.from(who, kept).contains(item.id()));
     }
 
     private PlanItem guarded(Actor actor, UUID item) {

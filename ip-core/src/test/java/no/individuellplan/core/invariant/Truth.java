@@ -237,12 +237,13 @@ final class Truth {
                                 .anyMatch(above -> sharedAlone(unit, above)));
     }
 
-    /** Kept from one who said yes for the person, not shared by anybody else, and no measure of the unit's own (PBRL-24). */
+    /** Kept from all who said yes for the person, not shared by anybody else, and no measure of the unit's own (PBRL-24). */
     boolean notCovered(UnitId unit, PlanItem item, LocalDate day) {
         return item.kind() != PlanItem.Kind.THREAD
-                && agreed(item.person(), ConsentKind.SHARING, unit, day).stream()
-                        .flatMap(yes -> yes.by().stream())
-                        .anyMatch(by -> !by.equals(item.person()) && keptFrom(by, item))
+                && agreed(item.person(), ConsentKind.SHARING, unit, day)
+                        .filter(yes ->
+                                yes.by().stream().allMatch(by -> !by.equals(item.person()) && keptFrom(by, item)))
+                        .isPresent()
                 && !sharedAlone(unit, item)
                 && ports.measures.all().stream()
                         .noneMatch(one -> one.id().value().equals(item.id())

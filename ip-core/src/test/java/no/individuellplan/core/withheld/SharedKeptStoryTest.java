@@ -132,10 +132,14 @@ class SharedKeptStoryTest extends InAWorld {
         world.run(
                 cast.marit,
                 () -> use.withheld.keep.item(cast.marit, goal.id().value(), cast.morten.id(), "Redd for far nå", null));
+        assertThat(reasons(cast.marit, goal, cast.dps.id(), "Må vite det"))
+                .as("her mother is told, and answers")
+                .containsExactly("withheld.share.not-kept", "withheld.share.no-service");
+        world.run(cast.marit, () -> use.withheld.keep.item(cast.marit, goal.id().value(), null, "Redd nå", null));
         assertThat(reasons(child, goal, cast.dps.id(), "Ja"))
                 .containsExactly("withheld.share.too-young", "withheld.share.no-service");
         assertThat(reasons(Cast.acting(cast.tone, ella, Kind.PARENT), goal, cast.dps.id(), "Ja"))
-                .containsExactly("withheld.share.not-yours", "withheld.share.no-service");
+                .containsExactly("not-visible");
         assertThat(reasons(cast.marit, goal, cast.dps.id(), "Må vite det"))
                 .containsExactly("withheld.share.no-service");
     }

@@ -8,7 +8,7 @@ import no.individuellplan.web.proof.Row;
 /** What parents are not told of: their yes does not reach it, and the young person, or a professional, shares it (PBRL-24). */
 record SharedAlone(Facts facts, Consented consented) {
 
-    /** Kept from one who said yes for the person; but shared all the same, or a measure asked of the service itself. */
+    /** Kept from all who said yes for the person; but shared all the same, or a measure asked of the service itself. */
     boolean notCovered(UUID unit, UUID item) {
         if (nothingKept()) {
             return false;
@@ -16,7 +16,8 @@ record SharedAlone(Facts facts, Consented consented) {
         Thing thing = Thing.of(facts, item);
         return thing != null
                 && thing.area() != Area.MESSAGES
-                && consented.saidYesForThePerson(unit).anyMatch(by -> !told(by, item) && kept(by, item))
+                && consented.saidYesForThePerson(unit).findAny().isPresent()
+                && consented.saidYesForThePerson(unit).allMatch(by -> !told(by, item) && kept(by, item))
                 && !shared(unit, item)
                 && facts.of("measure")
                         .noneMatch(row -> item.equals(row.id("id"))
