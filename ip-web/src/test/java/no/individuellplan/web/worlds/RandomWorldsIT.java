@@ -99,8 +99,8 @@ class RandomWorldsIT {
                         .computeIfAbsent("processor", one -> new AtomicLong())
                         .set(processor());
                 LOG.infof(
-                        "%d worlds from seed %d: %s; %d s",
-                        end, SEED, tally, (System.nanoTime() - begun) / 1_000_000_000);
+                        "%d worlds from seed %d: %s; %d s%s",
+                        end, SEED, tally, (System.nanoTime() - begun) / 1_000_000_000, "\n" + tally.said());
             }
         }
         assertThat(tally.differences()).as(tally.said()).isZero();
