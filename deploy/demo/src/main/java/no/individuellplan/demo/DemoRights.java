@@ -17,6 +17,7 @@ import no.individuellplan.core.rights.CorrectItem;
 import no.individuellplan.core.rights.DecisionMaker;
 import no.individuellplan.core.rights.DeleteItem;
 import no.individuellplan.core.rights.HoldRecord;
+import no.individuellplan.core.rights.LetGoOfRecord;
 import no.individuellplan.core.rights.RightsRequest;
 import no.individuellplan.core.rights.RightsStep;
 import no.individuellplan.core.rights.Wish;
@@ -32,6 +33,7 @@ class DemoRights {
     private final CorrectItem correct;
     private final DeleteItem delete;
     private final HoldRecord hold;
+    private final LetGoOfRecord letGo;
     private final WordGoal goals;
     private final ReadOwnPlan own;
     private final DemoCast cast;
@@ -43,6 +45,7 @@ class DemoRights {
             CorrectItem correct,
             DeleteItem delete,
             HoldRecord hold,
+            LetGoOfRecord letGo,
             WordGoal goals,
             ReadOwnPlan own,
             DemoCast cast) {
@@ -50,6 +53,7 @@ class DemoRights {
         this.correct = correct;
         this.delete = delete;
         this.hold = hold;
+        this.letGo = letGo;
         this.goals = goals;
         this.own = own;
         this.complain = complain;
@@ -142,6 +146,9 @@ class DemoRights {
                                 RightsStep.Kind.PRELIMINARY,
                                 "Takk for at du sier fra. Vi snakker med koordinatoren din og svarer deg.",
                                 DemoCast.today().plusDays(11))));
+        Acting.run(turid, () -> hold.hold(turid, request.id(), "Kommunen gikk gjennom møtene i sommer."));
+        Acting.run(turid, () -> letGo.held(turid, request.id())
+                .forEach(one -> letGo.letGo(turid, request.id(), one.id(), "Gjennomgangen er ferdig.")));
         Acting.run(turid, () -> hold.hold(turid, request.id(), "Klagen er ikke ferdig behandlet."));
     }
 }
