@@ -6,6 +6,11 @@ import no.individuellplan.core.breach.rules.BreachClockRules;
 import no.individuellplan.core.breach.rules.BreachRules;
 import no.individuellplan.core.breach.rules.BreachStepRules;
 import no.individuellplan.core.breach.rules.NoticeRules;
+import no.individuellplan.core.childcoordinator.rules.ChildAnswerRules;
+import no.individuellplan.core.childcoordinator.rules.ChildAskRules;
+import no.individuellplan.core.childcoordinator.rules.ChildClockRules;
+import no.individuellplan.core.childcoordinator.rules.ChildTaskRules;
+import no.individuellplan.core.childcoordinator.rules.WantRules;
 import no.individuellplan.core.consent.rules.CompetenceRules;
 import no.individuellplan.core.consent.rules.CompetenceRulesOfEnd;
 import no.individuellplan.core.consent.rules.ConfirmRules;
@@ -135,7 +140,12 @@ public final class RuleCatalogue {
             CourseRules.ALL,
             RecommendedTimeRules.ALL,
             LegalDeadlineRules.ALL,
-            TogetherRules.ALL);
+            TogetherRules.ALL,
+            WantRules.ALL,
+            ChildAskRules.ALL,
+            ChildAnswerRules.ALL,
+            ChildTaskRules.ALL,
+            ChildClockRules.ALL);
 
     private RuleCatalogue() {}
 }

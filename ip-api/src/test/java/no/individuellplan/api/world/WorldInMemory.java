@@ -13,6 +13,7 @@ import no.individuellplan.core.audit.AccessLog;
 import no.individuellplan.core.audit.InMemoryLogChains;
 import no.individuellplan.core.audit.LogChains;
 import no.individuellplan.core.breach.Breaches;
+import no.individuellplan.core.childcoordinator.ChildLines;
 import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
@@ -121,6 +122,12 @@ class WorldInMemory {
     @Singleton
     RightsRequests rightsRequests(World world) {
         return world.ports.requests;
+    }
+
+    @Produces
+    @Singleton
+    ChildLines childLines(World world) {
+        return world.ports.childLines;
     }
 
     @Produces

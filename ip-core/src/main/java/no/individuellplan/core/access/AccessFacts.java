@@ -17,6 +17,7 @@ import no.individuellplan.core.person.Representation;
  * @param lacksCompetence the time of the decisions in force that say so; null when the person decides
  * @param family employments held by the person themselves or their close family
  * @param sharing consents to share in force, by receiving unit
+ * @param child the child coordinator the family wants; null when none is wanted
  * @param moves of the open plan, to another municipality
  */
 public record AccessFacts(
@@ -41,6 +42,7 @@ public record AccessFacts(
         List<AskedFor> asked,
         List<Objected> objections,
         List<Treating> treating,
+        Childs child,
         Moves moves,
         LocalDate today) {
 
@@ -68,6 +70,7 @@ public record AccessFacts(
                 asked,
                 objections,
                 treating,
+                child,
                 moves,
                 today);
     }
@@ -84,6 +87,17 @@ public record AccessFacts(
             authors = Set.copyOf(authors);
         }
     }
+
+    /**
+     * A child coordinator the family wants; said only while the yes stands.
+     *
+     * @param role what the words on the tasks belong to
+     * @param holder the child coordinator; null while nobody is
+     * @param holderUnit the coordinating unit that had asked them
+     * @param asked the one asked; null when nobody is
+     * @param askedUnit the coordinating unit that asked them
+     */
+    public record Childs(UUID role, UUID holder, UUID holderUnit, UUID asked, UUID askedUnit) {}
 
     /**
      * What one at work has opened because it was urgent, over or not.

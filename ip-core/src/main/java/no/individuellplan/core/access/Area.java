@@ -31,7 +31,12 @@ public enum Area {
      * What a specialist service has written in about treatment it gives, and what that asks of the plan. No yes to share
      * opens it: only the person and that service see it, a permit of the service's naming its unit.
      */
-    TREATMENT;
+    TREATMENT,
+    /**
+     * Who is child coordinator ({@code barnekoordinator}), named by the person's own id, and what they have written, named by
+     * the role. No yes to share opens it.
+     */
+    CHILD_COORDINATION;
 
     /** What the person decides about, one by one, when sharing. */
     public static final Set<Area> LIFE_AREAS = Set.copyOf(EnumSet.range(HOUSING, EVERYDAY));

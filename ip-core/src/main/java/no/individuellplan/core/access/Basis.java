@@ -28,6 +28,8 @@ public enum Basis {
     COORDINATING_UNIT(LegalBasis.COORDINATING_UNIT_RECEIVES_NEEDS),
     /** Asked to be coordinator, or holds the chair. */
     COORDINATOR(LegalBasis.COORDINATOR_WITHOUT_PLAN),
+    /** Asked to be child coordinator, or is one, or answers for it, while those who answer for the child want it. */
+    CHILD_COORDINATOR(LegalBasis.MUNICIPALITY_APPOINTS_CHILD_COORDINATOR),
     /** The person said yes to share. */
     CONSENT(LegalBasis.CONSENT_TO_DISCLOSURE),
     /** Asked to take on a measure, or to take part, after the person's yes. */

@@ -19,7 +19,7 @@ import no.individuellplan.core.access.AccessFacts.Taking;
  */
 public final class PermitRules {
     static final Set<Area> COORDINATORS =
-            EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT));
+            EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT, Area.CHILD_COORDINATION));
 
     private final AccessFacts facts;
     private final Set<Permit> permits = new LinkedHashSet<>();
@@ -48,6 +48,7 @@ public final class PermitRules {
         }
         facts.threads().forEach(this::thread);
         permits.addAll(TreatingPermits.of(facts));
+        permits.addAll(ChildCoordinatorPermits.of(facts));
         facts.toConfirm().forEach(this::toConfirm);
         facts.asked().forEach(this::asked);
         permits.addAll(NarrowedPermits.of(facts));

@@ -11,7 +11,9 @@ public enum ConsentKind {
     /** That one service sees named areas (IPF-10 i, hpl § 22). */
     SHARING(Matter.SHARING),
     /** That the plan goes along to one other municipality (VEI-14). */
-    RELOCATION(Matter.SHARING);
+    RELOCATION(Matter.SHARING),
+    /** That a child coordinator is appointed (hol § 7-2 a, HOL-04). */
+    CHILD_COORDINATOR(Matter.COORDINATOR);
 
     private final Matter matter;
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.childcoordinator.ChildLines;
+import no.individuellplan.core.childcoordinator.ChildRole;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.law.Reason;
@@ -28,14 +30,21 @@ public class ReadComingBirthdays {
     private final Persons persons;
     private final CoordinatedPersons coordinated;
     private final Access access;
+    private final ChildLines childLines;
     private final LegalChoices choices;
     private final Clock clock;
 
     public ReadComingBirthdays(
-            Persons persons, CoordinatedPersons coordinated, Access access, LegalChoices choices, Clock clock) {
+            Persons persons,
+            CoordinatedPersons coordinated,
+            Access access,
+            ChildLines childLines,
+            LegalChoices choices,
+            Clock clock) {
         this.persons = persons;
         this.coordinated = coordinated;
         this.access = access;
+        this.childLines = childLines;
         this.choices = choices;
         this.clock = clock;
     }
@@ -72,7 +81,12 @@ public class ReadComingBirthdays {
         boolean hasParents = persons.representativesOf(person.id(), today).stream()
                 .anyMatch(who -> who.kind() == Representation.Kind.PARENT);
         BirthdayFacts facts = new BirthdayFacts(
-                person.birthDate(), today, hasParents, choices.birthdayDays(), choices.childCoordinatorDays());
+                person.birthDate(),
+                today,
+                hasParents,
+                childLines.of(person.id()).filter(ChildRole::stands).isPresent(),
+                choices.birthdayDays(),
+                choices.childCoordinatorDays());
         return BirthdayRules.ahead(facts).stream()
                 .map(one -> new Coming(person, one.age().reachedOn(person.birthDate()), one.what()));
     }

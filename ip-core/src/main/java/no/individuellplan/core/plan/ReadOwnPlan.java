@@ -37,7 +37,7 @@ import no.individuellplan.core.person.Representation;
 /** The person's own page, also before there is a plan, and who has looked. */
 @ApplicationScoped
 public class ReadOwnPlan {
-    private static final Set<Area> SHOWN = EnumSet.complementOf(EnumSet.of(Area.TREATMENT));
+    private static final Set<Area> SHOWN = EnumSet.complementOf(EnumSet.of(Area.TREATMENT, Area.CHILD_COORDINATION));
 
     private final Persons persons;
     private final Needs needs;

@@ -20,8 +20,8 @@ import no.individuellplan.core.plan.rules.PartRules;
 /** Opens a plan for one who works with it: the coordinator sees the whole, a participant what the person shares. */
 @ApplicationScoped
 public class ReadPlan {
-    private static final Set<Area> WANTED = Set.copyOf(
-            EnumSet.complementOf(EnumSet.of(Area.NEED, Area.MESSAGES, Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT)));
+    private static final Set<Area> WANTED = Set.copyOf(EnumSet.complementOf(EnumSet.of(
+            Area.NEED, Area.MESSAGES, Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT, Area.CHILD_COORDINATION)));
 
     private final Plans plans;
     private final Chairs chairs;

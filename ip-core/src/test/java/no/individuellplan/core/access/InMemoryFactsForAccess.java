@@ -20,6 +20,7 @@ import no.individuellplan.core.access.AccessFacts.Narrowed;
 import no.individuellplan.core.access.AccessFacts.Taking;
 import no.individuellplan.core.agency.InMemoryAgencies;
 import no.individuellplan.core.agency.InMemoryStaff;
+import no.individuellplan.core.childcoordinator.InMemoryChildLines;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.InMemoryConsentRegistrations;
@@ -75,6 +76,7 @@ public record InMemoryFactsForAccess(
         InMemoryAgencies agencies,
         InMemoryCareLines care,
         InMemoryCourseLines courses,
+        InMemoryChildLines childLines,
         InMemoryRelocations relocations)
         implements FactsForAccess {
 
@@ -124,6 +126,10 @@ public record InMemoryFactsForAccess(
                 objections(person),
                 Stream.concat(care.treating(person).stream(), courses.treating(person).stream())
                         .toList(),
+                care.treating(person),
+                ledger.inForce(ConsentKind.CHILD_COORDINATOR, null, today).isPresent()
+                        ? childLines.child(person)
+                        : null,
                 relocations.moves(relocations.all().stream()
                         .filter(one -> plans.recogniseOpenOf(person)
                                 .filter(plan -> plan.id().equals(one.plan()))

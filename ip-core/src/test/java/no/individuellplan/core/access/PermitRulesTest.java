@@ -194,8 +194,8 @@ class PermitRulesTest {
     void the_coordinator_works_on_the_whole_plan_and_never_on_the_log() {
         AccessFacts facts = Records.with(WITH_PLAN, "chair", chair(OTHER, null));
         assertThat(written(facts, OTHER))
-                .containsExactlyInAnyOrderElementsOf(
-                        EnumSet.complementOf(EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT)));
+                .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(
+                        EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT, Area.CHILD_COORDINATION)));
         assertThat(read(facts, OTHER)).doesNotContain(Area.ACCESS_LOG);
     }
 

@@ -34,6 +34,7 @@ final class SampleFacts {
             List.of(),
             List.of(),
             List.of(),
+            null,
             AccessFacts.Moves.NONE,
             TODAY);
 

@@ -163,6 +163,7 @@ class ShieldedPermitsTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 AccessFacts.Moves.NONE,
                 TODAY);
     }

@@ -93,6 +93,7 @@ final class PermitChecks {
             case ATTORNEY -> truth.hasNamed(person, who, permit, today);
             case MANDATE -> permit.area() != Area.TREATMENT && represents(who, person, false);
             case TREATS -> treats(permit);
+            case CHILD_COORDINATOR -> new ChildChecks(ports, truth, shield, today).grounded(permit);
             case NEXT_OF_KIN -> permit.right() == Permit.Right.READ && truth.isKin(person, who, permit.area(), today);
             case NEAREST_OF_KIN ->
                 permit.right() == Permit.Right.READ

@@ -43,6 +43,7 @@ final class RandomRun {
         deeds.addAll(new CareDeeds(on).all());
         deeds.addAll(new CourseDeeds(on).all());
         deeds.addAll(new RelocationDeeds(on).all());
+        deeds.addAll(new ChildDeeds(on).all());
     }
 
     /** @return the first invariants that broke, with the deed that broke them; empty when all held */

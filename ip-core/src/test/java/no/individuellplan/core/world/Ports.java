@@ -14,6 +14,7 @@ import no.individuellplan.core.agency.InMemoryAgencies;
 import no.individuellplan.core.agency.InMemoryStaff;
 import no.individuellplan.core.audit.InMemoryAccessLog;
 import no.individuellplan.core.breach.InMemoryBreaches;
+import no.individuellplan.core.childcoordinator.InMemoryChildLines;
 import no.individuellplan.core.consent.InMemoryConsentRegistrations;
 import no.individuellplan.core.consent.InMemoryConsents;
 import no.individuellplan.core.consent.InMemoryNarrowings;
@@ -92,6 +93,7 @@ public final class Ports {
     public final InMemoryCareLines care;
     public final InMemoryCourseLines courses;
     public final InMemoryRelocations relocations;
+    public final InMemoryChildLines childLines;
 
     public Ports(Clock clock) {
         this.clock = clock;
@@ -130,6 +132,7 @@ public final class Ports {
         care = new InMemoryCareLines(memory);
         courses = new InMemoryCourseLines(memory);
         relocations = new InMemoryRelocations(memory);
+        childLines = new InMemoryChildLines(memory);
         facts = new InMemoryFactsForAccess(
                 persons,
                 staff,
@@ -152,6 +155,7 @@ public final class Ports {
                 agencies,
                 care,
                 courses,
+                childLines,
                 relocations);
     }
 

@@ -4,6 +4,7 @@ import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.SignIn;
 import no.individuellplan.core.breach.BreachWiring;
+import no.individuellplan.core.childcoordinator.ChildWiring;
 import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.consent.DecideCompetence;
 import no.individuellplan.core.coordinator.AnswerAsCoordinator;
@@ -112,6 +113,7 @@ public final class UseCases {
     public final ObjectToSharing objectToSharing;
     public final PathwayWiring pathway;
     public final RelocationWiring relocation;
+    public final ChildWiring child;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -171,7 +173,8 @@ public final class UseCases {
         readOwnPlan = plan.readOwnPlan;
         myDay = plan.myDay;
         CoordinatedPersons coordinated = new CoordinatedPersons(p.chairs, p.persons);
-        readComingBirthdays = new ReadComingBirthdays(p.persons, coordinated, access, LegalChoices.DEFAULT, p.clock);
+        readComingBirthdays =
+                new ReadComingBirthdays(p.persons, coordinated, access, p.childLines, LegalChoices.DEFAULT, p.clock);
         readLapsingConsents = new ReadLapsingConsents(
                 p.persons, p.consents, p.kin, coordinated, access, LegalChoices.DEFAULT, p.clock);
         reserve = new ReserveAgainstDigital(p.reservations, access, p.ids, p.clock);
@@ -197,6 +200,7 @@ public final class UseCases {
         emergency = new EmergencyWiring(p, access, renew);
         pathway = new PathwayWiring(p, access, renew);
         oversight = new OversightWiring(p, access);
+        child = new ChildWiring(p, book, access, renew);
         breach = new BreachWiring(p, access, oversight.review);
         withheld = new WithheldWiring(p, access, renew);
         mandate = new MandateWiring(p, access, renew);

@@ -27,6 +27,8 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.access.Objected;
 import no.individuellplan.core.access.Shield;
+import no.individuellplan.core.childcoordinator.ChildLines;
+import no.individuellplan.core.childcoordinator.ChildRole;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.Consents;
@@ -60,6 +62,7 @@ class PostgresFactsForAccess implements FactsForAccess {
     private final ObjectedFacts objected;
     private final CareLines care;
     private final CourseLines courses;
+    private final ChildLines childLines;
 
     PostgresFactsForAccess(
             Sql sql,
@@ -72,7 +75,8 @@ class PostgresFactsForAccess implements FactsForAccess {
             Protections protections,
             ObjectedFacts objected,
             CareLines care,
-            CourseLines courses) {
+            CourseLines courses,
+            ChildLines childLines) {
         this.sql = sql;
         this.systemView = systemView;
         this.consents = consents;
@@ -84,6 +88,7 @@ class PostgresFactsForAccess implements FactsForAccess {
         this.objected = objected;
         this.care = care;
         this.courses = courses;
+        this.childLines = childLines;
     }
 
     @Override
@@ -122,6 +127,9 @@ class PostgresFactsForAccess implements FactsForAccess {
                                 care.of(person).stream().flatMap(written -> written.treating().stream()),
                                 courses.of(person).stream().map(Course::treating))
                         .toList(),
+                ledger.inForce(ConsentKind.CHILD_COORDINATOR, null, today).isPresent()
+                        ? childLines.of(person).map(ChildRole::childs).orElse(null)
+                        : null,
                 moves(person),
                 today);
     }

@@ -49,7 +49,8 @@ class AppendOnlyTest {
             "breach_person",
             "breach_notice",
             "care_line",
-            "course_line");
+            "course_line",
+            "child_coordinator_line");
 
     @Inject
     Raw raw;

@@ -115,6 +115,10 @@ record Kind(
                     of("rights_step", "'RIGHTS'", "request_id").added(),
                     of("care_line", "'TREATMENT'", "unit_id"),
                     of("course_line", "'TREATMENT'", "course_id"),
+                    of(
+                            "child_coordinator_line",
+                            "'CHILD_COORDINATION'",
+                            "case when number is null then role else person_id end"),
                     of("permit", "null::text", "null::uuid")
                             .seenBy("case when ends_at is null or ends_at > clock_timestamp() then grantee end"))
             .toList();

@@ -84,6 +84,12 @@ public final class MayRead {
             entry("correction", (held, row) -> held.row(row.person(), row.area(), row.id("item"))),
             entry("care_line", item(Area.TREATMENT, "unit_id")),
             entry("course_line", item(Area.TREATMENT, "course_id")),
+            entry(
+                    "child_coordinator_line",
+                    (held, row) -> held.row(
+                            row.person(),
+                            Area.CHILD_COORDINATION,
+                            row.text("number") == null ? row.id("role") : row.person())),
             entry("rights_step", item(Area.RIGHTS, "request_id")),
             entry("permit", (held, row) -> held.is(row.id("grantee")) && !over(row)));
 

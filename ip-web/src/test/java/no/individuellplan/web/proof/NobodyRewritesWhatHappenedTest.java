@@ -72,6 +72,8 @@ class NobodyRewritesWhatHappenedTest {
             "delete from care_line",
             "update course_line set day = current_date",
             "delete from course_line",
+            "update child_coordinator_line set day = current_date",
+            "delete from child_coordinator_line",
             "update permit set ends_at = null",
             "update log_reviewer set valid_until = null",
             "update consent_entry set answer = 'WITHDRAWN'",

@@ -29,6 +29,6 @@ final class ChildCoordinatorHandsOverAtEighteen extends BirthdayRule {
 
     @Override
     public Decision evaluate(BirthdayFacts facts) {
-        return refuseIf(facts.ahead(age(), facts.childCoordinatorDays()));
+        return refuseIf(facts.hasChildCoordinator() && facts.ahead(age(), facts.childCoordinatorDays()));
     }
 }

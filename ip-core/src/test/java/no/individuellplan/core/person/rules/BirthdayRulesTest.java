@@ -77,6 +77,6 @@ class BirthdayRulesTest {
     }
 
     private static BirthdayFacts facts(LocalDate today, LocalDate born, boolean parents) {
-        return new BirthdayFacts(born, today, parents, 90, 365);
+        return new BirthdayFacts(born, today, parents, true, 90, 365);
     }
 }
