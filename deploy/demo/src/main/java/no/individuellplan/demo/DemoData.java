@@ -20,6 +20,7 @@ class DemoData {
     private final DemoRights rights;
     private final DemoBreach breach;
     private final DemoCare care;
+    private final DemoChild child;
 
     DemoData(
             @ConfigProperty(name = "ip.demo.data", defaultValue = "false") boolean wanted,
@@ -29,7 +30,8 @@ class DemoData {
             DemoOddAccess oddAccess,
             DemoRights rights,
             DemoBreach breach,
-            DemoCare care) {
+            DemoCare care,
+            DemoChild child) {
         this.wanted = wanted;
         this.registers = registers;
         this.people = people;
@@ -38,6 +40,7 @@ class DemoData {
         this.rights = rights;
         this.breach = breach;
         this.care = care;
+        this.child = child;
     }
 
     void fill(@Observes StartupEvent event) {
@@ -48,6 +51,7 @@ class DemoData {
             rights.make();
             breach.make();
             care.make();
+            child.make();
             LOG.info("The invented people and their plans are in place");
         }
     }

@@ -136,6 +136,13 @@ public class ReadChildCoordinator {
                 && lines.of(person).filter(ChildRole::stands).isPresent();
     }
 
+    /** Whether the page is of any use to the child, or to one who answers for it; asks without logging. */
+    @Transactional
+    public boolean concerns(Actor actor, PersonId person) {
+        return access.may(actor, person, Area.CHILD_COORDINATION, null, Right.READ)
+                && (desk.underEighteen(person) || lines.of(person).isPresent());
+    }
+
     private Set<Access.Shown> shown(Actor actor, PersonId person, UUID item) {
         Set<Access.Shown> shown = new HashSet<>(
                 Set.of(new Access.Shown(Area.IDENTITY, null), new Access.Shown(Area.CHILD_COORDINATION, item)));

@@ -22,6 +22,9 @@ import no.individuellplan.core.breach.Breaches;
 import no.individuellplan.core.breach.rules.BreachKind;
 import no.individuellplan.core.breach.rules.BreachRisk;
 import no.individuellplan.core.breach.rules.BreachStepKind;
+import no.individuellplan.core.childcoordinator.ChildLine;
+import no.individuellplan.core.childcoordinator.ChildLines;
+import no.individuellplan.core.childcoordinator.ChildTask;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentRegistration;
 import no.individuellplan.core.consent.ConsentRegistrations;
@@ -121,6 +124,7 @@ class BusyTown {
     private final Goals allGoals;
     private final Withholdings withholdings;
     private final Mandates mandates;
+    private final ChildLines childLines;
     private final OneParents oneParents;
     private final Narrowings narrowings;
     private final ConsentRegistrations registrations;
@@ -159,6 +163,7 @@ class BusyTown {
             Goals allGoals,
             Withholdings withholdings,
             Mandates mandates,
+            ChildLines childLines,
             OneParents oneParents,
             Narrowings narrowings,
             ConsentRegistrations registrations,
@@ -195,6 +200,7 @@ class BusyTown {
         this.allGoals = allGoals;
         this.withholdings = withholdings;
         this.mandates = mandates;
+        this.childLines = childLines;
         this.oneParents = oneParents;
         this.narrowings = narrowings;
         this.registrations = registrations;
@@ -294,6 +300,7 @@ class BusyTown {
         underCare(town);
         complained(town, town.person.id(), town.person.id());
         complained(town, child.id(), parent.id());
+        wantsChildCoordinator(town, child);
         opened(other, other.nosy, Area.HEALTH, 0);
         opened(other, town.nosy, Area.HEALTH, 5);
         List<Goal> goals = work.as(town.self, () -> allGoals.of(steps.plan(town).id()));
@@ -484,6 +491,33 @@ class BusyTown {
             startCourse.start(
                     known, town.person.id(), came, LocalDate.now(clock).plusDays(30));
         });
+    }
+
+    /** Both kinds of lines: about the role, and on a task. */
+    private void wantsChildCoordinator(Town town, Person child) {
+        UUID role = ids.next();
+        work.run(Work.PLATFORM, () -> {
+            childLines.add(line(town, child, role, role, 1, null));
+            childLines.add(line(town, child, ids.next(), role, null, ChildTask.OVERVIEW));
+        });
+    }
+
+    private ChildLine line(Town town, Person child, UUID id, UUID role, Integer number, ChildTask task) {
+        return new ChildLine(
+                id,
+                child.id(),
+                number,
+                task == null ? ChildLine.Says.WANTED : ChildLine.Says.TASK,
+                role,
+                town.clinic.id(),
+                null,
+                null,
+                task,
+                LocalDate.now(clock),
+                task == null ? null : "Oversikt over timene",
+                town.coordinator.id(),
+                town.coordinator.name(),
+                clock.instant());
     }
 
     /** Of the coordinating unit, which has answered that an answer will come. */

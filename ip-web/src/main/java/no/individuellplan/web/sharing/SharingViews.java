@@ -41,8 +41,11 @@ import no.individuellplan.web.preview.PreviewViews;
 class SharingViews {
     private static final int HEARD_FROM = 7;
     private static final List<Area> TO_COORDINATE = Arrays.stream(Area.values())
-            .filter(area ->
-                    area != Area.ACCESS_LOG && area != Area.HISTORY && area != Area.RIGHTS && area != Area.TREATMENT)
+            .filter(area -> area != Area.ACCESS_LOG
+                    && area != Area.HISTORY
+                    && area != Area.RIGHTS
+                    && area != Area.TREATMENT
+                    && area != Area.CHILD_COORDINATION)
             .toList();
     private static final List<Area> TO_FIND_ONE = List.of(Area.IDENTITY, Area.NEED, Area.COORDINATION);
 

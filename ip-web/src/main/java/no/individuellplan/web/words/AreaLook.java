@@ -28,6 +28,7 @@ final class AreaLook {
             case ACCESS_LOG -> "Eye";
             case RIGHTS -> "ShieldLock";
             case TREATMENT -> "HandHeart";
+            case CHILD_COORDINATION -> "HandHeart";
         };
     }
 
@@ -35,7 +36,14 @@ final class AreaLook {
         return switch (area) {
             case HOUSING, HEALTH, ABOUT_ME, PLAN, CONSENT, NEED -> "accent";
             case WORK_AND_EDUCATION, EVERYDAY, ECONOMY, IDENTITY, HISTORY -> "warm";
-            case LEISURE, FAMILY_AND_NETWORK, MESSAGES, COORDINATION, ACCESS_LOG, RIGHTS, TREATMENT -> "sky";
+            case LEISURE,
+                    FAMILY_AND_NETWORK,
+                    MESSAGES,
+                    COORDINATION,
+                    ACCESS_LOG,
+                    RIGHTS,
+                    TREATMENT,
+                    CHILD_COORDINATION -> "sky";
         };
     }
 }

@@ -36,6 +36,7 @@ final class AtWork {
     private final Urgent urgent;
 
     private final Moved moves;
+    private final Appointed appointed;
 
     private final SharedAlone alone;
 
@@ -53,6 +54,7 @@ final class AtWork {
         taking = facts.of("participant").toList();
         named = !facts.sheltered() || facts.inTeam(me);
         moves = new Moved(me, unit, named, !facts.sheltered() || inTeam(), plan, facts, day);
+        appointed = new Appointed(me, unit, named, !facts.sheltered() || inTeam(), facts, consented, day);
         urgent = plan && !facts.sheltered() ? new Urgent(me, unit, facts, workers, now) : null;
     }
 
@@ -136,7 +138,12 @@ final class AtWork {
                         && item.equals(row.id("id"))
                         && consented.toShareWith(row.id("unit_id")));
         return (area == Area.PLAN && own && !family)
-                || (area == Area.CONSENT ? !family && moves.answers(item) : area != Area.NEED && item(area, item));
+                || switch (area) {
+                    case CONSENT -> !family && moves.answers(item);
+                    case CHILD_COORDINATION -> !family && appointed.writes(item);
+                    case NEED -> false;
+                    default -> item(area, item);
+                };
     }
 
     private boolean asUnit(Area area) {
@@ -158,7 +165,10 @@ final class AtWork {
                     && Facts.within(day, Facts.date(row, "stand_in_from"), Facts.date(row, "stand_in_until"));
             return (me.equals(row.id("holder")) || standsIn)
                     && (plan
-                            ? area != Area.ACCESS_LOG && area != Area.RIGHTS && area != Area.TREATMENT
+                            ? area != Area.ACCESS_LOG
+                                    && area != Area.RIGHTS
+                                    && area != Area.TREATMENT
+                                    && area != Area.CHILD_COORDINATION
                             : WITHOUT_PLAN.contains(area));
         });
     }
@@ -181,6 +191,7 @@ final class AtWork {
                 || threads().findAny().isPresent()
                 || treats()
                 || courses().anyMatch(this::gives)
+                || appointed.knows()
                 || (named && facts.of("rights_request").anyMatch(row -> unit.equals(row.id("unit_id"))));
     }
 
@@ -198,6 +209,7 @@ final class AtWork {
             case TREATMENT ->
                 (unit.equals(item) && treats()) || courses().anyMatch(one -> one.equals(item) && gives(one));
             case CONSENT -> moves.itself(item);
+            case CHILD_COORDINATION -> appointed.item(item);
             case PLAN -> invitations().anyMatch(row -> item.equals(row.id("id")));
             default ->
                 measures().anyMatch(row -> row.area() == area && item.equals(row.id("id"))) || sharedAlone(area, item);

@@ -31,6 +31,15 @@ record Consented(Facts facts, LocalDate day) {
         return areas == null ? Set.of() : areas;
     }
 
+    boolean toAChildCoordinator() {
+        return agreed("CHILD_COORDINATOR", null) != null;
+    }
+
+    /** What a decision on competence, or on one parent alone, must be about. */
+    private static String matter(String kind) {
+        return kind.equals("CHILD_COORDINATOR") ? "COORDINATOR" : kind;
+    }
+
     /** What all whose yes is needed agree on; null when one is missing, or one has said no since, or it is over. */
     private Set<String> agreed(String kind, UUID unit) {
         Map<UUID, Row> yes = new HashMap<>();
@@ -101,7 +110,7 @@ record Consented(Facts facts, LocalDate day) {
     private UUID alone(String kind, Row line, LocalDate then) {
         OffsetDateTime at = OffsetDateTime.parse(line.text("at"));
         return facts.of("one_parent")
-                .filter(row -> row.text("matter").equals(kind)
+                .filter(row -> row.text("matter").equals(matter(kind))
                         && Objects.equals(row.id("recipient"), line.id("recipient"))
                         && !OffsetDateTime.parse(row.text("at")).isAfter(at)
                         && Facts.within(then, Facts.date(row, "valid_from"), Facts.date(row, "valid_until")))
@@ -136,7 +145,7 @@ record Consented(Facts facts, LocalDate day) {
             return Facts.texts(line, "required").stream().map(UUID::fromString).collect(Collectors.toSet());
         }
         int age = facts.age(then);
-        if (age >= 16 && !facts.lacksCompetence(then, kind)) {
+        if (age >= 16 && !facts.lacksCompetence(then, matter(kind))) {
             return Set.of(answeredByMandate(line, then) ? line.id("by_person") : facts.person);
         }
         List<UUID> care = writtenBefore(line, then)

@@ -21,6 +21,7 @@ class Life {
     private final Treated treated;
     private final OnCourse courses;
     private final Moving moving;
+    private final Appointing appointing;
 
     Life(
             Families families,
@@ -36,9 +37,12 @@ class Life {
             Treated treated,
             OnCourse courses,
             Moving moving) {
+            Moving moving,
+            Appointing appointing) {
         this.treated = treated;
         this.courses = courses;
         this.moving = moving;
+        this.appointing = appointing;
         this.guarding = guarding;
         this.objecting = objecting;
         this.claiming = claiming;
@@ -81,6 +85,7 @@ class Life {
     /** What is decided is met more often than anything else is done to the plan. */
     private void something(World world) {
         moving.something(world);
+        appointing.something(world);
         switch (world.luck.below(6)) {
             case 0 -> guarding.something(world);
             case 1 -> objecting.something(world);

@@ -18,7 +18,8 @@ import no.individuellplan.web.proof.Row;
  */
 record Moved(UUID me, UUID unit, boolean named, boolean team, boolean plan, Facts facts, LocalDate day) {
     private static final Set<Area> UNITS = EnumSet.of(Area.IDENTITY, Area.NEED, Area.COORDINATION);
-    private static final Set<Area> NEVER = EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT);
+    private static final Set<Area> NEVER =
+            EnumSet.of(Area.ACCESS_LOG, Area.RIGHTS, Area.TREATMENT, Area.CHILD_COORDINATION);
 
     boolean area(Area area) {
         return (area == Area.IDENTITY && in("WAITING").anyMatch(this::arrives))

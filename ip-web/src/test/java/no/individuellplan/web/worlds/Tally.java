@@ -55,7 +55,11 @@ final class Tally {
             "lets CARER",
             "lets ATTORNEY",
             "lets FUTURE_ATTORNEY",
-            "ends that");
+            "ends that",
+            "wants a child coordinator",
+            "asks to be child coordinator",
+            "becomes child coordinator",
+            "writes on a child coordinator's task");
 
     final AtomicLong rows = new AtomicLong();
     final AtomicLong permitted = new AtomicLong();

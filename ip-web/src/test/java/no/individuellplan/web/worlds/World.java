@@ -13,6 +13,7 @@ final class World {
     final Place place;
     final Luck luck;
     final Luck moves;
+    final Luck roles;
     final List<Close> close = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private final List<String> diary = new ArrayList<>();
@@ -24,6 +25,7 @@ final class World {
         this.place = place;
         luck = new Luck(seed);
         moves = new Luck(~seed);
+        roles = new Luck(seed ^ 0x5DEECE66DL);
     }
 
     /**

@@ -106,6 +106,7 @@ class PartOfPlan {
                     COORDINATOR,
                     REPORTED,
                     TREATS,
+                    CHILD_COORDINATOR,
                     OWN_FAMILY,
                     WITHHELD,
                     NARROWED,
