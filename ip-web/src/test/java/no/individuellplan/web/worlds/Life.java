@@ -36,7 +36,6 @@ class Life {
             Claiming claiming,
             Treated treated,
             OnCourse courses,
-            Moving moving) {
             Moving moving,
             Appointing appointing) {
         this.treated = treated;
