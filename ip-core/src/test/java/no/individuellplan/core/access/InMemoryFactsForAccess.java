@@ -126,7 +126,6 @@ public record InMemoryFactsForAccess(
                 objections(person),
                 Stream.concat(care.treating(person).stream(), courses.treating(person).stream())
                         .toList(),
-                care.treating(person),
                 ledger.inForce(ConsentKind.CHILD_COORDINATOR, null, today).isPresent()
                         ? childLines.child(person)
                         : null,
