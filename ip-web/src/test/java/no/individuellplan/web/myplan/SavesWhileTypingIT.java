@@ -165,7 +165,7 @@ class SavesWhileTypingIT {
     void a_coordinators_text_is_saved_while_it_is_typed() {
         try (BrowserContext machine = chromium.visitor("nb-NO", true)) {
             Page page = logIn(machine, "marit", "arbeid");
-            String plan = page.locator("main a[href^='/personer/']")
+            String plan = page.locator("main a[href^='/personer/'][href$='/plan']")
                     .first()
                     .getAttribute("href")
                     .replaceAll("(/personer/[^/]+/plan).*", "$1");

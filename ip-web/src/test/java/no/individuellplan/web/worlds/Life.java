@@ -65,6 +65,7 @@ class Life {
             times(luck.between(0, 2), () -> work.measure(world, id, sharing.units(world)));
             times(luck.between(0, 2), () -> work.text(world, id));
             times(luck.below(2), () -> work.contribution(world, id, sharing.units(world)));
+            times(luck.below(2), () -> onBehalf.sharesKept(world, id, sharing.units(world)));
             times(luck.below(2), () -> treated.begins(world));
             if (luck.percent(40)) {
                 sharing.service(world, id, world.place.clinic());
@@ -112,7 +113,7 @@ class Life {
             case 11, 12 -> turns.message(world, plan.get(), sharing.units(world));
             case 13 -> turns.standIn(world);
             case 14 -> sharing.narrows(world, id);
-            case 15 -> times(3, () -> onBehalf.sharesKept(world, id));
+            case 15 -> times(3, () -> onBehalf.sharesKept(world, id, sharing.units(world)));
             case 17, 18, 19 -> entrusting.something(world);
             case 16 -> work.suggestion(world, id);
             case 20, 21, 22 -> treated.something(world);

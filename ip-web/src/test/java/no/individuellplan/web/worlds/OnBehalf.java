@@ -19,8 +19,6 @@ import no.individuellplan.core.kin.AnswerAsKin;
 import no.individuellplan.core.kin.NameNextOfKin;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.Measures;
-import no.individuellplan.core.participant.Participant;
-import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.DecisionCompetence.Matter;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.withheld.EndWithheld;
@@ -40,7 +38,6 @@ class OnBehalf {
     private final KeepFromParents keep;
     private final EndWithheld end;
     private final ShareKept share;
-    private final Participants participants;
     private final TellParents tell;
     private final Withholdings withholdings;
     private final Measures measures;
@@ -54,7 +51,6 @@ class OnBehalf {
             KeepFromParents keep,
             EndWithheld end,
             ShareKept share,
-            Participants participants,
             TellParents tell,
             Withholdings withholdings,
             Measures measures,
@@ -66,7 +62,6 @@ class OnBehalf {
         this.keep = keep;
         this.end = end;
         this.share = share;
-        this.participants = participants;
         this.tell = tell;
         this.withholdings = withholdings;
         this.measures = measures;
@@ -166,12 +161,8 @@ class OnBehalf {
         }
     }
 
-    /** Something is kept, and shared all the same with a service that takes part. */
-    void sharesKept(World world, PlanId plan) {
-        List<UnitId> units = Deeds.see(() -> participants.ofPerson(world.id())).stream()
-                .filter(Participant::takesPart)
-                .map(Participant::unit)
-                .toList();
+    /** Something is kept, and shared all the same with a service that takes part. @param units that have been asked to */
+    void sharesKept(World world, PlanId plan, List<UnitId> units) {
         List<UUID> some = item(world, plan);
         if (units.isEmpty() || some.isEmpty()) {
             return;
