@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import no.individuellplan.local.DatabaseTestResource;
 import no.individuellplan.local.KeycloakTestResource;
 import no.individuellplan.web.login.InBrowser;
+import no.individuellplan.web.proof.Quiet;
 import no.individuellplan.web.seen.Chromium;
 import no.individuellplan.web.seen.Sight;
 import org.assertj.core.api.Assertions;
@@ -73,8 +74,13 @@ class SavesWhileTypingIT {
             words(page).fill("Skrevet rett før jeg gikk.");
             page.navigate("about:blank");
             Page next = machine.newPage();
-            next.navigate(root + "min-plan");
-            assertThat(next.locator("main")).containsText("Skrevet rett før jeg gikk.");
+            Quiet.until(
+                    "what was typed is there",
+                    () -> {
+                        next.navigate(root + "min-plan");
+                        return next.locator("main").textContent().contains("Skrevet rett før jeg gikk.");
+                    },
+                    true);
         }
     }
 
