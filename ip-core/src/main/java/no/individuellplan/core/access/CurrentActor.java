@@ -18,4 +18,9 @@ public class CurrentActor {
     public Optional<Actor> get() {
         return Optional.ofNullable(actor);
     }
+
+    /** Empty for anybody who does not act at work. */
+    public Optional<Actor.Professional> atWork() {
+        return actor instanceof Actor.Professional atWork ? Optional.of(atWork) : Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package no.individuellplan.core.law;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -30,6 +31,11 @@ public final class RuleTexts {
     /** The sentence of a reason, with its own details. */
     public static String sentence(Reason reason, Locale locale) {
         return sentence(reason.code(), locale, reason.details());
+    }
+
+    /** The sentence of each reason, in their order. */
+    public static List<String> sentences(List<Reason> reasons, Locale locale) {
+        return reasons.stream().map(reason -> sentence(reason, locale)).toList();
     }
 
     /** The sentence before its details are filled in. */

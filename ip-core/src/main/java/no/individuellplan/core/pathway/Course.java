@@ -21,8 +21,6 @@ import no.individuellplan.core.pathway.rules.Referral;
  * @param lines the first says that it starts, the oldest first; also those that have been corrected
  */
 public record Course(List<CourseLine> lines) {
-    private static final Set<CourseStep> LAST_DAY = Set.of(CourseStep.END, CourseStep.TRANSFER);
-
     public Course {
         lines = List.copyOf(lines);
     }
@@ -60,8 +58,9 @@ public record Course(List<CourseLine> lines) {
 
     /** The newest line that stands about this; the last day is one thing, however the course ends. */
     public Optional<CourseLine> newest(CourseStep step) {
-        Set<CourseStep> same = LAST_DAY.contains(step) ? LAST_DAY : Set.of(step);
-        return standing().stream().filter(line -> same.contains(line.step())).reduce((older, newer) -> newer);
+        return standing().stream()
+                .filter(line -> step.isLastDay() ? line.step().isLastDay() : line.step() == step)
+                .reduce((older, newer) -> newer);
     }
 
     public Optional<LocalDate> day(CourseStep step) {

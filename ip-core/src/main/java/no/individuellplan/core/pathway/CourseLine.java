@@ -3,6 +3,7 @@ package no.individuellplan.core.pathway;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Function;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
@@ -31,4 +32,10 @@ public record CourseLine(
         String byName,
         UnitId unit,
         String organisation,
-        Instant at) {}
+        Instant at) {
+
+    /** Something of how the course started; null but for {@link CourseStep#START}. */
+    public <T> T ofReferral(Function<Referral, T> what) {
+        return referral == null ? null : what.apply(referral);
+    }
+}

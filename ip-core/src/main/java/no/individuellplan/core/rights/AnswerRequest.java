@@ -5,10 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.access.Area;
-import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.RightsRequestId;
 import no.individuellplan.core.law.RuleViolation;
@@ -19,14 +16,14 @@ import no.individuellplan.core.rights.rules.AnswerRules;
 /** The unit that was asked answers: that an answer will come, or for good. */
 @ApplicationScoped
 public class AnswerRequest {
+    private final OpenRequest open;
     private final RightsRequests requests;
-    private final Access access;
     private final Ids ids;
     private final Clock clock;
 
-    public AnswerRequest(RightsRequests requests, Access access, Ids ids, Clock clock) {
+    public AnswerRequest(OpenRequest open, RightsRequests requests, Ids ids, Clock clock) {
+        this.open = open;
         this.requests = requests;
-        this.access = access;
         this.ids = ids;
         this.clock = clock;
     }
@@ -43,14 +40,12 @@ public class AnswerRequest {
         if (kind == RightsStep.Kind.APPROVED) {
             throw new IllegalArgumentException("A yes to a deletion is given through DeleteItem");
         }
-        return add(actor, id, kind, words, until);
+        return add(actor, open.by(actor, id), kind, words, until);
     }
 
-    /** Also one of the two who must agree to a deletion. */
-    RightsStep add(Actor.Professional actor, RightsRequestId id, RightsStep.Kind kind, String words, LocalDate until) {
-        RightsCase found = requests.find(id).orElseThrow(() -> access.refusedItem(actor, "RIGHTS_REQUEST", id.value()));
+    /** Also one of the two who must agree to a deletion. @param found opened for writing by the actor */
+    RightsStep add(Actor.Professional actor, RightsCase found, RightsStep.Kind kind, String words, LocalDate until) {
         RightsRequest request = found.request();
-        access.require(actor, request.person(), Area.RIGHTS, id.value(), Right.WRITE);
         boolean preliminary = kind == RightsStep.Kind.PRELIMINARY;
         AnswerFacts facts = new AnswerFacts(
                 request.kind() == RightsRequest.Kind.COMPLAINT,
@@ -64,7 +59,7 @@ public class AnswerRequest {
         AnswerRules.ALL.evaluateAll(facts).orThrow();
         RightsStep step = new RightsStep(
                 ids.next(),
-                id,
+                request.id(),
                 request.person(),
                 kind,
                 facts.words(),

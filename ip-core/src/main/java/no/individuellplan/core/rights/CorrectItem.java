@@ -2,10 +2,7 @@ package no.individuellplan.core.rights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.access.Area;
-import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.RightsRequestId;
 import no.individuellplan.core.law.RuleViolation;
@@ -19,17 +16,15 @@ import no.individuellplan.core.rights.rules.CorrectRules;
  */
 @ApplicationScoped
 public class CorrectItem {
-    private final RightsRequests requests;
+    private final OpenRequest open;
     private final Corrections corrections;
     private final AnswerRequest answer;
-    private final Access access;
     private final Ids ids;
 
-    public CorrectItem(RightsRequests requests, Corrections corrections, AnswerRequest answer, Access access, Ids ids) {
-        this.requests = requests;
+    public CorrectItem(OpenRequest open, Corrections corrections, AnswerRequest answer, Ids ids) {
+        this.open = open;
         this.corrections = corrections;
         this.answer = answer;
-        this.access = access;
         this.ids = ids;
     }
 
@@ -40,14 +35,13 @@ public class CorrectItem {
      */
     @Transactional
     public Correction correct(Actor.Professional actor, RightsRequestId id, String words, String correction) {
-        RightsCase found = requests.find(id).orElseThrow(() -> access.refusedItem(actor, "RIGHTS_REQUEST", id.value()));
+        RightsCase found = open.by(actor, id);
         RightsRequest request = found.request();
-        access.require(actor, request.person(), Area.RIGHTS, id.value(), Right.WRITE);
         String kept = WrittenText.of(correction);
         CorrectRules.ALL
                 .evaluateAll(new CorrectFacts(request.kind() == RightsRequest.Kind.CORRECTION, found.closed(), kept))
                 .orThrow();
-        RightsStep step = answer.answer(actor, id, RightsStep.Kind.UPHELD, words, null);
+        RightsStep step = answer.add(actor, found, RightsStep.Kind.UPHELD, words, null);
         Correction correcting = new Correction(
                 ids.next(),
                 id,

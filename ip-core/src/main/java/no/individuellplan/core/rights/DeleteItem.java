@@ -6,12 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.AccessFacts;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.FactsForAccess;
-import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
@@ -32,33 +29,30 @@ import no.individuellplan.core.rights.rules.DeletionRules;
  */
 @ApplicationScoped
 public class DeleteItem {
-    private final RightsRequests requests;
+    private final OpenRequest open;
     private final Deletions deletions;
     private final AnswerRequest answer;
     private final FactsForAccess facts;
     private final Agencies agencies;
     private final Staff staff;
-    private final Access access;
     private final RenewPermits renew;
     private final Clock clock;
 
     public DeleteItem(
-            RightsRequests requests,
+            OpenRequest open,
             Deletions deletions,
             AnswerRequest answer,
             FactsForAccess facts,
             Agencies agencies,
             Staff staff,
-            Access access,
             RenewPermits renew,
             Clock clock) {
-        this.requests = requests;
+        this.open = open;
         this.deletions = deletions;
         this.answer = answer;
         this.facts = facts;
         this.agencies = agencies;
         this.staff = staff;
-        this.access = access;
         this.renew = renew;
         this.clock = clock;
     }
@@ -71,9 +65,8 @@ public class DeleteItem {
      */
     @Transactional
     public boolean agree(Actor.Professional actor, RightsRequestId id, String words, boolean harmless) {
-        RightsCase found = requests.find(id).orElseThrow(() -> access.refusedItem(actor, "RIGHTS_REQUEST", id.value()));
+        RightsCase found = open.by(actor, id);
         RightsRequest request = found.request();
-        access.require(actor, request.person(), Area.RIGHTS, id.value(), Right.WRITE);
         Optional<RightsStep> first = found.steps().stream()
                 .filter(step -> step.kind() == RightsStep.Kind.APPROVED)
                 .findFirst();
@@ -87,10 +80,10 @@ public class DeleteItem {
                         deletions.held(request.person())))
                 .orThrow();
         if (first.isEmpty()) {
-            answer.add(actor, id, RightsStep.Kind.APPROVED, words, null);
+            answer.add(actor, found, RightsStep.Kind.APPROVED, words, null);
             return false;
         }
-        answer.add(actor, id, RightsStep.Kind.UPHELD, words, null);
+        answer.add(actor, found, RightsStep.Kind.UPHELD, words, null);
         deletions.erase(id);
         renew.about(request.person());
         return true;

@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.access.Area;
-import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.RightsRequestId;
 import no.individuellplan.core.law.LegalBasis;
@@ -17,16 +14,14 @@ import no.individuellplan.core.law.WrittenText;
 /** The unit that was asked to delete holds everything about the person back, with a reason (ARK-04): a case, a claim. */
 @ApplicationScoped
 public class HoldRecord {
-    private final RightsRequests requests;
+    private final OpenRequest open;
     private final Deletions deletions;
-    private final Access access;
     private final Ids ids;
     private final Clock clock;
 
-    public HoldRecord(RightsRequests requests, Deletions deletions, Access access, Ids ids, Clock clock) {
-        this.requests = requests;
+    public HoldRecord(OpenRequest open, Deletions deletions, Ids ids, Clock clock) {
+        this.open = open;
         this.deletions = deletions;
-        this.access = access;
         this.ids = ids;
         this.clock = clock;
     }
@@ -34,10 +29,7 @@ public class HoldRecord {
     /** @throws RuleViolation {@code rights.hold.no-reason} without a reason */
     @Transactional
     public void hold(Actor.Professional actor, RightsRequestId id, String typed) {
-        RightsRequest request = requests.find(id)
-                .orElseThrow(() -> access.refusedItem(actor, "RIGHTS_REQUEST", id.value()))
-                .request();
-        access.require(actor, request.person(), Area.RIGHTS, id.value(), Right.WRITE);
+        RightsRequest request = open.by(actor, id).request();
         String reason = WrittenText.required(typed, "rights.hold.no-reason", LegalBasis.LEGAL_HOLD);
         deletions.hold(
                 new Hold(

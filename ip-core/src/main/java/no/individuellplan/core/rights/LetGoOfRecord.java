@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.NotVisible;
-import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.id.RightsRequestId;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.RuleViolation;
@@ -19,13 +17,13 @@ import no.individuellplan.core.law.WrittenText;
 /** The unit that holds back from deletion lets go when the case or the claim is over (ARK-04). What was held back stays in the log. */
 @ApplicationScoped
 public class LetGoOfRecord {
-    private final RightsRequests requests;
+    private final OpenRequest open;
     private final Deletions deletions;
     private final Access access;
     private final Clock clock;
 
-    public LetGoOfRecord(RightsRequests requests, Deletions deletions, Access access, Clock clock) {
-        this.requests = requests;
+    public LetGoOfRecord(OpenRequest open, Deletions deletions, Access access, Clock clock) {
+        this.open = open;
         this.deletions = deletions;
         this.access = access;
         this.clock = clock;
@@ -34,7 +32,7 @@ public class LetGoOfRecord {
     /** What the actor's own unit holds back for the one the request is about; never what another unit does. */
     @Transactional
     public List<Hold> held(Actor.Professional actor, RightsRequestId id) {
-        return deletions.heldBy(open(actor, id).person(), actor.unit());
+        return deletions.heldBy(open.by(actor, id).request().person(), actor.unit());
     }
 
     /**
@@ -44,7 +42,7 @@ public class LetGoOfRecord {
      */
     @Transactional
     public void letGo(Actor.Professional actor, RightsRequestId id, UUID hold, String typed) {
-        RightsRequest request = open(actor, id);
+        RightsRequest request = open.by(actor, id).request();
         if (deletions.heldBy(request.person(), actor.unit()).stream()
                 .noneMatch(one -> one.id().equals(hold))) {
             throw access.refusedItem(actor, "LEGAL_HOLD", hold);
@@ -52,13 +50,5 @@ public class LetGoOfRecord {
         String why = WrittenText.required(typed, "rights.hold.no-reason-over", LegalBasis.LEGAL_HOLD);
         deletions.letGo(
                 hold, why, actor.employment(), actor.name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
-    }
-
-    private RightsRequest open(Actor.Professional actor, RightsRequestId id) {
-        RightsRequest request = requests.find(id)
-                .orElseThrow(() -> access.refusedItem(actor, "RIGHTS_REQUEST", id.value()))
-                .request();
-        access.require(actor, request.person(), Area.RIGHTS, id.value(), Right.WRITE);
-        return request;
     }
 }

@@ -18,7 +18,6 @@ import no.individuellplan.core.person.Persons;
 /** Complaints and requests with their answers, for the one who sent them and for those who answer. */
 @ApplicationScoped
 public class ReadRights {
-    private static final String WHAT = "RIGHTS_REQUEST";
 
     private final RightsRequests requests;
     private final Persons persons;
@@ -68,7 +67,7 @@ public class ReadRights {
     /** @throws no.individuellplan.core.access.NotVisible for one who does not work where it was sent; the try is logged */
     @Transactional
     public Named open(Actor.Professional actor, RightsRequestId id) {
-        RightsCase found = requests.find(id).orElseThrow(() -> access.refusedItem(actor, WHAT, id.value()));
+        RightsCase found = requests.find(id).orElseThrow(() -> access.refusedItem(actor, OpenRequest.WHAT, id.value()));
         read(actor, found);
         return named(found);
     }

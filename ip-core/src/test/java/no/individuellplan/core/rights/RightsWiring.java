@@ -21,7 +21,8 @@ public final class RightsWiring {
         DecisionMakers makers = new DecisionMakers(p.facts, p.agencies, p.clock);
         OwnSide side = new OwnSide(p.persons, access, p.clock);
         complain = new Complain(p.requests, makers, side, access, renew, LegalChoices.DEFAULT, p.ids, p.clock);
-        answer = new AnswerRequest(p.requests, access, p.ids, p.clock);
+        OpenRequest open = new OpenRequest(p.requests, access);
+        answer = new AnswerRequest(open, p.requests, p.ids, p.clock);
         ask = new AskForRight(
                 p.requests,
                 p.items,
@@ -32,10 +33,10 @@ public final class RightsWiring {
                 renew,
                 p.ids,
                 p.clock);
-        correct = new CorrectItem(p.requests, p.corrections, answer, access, p.ids);
-        delete = new DeleteItem(p.requests, p.deletions, answer, p.facts, p.agencies, p.staff, access, renew, p.clock);
-        hold = new HoldRecord(p.requests, p.deletions, access, p.ids, p.clock);
-        letGo = new LetGoOfRecord(p.requests, p.deletions, access, p.clock);
+        correct = new CorrectItem(open, p.corrections, answer, p.ids);
+        delete = new DeleteItem(open, p.deletions, answer, p.facts, p.agencies, p.staff, renew, p.clock);
+        hold = new HoldRecord(open, p.deletions, p.ids, p.clock);
+        letGo = new LetGoOfRecord(open, p.deletions, access, p.clock);
         corrections = new ReadCorrections(p.corrections, access);
         read = new ReadRights(p.requests, p.persons, p.agencies, access);
     }

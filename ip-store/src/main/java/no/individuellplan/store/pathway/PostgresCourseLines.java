@@ -28,7 +28,6 @@ class PostgresCourseLines implements CourseLines {
 
     @Override
     public void add(CourseLine line) {
-        Referral referral = line.referral();
         systemView.run(() -> sql.run(
                 "insert into course_line (id, course_id, person_id, step, day, pathway, setting, received, assessed, words,"
                         + " corrects, by, by_name, unit_id, organisation, at)"
@@ -38,10 +37,10 @@ class PostgresCourseLines implements CourseLines {
                 line.person(),
                 line.step(),
                 line.day(),
-                referral == null ? null : referral.pathway(),
-                referral == null ? null : referral.setting(),
-                referral == null ? null : referral.received(),
-                referral == null ? null : referral.assessed(),
+                line.ofReferral(Referral::pathway),
+                line.ofReferral(Referral::setting),
+                line.ofReferral(Referral::received),
+                line.ofReferral(Referral::assessed),
                 line.words(),
                 line.corrects(),
                 line.by(),

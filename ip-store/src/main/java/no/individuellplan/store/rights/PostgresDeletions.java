@@ -21,6 +21,8 @@ import no.individuellplan.store.sql.Sql;
 
 @ApplicationScoped
 class PostgresDeletions implements Deletions {
+    private static final String STANDS = "not exists (select 1 from legal_hold_end o where o.hold_id = h.id)";
+
     private final Sql sql;
     private final SystemView systemView;
 
@@ -58,18 +60,14 @@ class PostgresDeletions implements Deletions {
 
     @Override
     public boolean held(PersonId person) {
-        return systemView.see(() -> sql.any(
-                "select 1 from legal_hold h where person_id = ?"
-                        + " and not exists (select 1 from legal_hold_end e where e.hold_id = h.id)",
-                person));
+        return systemView.see(() -> sql.any("select 1 from legal_hold h where person_id = ? and " + STANDS, person));
     }
 
     @Override
     public List<Hold> heldBy(PersonId person, UnitId unit) {
         return systemView.see(() -> sql.list(
                 "select h.*, e.unit_id from legal_hold h join employment e on e.id = h.by"
-                        + " where h.person_id = ? and e.unit_id = ?"
-                        + " and not exists (select 1 from legal_hold_end o where o.hold_id = h.id) order by h.at, h.id",
+                        + " where h.person_id = ? and e.unit_id = ? and " + STANDS + " order by h.at, h.id",
                 PostgresDeletions::hold,
                 person,
                 unit));

@@ -68,10 +68,7 @@ class BreachViews {
                 breach.organisation(),
                 breach.at(),
                 BreachClock.of(found, now),
-                found.leftToDo(now).stream()
-                        .map(reason ->
-                                RuleTexts.sentence(reason, language.language().locale()))
-                        .toList(),
+                RuleTexts.sentences(found.leftToDo(now), language.language().locale()),
                 found.steps().stream()
                         .map(step -> new BreachView.Step(
                                 step.kind(),

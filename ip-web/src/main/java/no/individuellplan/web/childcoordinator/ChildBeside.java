@@ -8,10 +8,10 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.CurrentActor;
 import no.individuellplan.core.childcoordinator.ChildOnMyDay;
 import no.individuellplan.core.childcoordinator.ReadChildCoordinator;
-import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.RuleTexts;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.own.OwnPlan;
+import no.individuellplan.web.staff.PlanAddress;
 
 /** What stands on other pages about child coordinators: what waits on the day, and the way to the page. */
 @Named("barnekoordinator")
@@ -36,9 +36,7 @@ public class ChildBeside {
     /** For the day of the one at work. Asked once a page. */
     public List<Row> rows() {
         if (rows == null) {
-            rows = current.get()
-                    .filter(Actor.Professional.class::isInstance)
-                    .map(Actor.Professional.class::cast)
+            rows = current.atWork()
                     .map(actor -> day.of(actor).stream().map(this::row).toList())
                     .orElse(List.of());
         }
@@ -47,16 +45,11 @@ public class ChildBeside {
 
     /** The way to the page; null for one who has none. @param base the address of the plan */
     public String way(String base) {
-        String[] parts = base.split("/");
-        if (parts.length < 3 || parts[2].length() != 36) {
-            return null;
-        }
-        PersonId person = PersonId.of(parts[2]);
-        return current.get()
-                .filter(Actor.Professional.class::isInstance)
-                .map(Actor.Professional.class::cast)
-                .filter(actor -> read.mayOpen(actor, person))
-                .map(actor -> ChildPage.base(person))
+        return PlanAddress.person(base)
+                .filter(person -> current.atWork()
+                        .filter(actor -> read.mayOpen(actor, person))
+                        .isPresent())
+                .map(ChildPage::base)
                 .orElse(null);
     }
 
@@ -78,9 +71,6 @@ public class ChildBeside {
                 one.asked(),
                 one.holds(),
                 one.eighteen(),
-                one.what().stream()
-                        .map(reason ->
-                                RuleTexts.sentence(reason, language.language().locale()))
-                        .toList());
+                RuleTexts.sentences(one.what(), language.language().locale()));
     }
 }

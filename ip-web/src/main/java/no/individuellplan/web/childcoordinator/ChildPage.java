@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.childcoordinator.AnswerAsChildCoordinator;
@@ -110,15 +109,12 @@ public class ChildPage {
                 person,
                 form,
                 Said.SAVED,
-                (actor, whose) ->
-                        write.write(actor, whose, task(form), Answers.date(form, "day"), form.value("words")));
-    }
-
-    private static ChildTask task(Form form) {
-        return Arrays.stream(ChildTask.values())
-                .filter(one -> form.chose("task", one.name()))
-                .findFirst()
-                .orElse(null);
+                (actor, whose) -> write.write(
+                        actor,
+                        whose,
+                        Sent.constant(form, "task", ChildTask.class).orElse(null),
+                        Answers.date(form, "day"),
+                        form.value("words")));
     }
 
     @FunctionalInterface

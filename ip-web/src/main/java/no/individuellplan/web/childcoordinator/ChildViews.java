@@ -1,16 +1,11 @@
 package no.individuellplan.web.childcoordinator;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.agency.Agencies;
-import no.individuellplan.core.agency.ServiceUnit;
-import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.childcoordinator.ChildLine;
 import no.individuellplan.core.childcoordinator.ChildRole;
 import no.individuellplan.core.childcoordinator.ChildTask;
@@ -19,23 +14,22 @@ import no.individuellplan.core.childcoordinator.ReadChildCoordinator.Own;
 import no.individuellplan.core.childcoordinator.ReadChildCoordinator.Standing;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.web.look.Choice;
-import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.staff.Colleagues;
+import no.individuellplan.web.staff.Words;
 
 /** Fills the pages on the child coordinator. */
 @ApplicationScoped
 @Transactional
 class ChildViews {
     private final ReadChildCoordinator read;
-    private final Agencies agencies;
-    private final Staff staff;
-    private final CurrentLanguage language;
+    private final Colleagues colleagues;
+    private final Words words;
 
-    ChildViews(ReadChildCoordinator read, Agencies agencies, Staff staff, CurrentLanguage language) {
+    ChildViews(ReadChildCoordinator read, Colleagues colleagues, Words words) {
         this.read = read;
-        this.agencies = agencies;
-        this.staff = staff;
-        this.language = language;
+        this.colleagues = colleagues;
+        this.words = words;
     }
 
     /** @throws no.individuellplan.core.access.NotVisible for anybody but the child and those who answer for it */
@@ -70,7 +64,7 @@ class ChildViews {
                 isMine(actor, seen.asked()),
                 isMine(actor, seen.holder()),
                 mayAsk && seen.need() != null ? "/behov/" + seen.need().id() : "",
-                mayAsk ? candidates(seen.unit()) : List.of(),
+                mayAsk ? colleagues.of(seen.unit().agency()) : List.of(),
                 Arrays.stream(ChildTask.values())
                         .map(one -> new Choice(one.name(), say().task(one)))
                         .toList(),
@@ -105,21 +99,11 @@ class ChildViews {
                 .toList();
     }
 
-    /** Everybody who works for the same municipality. */
-    private List<Choice> candidates(ServiceUnit unit) {
-        return agencies.units().stream()
-                .filter(one -> one.agency().equals(unit.agency()))
-                .flatMap(one -> staff.of(one.id()).stream()
-                        .map(who -> new Choice(who.id().toString(), who.name() + ", " + one.name())))
-                .toList();
-    }
-
     private static boolean isMine(Actor.Professional actor, Optional<ChildLine> line) {
         return line.filter(one -> actor.employment().equals(one.whom())).isPresent();
     }
 
     private ChildTexts say() {
-        return MessageBundles.get(
-                ChildTexts.class, Localized.Literal.of(language.language().tag()));
+        return words.in(ChildTexts.class);
     }
 }

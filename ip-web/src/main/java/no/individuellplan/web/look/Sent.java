@@ -21,8 +21,13 @@ public final class Sent {
     }
 
     public static <E extends Enum<E>> Optional<E> constant(Form form, String field, Class<E> type) {
+        return constant(form.value(field), type);
+    }
+
+    /** @param name as the form sent it */
+    public static <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(one -> one.name().equals(form.value(field)))
+                .filter(one -> one.name().equals(name))
                 .findFirst();
     }
 

@@ -2,7 +2,6 @@ package no.individuellplan.web.oversight;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.CurrentActor;
 import no.individuellplan.core.oversight.ReviewLog;
 
@@ -21,11 +20,7 @@ public class Mine {
 
     public boolean mine() {
         if (mine == null) {
-            mine = current.get()
-                    .filter(Actor.Professional.class::isInstance)
-                    .map(Actor.Professional.class::cast)
-                    .filter(review::reviews)
-                    .isPresent();
+            mine = current.atWork().filter(review::reviews).isPresent();
         }
         return mine;
     }

@@ -3,7 +3,6 @@ package no.individuellplan.web.paper;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.CurrentActor;
 import no.individuellplan.core.reservation.ReserveAgainstDigital;
 import no.individuellplan.web.own.OwnPlan;
@@ -25,11 +24,7 @@ public class Paper {
 
     public List<PaperLine> lines() {
         if (found == null) {
-            found = current.get()
-                    .filter(Actor.Professional.class::isInstance)
-                    .map(Actor.Professional.class::cast)
-                    .map(lines::of)
-                    .orElse(List.of());
+            found = current.atWork().map(lines::of).orElse(List.of());
         }
         return found;
     }

@@ -13,6 +13,7 @@ import no.individuellplan.core.pathway.CoursesOnMyDay;
 import no.individuellplan.core.pathway.ReadCare;
 import no.individuellplan.core.pathway.ReadCourses;
 import no.individuellplan.web.look.CurrentLanguage;
+import no.individuellplan.web.staff.PlanAddress;
 
 /** What stands on other pages about treatment and the plan: the day's looks, and the way to the page. */
 @Named("care")
@@ -48,9 +49,7 @@ public class CareBeside {
     /** For the day of the one at work. Asked once a page. */
     public List<Look> looks() {
         if (looks == null) {
-            looks = current.get()
-                    .filter(Actor.Professional.class::isInstance)
-                    .map(Actor.Professional.class::cast)
+            looks = current.atWork()
                     .map(actor -> day.of(actor).stream().map(this::look).toList())
                     .orElse(List.of());
         }
@@ -63,9 +62,7 @@ public class CareBeside {
     /** For the day of the one at work. Asked once a page. */
     public List<Due> due() {
         if (due == null) {
-            due = current.get()
-                    .filter(Actor.Professional.class::isInstance)
-                    .map(Actor.Professional.class::cast)
+            due = current.atWork()
                     .map(actor -> courseDay.of(actor).stream().map(this::due).toList())
                     .orElse(List.of());
         }
@@ -74,18 +71,18 @@ public class CareBeside {
 
     /** The way to the page on treatment; null for one who has none. @param base the address of the plan */
     public String way(String base) {
-        String[] parts = base.split("/");
-        return parts.length > 2 && parts[2].length() == 36 ? wayTo(parts[2]) : null;
+        return PlanAddress.person(base).map(this::wayTo).orElse(null);
     }
 
     /** As {@link #way}. @param person an id */
     public String wayTo(String person) {
-        return current.get()
-                .filter(Actor.Professional.class::isInstance)
-                .map(Actor.Professional.class::cast)
-                .filter(atWork ->
-                        read.mayOpen(atWork, PersonId.of(person)) || courses.mayOpen(atWork, PersonId.of(person)))
-                .map(atWork -> CarePage.base(PersonId.of(person)))
+        return wayTo(PersonId.of(person));
+    }
+
+    private String wayTo(PersonId person) {
+        return current.atWork()
+                .filter(atWork -> read.mayOpen(atWork, person) || courses.mayOpen(atWork, person))
+                .map(atWork -> CarePage.base(person))
                 .orElse(null);
     }
 
@@ -107,8 +104,6 @@ public class CareBeside {
     }
 
     private List<String> sentences(List<Reason> reasons) {
-        return reasons.stream()
-                .map(reason -> RuleTexts.sentence(reason, language.language().locale()))
-                .toList();
+        return RuleTexts.sentences(reasons, language.language().locale());
     }
 }

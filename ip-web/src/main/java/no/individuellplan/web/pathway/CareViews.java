@@ -3,9 +3,7 @@ package no.individuellplan.web.pathway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.RuleTexts;
@@ -15,13 +13,12 @@ import no.individuellplan.core.pathway.ReadCare;
 import no.individuellplan.core.pathway.ReadCare.Standing;
 import no.individuellplan.core.pathway.ReadCourses;
 import no.individuellplan.web.look.CurrentLanguage;
+import no.individuellplan.web.look.DateInput;
 import no.individuellplan.web.look.Form;
 
 /** Fills the pages on treatment and the plan. */
 @ApplicationScoped
 class CareViews {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
-
     private final ReadCare read;
     private final ReadCourses courses;
     private final CourseViews courseViews;
@@ -73,29 +70,26 @@ class CareViews {
                 CarePage.base(seen.person().id()),
                 seen.person().name(),
                 seen.lasts(),
-                began == null ? null : DAY.format(began.day()),
-                seen.care().map(CompulsoryCare::until).map(DAY::format).orElse(null),
+                began == null ? null : DateInput.write(began.day()),
+                seen.care().map(CompulsoryCare::until).map(DateInput::write).orElse(null),
                 began == null ? null : began.byName(),
                 began == null ? null : began.organisation(),
                 seen.plan()
-                        .map(plan -> DAY.format(LocalDate.ofInstant(plan.openedAt(), clock.getZone())))
+                        .map(plan -> DateInput.write(LocalDate.ofInstant(plan.openedAt(), clock.getZone())))
                         .orElse(null),
                 seen.coordinator().orElse(null),
                 seen.care().map(CompulsoryCare::accounts).orElse(List.of()).reversed().stream()
                         .map(CareViews::account)
                         .toList(),
-                seen.asked().stream()
-                        .map(reason ->
-                                RuleTexts.sentence(reason, language.language().locale()))
-                        .toList(),
-                DAY.format(seen.today()),
+                RuleTexts.sentences(seen.asked(), language.language().locale()),
+                DateInput.write(seen.today()),
                 form);
     }
 
     private static CareView.Account account(CareLine line) {
         return new CareView.Account(
                 line.says() == CareLine.Says.FOLLOWED_UP,
-                DAY.format(line.day()),
+                DateInput.write(line.day()),
                 line.words(),
                 line.byName(),
                 line.organisation());

@@ -11,9 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.pathway.StartCourse;
@@ -27,6 +27,7 @@ import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.DateInput;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
 
@@ -112,11 +113,10 @@ public class CoursePage {
         PersonId person = new PersonId(id);
         Actor.Professional actor = atWork.actor();
         Form dated = answers.withDates(Form.of(sent), "day");
-        Optional<CourseStep> step =
-                step(dated.value("step")).filter(one -> one != CourseStep.START && !one.isInWords());
+        Optional<CourseStep> step = Sent.constant(dated, "step", CourseStep.class)
+                .filter(one -> one != CourseStep.START && !one.isInWords());
         Form form = step.isEmpty() ? dated.wrong("step", answers.chooseOne()) : dated;
-        boolean last = step.filter(one -> one == CourseStep.END || one == CourseStep.TRANSFER)
-                .isPresent();
+        boolean last = step.filter(CourseStep::isLastDay).isPresent();
         return answers.to(
                 form,
                 () -> days.write(
@@ -125,7 +125,7 @@ public class CoursePage {
                         course,
                         step.orElseThrow(),
                         Answers.date(form, "day"),
-                        uuid(form.value("corrects"))),
+                        Sent.id(form, "corrects", Function.identity())),
                 () -> Back.to(last ? "/arbeid" : base(person) + "/" + course).saying(Said.SAVED),
                 (again, stale) -> page(person, course, again));
     }
@@ -138,7 +138,7 @@ public class CoursePage {
         Actor.Professional actor = atWork.actor();
         Form typed = Form.of(sent);
         String[] about = typed.value("about").split(" ", 2);
-        Optional<CourseStep> step = step(about[0]).filter(CourseStep::isInWords);
+        Optional<CourseStep> step = Sent.constant(about[0], CourseStep.class).filter(CourseStep::isInWords);
         LocalDate of = about.length < 2 ? null : DateInput.read(about[1]).orElse(null);
         Form form = step.isEmpty() ? typed.wrong("about", answers.chooseOne()) : typed;
         return answers.to(
@@ -150,23 +150,10 @@ public class CoursePage {
 
     private static Referral referral(Form form) {
         return new Referral(
-                chosen(Pathway.values(), form.value("pathway")).orElse(null),
-                chosen(Setting.values(), form.value("setting")).orElse(null),
+                Sent.constant(form, "pathway", Pathway.class).orElse(null),
+                Sent.constant(form, "setting", Setting.class).orElse(null),
                 Answers.date(form, "received"),
                 Answers.date(form, "assessed"));
-    }
-
-    private static Optional<CourseStep> step(String name) {
-        return chosen(CourseStep.values(), name);
-    }
-
-    private static <E extends Enum<E>> Optional<E> chosen(E[] all, String name) {
-        return Arrays.stream(all).filter(one -> one.name().equals(name)).findFirst();
-    }
-
-    /** Null for what is no id: then nothing is corrected. */
-    private static UUID uuid(String typed) {
-        return typed.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(typed) : null;
     }
 
     private TemplateInstance page(PersonId person, UUID course, Form form) {

@@ -3,10 +3,8 @@ package no.individuellplan.web.pathway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,14 +26,13 @@ import no.individuellplan.core.pathway.rules.Referral;
 import no.individuellplan.core.pathway.rules.Setting;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.CurrentLanguage;
+import no.individuellplan.web.look.DateInput;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.staff.Words;
 
 /** Fills the pages on the courses of national pathways. */
 @ApplicationScoped
 class CourseViews {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
-
     private final ReadCourses read;
     private final CurrentLanguage language;
     private final Words words;
@@ -89,8 +86,8 @@ class CourseViews {
         return Form.empty()
                 .with("pathway", referral.pathway().name())
                 .with("setting", referral.setting().name())
-                .with("received", referral.received() == null ? "" : DAY.format(referral.received()))
-                .with("assessed", referral.assessed() == null ? "" : DAY.format(referral.assessed()));
+                .with("received", referral.received() == null ? "" : DateInput.write(referral.received()))
+                .with("assessed", referral.assessed() == null ? "" : DateInput.write(referral.assessed()));
     }
 
     private CourseView view(Standing seen) {
@@ -101,27 +98,27 @@ class CourseViews {
                 say.pathway(course.referral().pathway()),
                 say.setting(course.referral().setting()),
                 seen.lasts(),
-                course.day(CourseStep.START).map(DAY::format).orElseThrow(),
-                course.until() == null ? null : DAY.format(course.until()),
+                course.day(CourseStep.START).map(DateInput::write).orElseThrow(),
+                course.until() == null ? null : DateInput.write(course.until()),
                 course.lines().getFirst().organisation(),
                 seen.deadline().map(CourseViews::hard).orElse(null),
                 seen.times().stream().map(time -> soft(time, say)).toList(),
                 lines(course, say, true),
-                course.day(CourseStep.TREATMENT_PLAN).map(DAY::format).orElse(null),
+                course.day(CourseStep.TREATMENT_PLAN).map(DateInput::write).orElse(null),
                 seen.planMissing(),
                 sentences(seen.together()),
                 lines(course, say, false).reversed(),
                 steps(say),
                 course.evaluations().stream()
-                        .map(one -> new Choice(one.id().toString(), say.correctsThat(DAY.format(one.day()))))
+                        .map(one -> new Choice(one.id().toString(), say.correctsThat(DateInput.write(one.day()))))
                         .toList(),
                 abouts(seen, say));
     }
 
     private static CourseView.Hard hard(LegalDeadline deadline) {
         return new CourseView.Hard(
-                DAY.format(deadline.by()),
-                deadline.begun() == null ? null : DAY.format(deadline.begun()),
+                DateInput.write(deadline.by()),
+                deadline.begun() == null ? null : DateInput.write(deadline.begun()),
                 deadline.isBroken(),
                 deadline.wasBroken());
     }
@@ -129,9 +126,9 @@ class CourseViews {
     private CourseView.Soft soft(ReadCourses.Soft soft, CourseTexts say) {
         return new CourseView.Soft(
                 say.span(soft.time().span()),
-                DAY.format(soft.time().from()),
-                DAY.format(soft.time().by()),
-                soft.time().runs() ? null : DAY.format(soft.time().stopped()),
+                DateInput.write(soft.time().from()),
+                DateInput.write(soft.time().by()),
+                soft.time().runs() ? null : DateInput.write(soft.time().stopped()),
                 soft.time().hasPassed(),
                 soft.why().map(CourseLine::words).orElse(null),
                 sentences(soft.asked()));
@@ -144,10 +141,10 @@ class CourseViews {
                 .filter(line -> !inWords || (line.step().isInWords() && line.step() != CourseStep.REASON))
                 .map(line -> new CourseView.Line(
                         say.step(line.step()),
-                        DAY.format(line.day()),
+                        DateInput.write(line.day()),
                         line.words(),
                         line.byName(),
-                        DAY.format(LocalDate.ofInstant(line.at(), clock.getZone())),
+                        DateInput.write(LocalDate.ofInstant(line.at(), clock.getZone())),
                         !standing.contains(line.id())))
                 .toList();
     }
@@ -166,7 +163,7 @@ class CourseViews {
                         CourseStep.REASON + " " + soft.time().by(),
                         say.reasonFor(
                                 say.span(soft.time().span()),
-                                DAY.format(soft.time().by()))));
+                                DateInput.write(soft.time().by()))));
         Stream<Choice> others = Arrays.stream(CourseStep.values())
                 .filter(step -> step.isInWords() && step != CourseStep.REASON)
                 .filter(step -> step != CourseStep.LONGER || seen.mayTakeLonger())
@@ -175,9 +172,6 @@ class CourseViews {
     }
 
     private List<String> sentences(List<Reason> reasons) {
-        Locale locale = language.language().locale();
-        return reasons.stream()
-                .map(reason -> RuleTexts.sentence(reason, locale))
-                .toList();
+        return RuleTexts.sentences(reasons, language.language().locale());
     }
 }

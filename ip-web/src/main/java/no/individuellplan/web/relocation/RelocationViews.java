@@ -9,10 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.agency.Agencies;
-import no.individuellplan.core.agency.Employee;
-import no.individuellplan.core.agency.ServiceUnit;
-import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.consent.ConsentEntry.Answer;
 import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.id.PersonId;
@@ -30,6 +26,7 @@ import no.individuellplan.web.look.DateWords;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.own.Names;
 import no.individuellplan.web.own.OwnPlan;
+import no.individuellplan.web.staff.Colleagues;
 
 /** Fills the pages on moving. */
 @ApplicationScoped
@@ -38,8 +35,7 @@ public class RelocationViews {
     private final ReadRelocations read;
     private final ReadOwnPlan own;
     private final Municipality municipality;
-    private final Agencies agencies;
-    private final Staff staff;
+    private final Colleagues colleagues;
     private final Names names;
     private final CurrentLanguage language;
     private final Clock clock;
@@ -48,16 +44,14 @@ public class RelocationViews {
             ReadRelocations read,
             ReadOwnPlan own,
             Municipality municipality,
-            Agencies agencies,
-            Staff staff,
+            Colleagues colleagues,
             Names names,
             CurrentLanguage language,
             Clock clock) {
         this.read = read;
         this.own = own;
         this.municipality = municipality;
-        this.agencies = agencies;
-        this.staff = staff;
+        this.colleagues = colleagues;
         this.names = names;
         this.language = language;
         this.clock = clock;
@@ -137,20 +131,13 @@ public class RelocationViews {
 
     /** Those of the unit's own municipality, and whoever sits in the chair unless they work for the old one. */
     private List<Choice> candidates(Moving one) {
-        Stream<Choice> own = agencies.units().stream()
-                .filter(unit -> unit.agency().equals(one.to().agency()))
-                .flatMap(unit -> staff.of(unit.id()).stream().map(who -> choice(who, unit)));
         Stream<Choice> goesOn = one
                 .coordinator()
                 .filter(who -> !municipality.owns(one.from().id(), who.unit()))
                 .filter(who -> !municipality.owns(one.to().id(), who.unit()))
                 .map(who -> new Choice(who.id().toString(), who.name() + ", " + names.unit(who.unit())))
                 .stream();
-        return Stream.concat(goesOn, own).toList();
-    }
-
-    private static Choice choice(Employee who, ServiceUnit unit) {
-        return new Choice(who.id().toString(), who.name() + ", " + unit.name());
+        return Stream.concat(goesOn, colleagues.of(one.to().agency()).stream()).toList();
     }
 
     private List<Choice> municipalities() {

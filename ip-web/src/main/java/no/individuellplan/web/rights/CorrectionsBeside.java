@@ -12,6 +12,7 @@ import no.individuellplan.core.access.CurrentActor;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.rights.Correction;
 import no.individuellplan.core.rights.ReadCorrections;
+import no.individuellplan.web.staff.PlanAddress;
 
 /** Corrections, for the pages that show what they stand beside. Each person's are read once a page. */
 @Named("corrections")
@@ -48,11 +49,8 @@ public class CorrectionsBeside {
 
     /** All the reader at work may see. @param base the address of the plan */
     public List<Line> of(String base) {
-        String[] parts = base.split("/");
-        return current.get()
-                .filter(Actor.Professional.class::isInstance)
-                .filter(atWork -> parts.length > 2 && parts[2].length() == 36)
-                .map(actor -> about(actor, PersonId.of(parts[2])))
+        return current.atWork()
+                .flatMap(actor -> PlanAddress.person(base).map(person -> about(actor, person)))
                 .orElse(List.of());
     }
 

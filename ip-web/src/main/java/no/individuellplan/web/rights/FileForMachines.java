@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.pathway.rules.Referral;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.rights.OwnFile;
 import no.individuellplan.web.staff.Names;
@@ -123,22 +124,10 @@ final class FileForMachines {
                                 "at", one.at(),
                                 "step", one.step(),
                                 "day", one.day(),
-                                "pathway",
-                                        one.referral() == null
-                                                ? null
-                                                : one.referral().pathway(),
-                                "setting",
-                                        one.referral() == null
-                                                ? null
-                                                : one.referral().setting(),
-                                "received",
-                                        one.referral() == null
-                                                ? null
-                                                : one.referral().received(),
-                                "assessed",
-                                        one.referral() == null
-                                                ? null
-                                                : one.referral().assessed(),
+                                "pathway", one.ofReferral(Referral::pathway),
+                                "setting", one.ofReferral(Referral::setting),
+                                "received", one.ofReferral(Referral::received),
+                                "assessed", one.ofReferral(Referral::assessed),
                                 "corrects", one.corrects(),
                                 "words", one.words(),
                                 "who", one.byName(),

@@ -1,9 +1,7 @@
 package no.individuellplan.web.rights;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.individuellplan.core.id.GoalId;
@@ -12,6 +10,7 @@ import no.individuellplan.core.pathway.CourseLine;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.rights.OwnFile;
+import no.individuellplan.web.look.DateInput;
 import no.individuellplan.web.pathway.CareTexts;
 import no.individuellplan.web.pathway.CourseTexts;
 import no.individuellplan.web.staff.Names;
@@ -20,8 +19,6 @@ import no.individuellplan.web.words.StateTexts;
 
 /** Everything about a person as a document to read. */
 final class FileForReading {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
-
     private final OwnFile file;
     private final Names names;
     private final StateTexts say;
@@ -99,11 +96,11 @@ final class FileForReading {
                 ? ""
                 : " (" + courses.pathway(line.referral().pathway()) + ")";
         String words = line.words() == null ? "" : ". " + line.words();
-        return courses.step(line.step()) + kind + ": " + DAY.format(line.day()) + words;
+        return courses.step(line.step()) + kind + ": " + DateInput.write(line.day()) + words;
     }
 
     private String treatment(CareLine line) {
-        String day = DAY.format(line.day());
+        String day = DateInput.write(line.day());
         return switch (line.says()) {
             case COMPULSORY_FROM -> care.care() + ". " + care.since(day);
             case COMPULSORY_UNTIL -> care.care() + ". " + care.until() + ": " + day;

@@ -3,7 +3,6 @@ package no.individuellplan.web.rights;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.CurrentActor;
 
 /** What waits for an answer where the reader works, with its clock; for the day's page. Asked once a page. */
@@ -21,9 +20,7 @@ public class RightsOnMyDay {
 
     public List<RightsLine> waiting() {
         if (waiting == null) {
-            waiting = current.get()
-                    .filter(Actor.Professional.class::isInstance)
-                    .map(Actor.Professional.class::cast)
+            waiting = current.atWork()
                     .map(actor -> ToAnswerView.of(lines.toAnswer(actor)).waiting())
                     .orElse(List.of());
         }

@@ -16,9 +16,6 @@ public class AtWork {
 
     /** @throws NotVisible to anybody who is not at work: pages for staff do not exist for others */
     public Actor.Professional actor() {
-        return current.get()
-                .filter(Actor.Professional.class::isInstance)
-                .map(Actor.Professional.class::cast)
-                .orElseThrow(NotVisible::new);
+        return current.atWork().orElseThrow(NotVisible::new);
     }
 }

@@ -25,7 +25,8 @@ public final class Logins {
             citizen("berit", "Berit Haugland", "28915922831"),
             citizen("olav", "Olav Myrvang", "09888524913"),
             citizen("sindre", "Sindre Aune", "03829844108"),
-            citizen("mona", "Mona Lervik", "22870171475")));
+            citizen("mona", "Mona Lervik", "22870171475"),
+            citizen("tone", "Tone Vik", "15818620079")));
 
     private Logins() {}
 

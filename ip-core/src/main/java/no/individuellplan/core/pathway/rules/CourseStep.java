@@ -42,6 +42,11 @@ public enum CourseStep {
         return words;
     }
 
+    /** Whether it is the last day here; that is one thing, however the course ends. */
+    public boolean isLastDay() {
+        return this == END || this == TRANSFER;
+    }
+
     /** Whether it has happened when it is written. */
     boolean happens() {
         return switch (this) {

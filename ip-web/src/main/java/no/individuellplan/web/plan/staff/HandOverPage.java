@@ -11,23 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.agency.Agencies;
-import no.individuellplan.core.agency.Employee;
-import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.coordinator.AskCoordinator;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.id.EmploymentId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.web.look.Back;
-import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.staff.Colleagues;
 import no.individuellplan.web.staff.Names;
 
 /** Asks somebody to take over as coordinator. The chair is kept until they accept (I4). */
@@ -38,24 +33,16 @@ import no.individuellplan.web.staff.Names;
 public class HandOverPage {
     private final AskCoordinator ask;
     private final OpenPlan open;
-    private final Agencies agencies;
-    private final Staff staff;
+    private final Colleagues colleagues;
     private final Names names;
     private final Answers answers;
     private final AtWork atWork;
 
     HandOverPage(
-            AskCoordinator ask,
-            OpenPlan open,
-            Agencies agencies,
-            Staff staff,
-            Names names,
-            Answers answers,
-            AtWork atWork) {
+            AskCoordinator ask, OpenPlan open, Colleagues colleagues, Names names, Answers answers, AtWork atWork) {
         this.ask = ask;
         this.open = open;
-        this.agencies = agencies;
-        this.staff = staff;
+        this.colleagues = colleagues;
         this.names = names;
         this.answers = answers;
         this.atWork = atWork;
@@ -95,17 +82,7 @@ public class HandOverPage {
                                                     .map(CoordinatorChair::asked)
                                                     .map(names::employee)
                                                     .orElse(""))),
-                    people(atWork.actor()));
+                    colleagues.besides(atWork.actor()));
         });
-    }
-
-    /** Everybody in the units of one's own agency, but oneself. */
-    private List<Choice> people(Actor.Professional actor) {
-        return agencies.units().stream()
-                .filter(unit -> unit.agency().equals(actor.agency()))
-                .flatMap(unit -> staff.of(unit.id()).stream()
-                        .filter(one -> !one.id().equals(actor.employment()))
-                        .map((Employee one) -> new Choice(one.id().toString(), one.name() + ", " + unit.name())))
-                .toList();
     }
 }

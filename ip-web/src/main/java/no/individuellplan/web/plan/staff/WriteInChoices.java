@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.Area;
-import no.individuellplan.core.agency.Agencies;
-import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.consent.Attested;
 import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.consent.ConsentEntry;
@@ -26,6 +24,7 @@ import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.sharing.ConsentWords;
 import no.individuellplan.web.staff.AtWork;
+import no.individuellplan.web.staff.Colleagues;
 import no.individuellplan.web.staff.Names;
 import no.individuellplan.web.staff.Words;
 
@@ -36,8 +35,7 @@ class WriteInChoices {
 
     private final ConsentBook book;
     private final Persons persons;
-    private final Agencies agencies;
-    private final Staff staff;
+    private final Colleagues colleagues;
     private final AreaChoices areas;
     private final Names names;
     private final Words words;
@@ -48,8 +46,7 @@ class WriteInChoices {
     WriteInChoices(
             ConsentBook book,
             Persons persons,
-            Agencies agencies,
-            Staff staff,
+            Colleagues colleagues,
             AreaChoices areas,
             Names names,
             Words words,
@@ -58,8 +55,7 @@ class WriteInChoices {
             Clock clock) {
         this.book = book;
         this.persons = persons;
-        this.agencies = agencies;
-        this.staff = staff;
+        this.colleagues = colleagues;
         this.areas = areas;
         this.names = names;
         this.words = words;
@@ -80,7 +76,7 @@ class WriteInChoices {
                         new Choice(Attested.Form.PAPER.name(), say.writeInPaper()),
                         new Choice(Attested.Form.ORAL.name(), say.writeInOral())),
                 areas.shareable(),
-                colleagues(),
+                colleagues.besides(atWork.actor()),
                 plan.person().ageOn(LocalDate.now(clock)).orElse(0) < ADULT);
     }
 
@@ -117,15 +113,6 @@ class WriteInChoices {
                                         .sorted((one, other) -> one.value().compareTo(other.value()))))
                 .distinct()
                 .map(id -> new Choice(id.toString(), persons.nameOf(id).orElse("")))
-                .toList();
-    }
-
-    private List<Choice> colleagues() {
-        return agencies.units().stream()
-                .filter(unit -> unit.agency().equals(atWork.actor().agency()))
-                .flatMap(unit -> staff.of(unit.id()).stream())
-                .filter(one -> !one.id().equals(atWork.actor().employment()))
-                .map(one -> new Choice(one.id().toString(), one.name() + ", " + names.unit(one.unit())))
                 .toList();
     }
 }
