@@ -53,6 +53,17 @@ class CorrectionStoryTest extends InAWorld {
     }
 
     @Test
+    void correcting_is_one_line_in_the_log() {
+        RightsRequest asked = ask(Kind.CORRECTION);
+        int before = ports.log.everything().size();
+        correct(asked);
+        assertThat(ports.log.everything().subList(before, ports.log.everything().size()))
+                .singleElement()
+                .satisfies(line -> assertThat(line.kind() + " " + line.information() + " " + line.basis())
+                        .isEqualTo("WRITE RIGHTS ASKED_FOR"));
+    }
+
+    @Test
     void a_refusal_has_a_reason_and_closes_it() {
         RightsRequest asked = ask(Kind.CORRECTION);
         world.run(
