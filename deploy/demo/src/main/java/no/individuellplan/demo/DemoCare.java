@@ -71,7 +71,12 @@ class DemoCare {
                 began.plusDays(8).atTime(14, 5),
                 () -> Acting.run(silje, () -> {
                     words.write(
-                            silje, sindre, course, CourseStep.NO_RIGHT_TO_PLAN, null, "Sindre har en plan som virker.");
+                            silje,
+                            sindre,
+                            course,
+                            CourseStep.RIGHT_TO_PLAN,
+                            null,
+                            "Ja, og Sindre har en plan som virker.");
                     words.write(
                             silje,
                             sindre,

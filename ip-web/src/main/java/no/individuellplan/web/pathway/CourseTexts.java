@@ -149,6 +149,9 @@ public interface CourseTexts {
     String asked();
 
     @Message
+    String askedAbout();
+
+    @Message
     String writeDay();
 
     @Message
