@@ -20,6 +20,8 @@ import no.individuellplan.core.consent.rules.NotRightRules;
 import no.individuellplan.core.consent.rules.RegisterRules;
 import no.individuellplan.core.consent.rules.RenewalRules;
 import no.individuellplan.core.consent.rules.ShareAgainRules;
+import no.individuellplan.core.contactdoctor.rules.DoctorClockRules;
+import no.individuellplan.core.contactdoctor.rules.DoctorRules;
 import no.individuellplan.core.coordinator.rules.AskRules;
 import no.individuellplan.core.emergency.rules.EmergencyRules;
 import no.individuellplan.core.goal.rules.WordRules;
@@ -145,7 +147,9 @@ public final class RuleCatalogue {
             ChildAskRules.ALL,
             ChildAnswerRules.ALL,
             ChildTaskRules.ALL,
-            ChildClockRules.ALL);
+            ChildClockRules.ALL,
+            DoctorRules.ALL,
+            DoctorClockRules.ALL);
 
     private RuleCatalogue() {}
 }

@@ -42,6 +42,7 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
             one that was received earlier started that day |
             | `relocation-overlap-days` | %d | days after a plan has moved to another municipality that those at the old one read it |
             | `relocation-answer-days` | %d | days after the yes within which the new municipality takes a plan over, when the moving day is nearer |
+            | `contact-doctor-days` | %d | days before a contact doctor ends that the service is asked who takes over |
             | `odd-many-people` | %d | different people one at work reads more than the name of in a day, from when it is a sign to look at |
             | `odd-refused-tries` | %d | tries by one at work that are refused in a day, from when it is a sign |
             | `odd-outside-hours` | %d | readings by one at work outside working hours in a day, from when it is a sign |
@@ -92,6 +93,7 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
                 times.revisedFrom(),
                 chosen.relocationOverlapDays(),
                 chosen.relocationAnswerDays(),
+                chosen.contactDoctorDays(),
                 odd.manyPeople(),
                 odd.refusedTries(),
                 odd.outsideHours(),

@@ -21,6 +21,7 @@ class DemoData {
     private final DemoBreach breach;
     private final DemoCare care;
     private final DemoChild child;
+    private final DemoDoctor doctor;
 
     DemoData(
             @ConfigProperty(name = "ip.demo.data", defaultValue = "false") boolean wanted,
@@ -31,7 +32,8 @@ class DemoData {
             DemoRights rights,
             DemoBreach breach,
             DemoCare care,
-            DemoChild child) {
+            DemoChild child,
+            DemoDoctor doctor) {
         this.wanted = wanted;
         this.registers = registers;
         this.people = people;
@@ -41,6 +43,7 @@ class DemoData {
         this.breach = breach;
         this.care = care;
         this.child = child;
+        this.doctor = doctor;
     }
 
     void fill(@Observes StartupEvent event) {
@@ -52,6 +55,7 @@ class DemoData {
             breach.make();
             care.make();
             child.make();
+            doctor.make();
             LOG.info("The invented people and their plans are in place");
         }
     }

@@ -54,9 +54,18 @@ class DemoPlans {
 
     /** Everything a plan must have, said plainly; goals and measures are the person's own and are made by the caller. */
     private Journey described(Journey way, Actor coordinator, String resources, String needs, int reviewIn) {
+        return theRest(
+                way.leftOut(
+                        coordinator, Kind.CONTACT_DOCTOR, "Ingen innleggelse eller lengre behandling på sykehus nå."),
+                coordinator,
+                resources,
+                needs,
+                reviewIn);
+    }
+
+    private Journey theRest(Journey way, Actor coordinator, String resources, String needs, int reviewIn) {
         return way.said(coordinator, Kind.RESOURCES, resources)
                 .said(coordinator, Kind.NEEDS, needs)
-                .leftOut(coordinator, Kind.CONTACT_DOCTOR, "Ingen innleggelse eller lengre behandling på sykehus nå.")
                 .said(coordinator, Kind.COOPERATION, "Vi tar kontakt med flere bare når personen ønsker det.")
                 .period(coordinator, ago(60), ahead(300), ahead(reviewIn));
     }
@@ -209,8 +218,8 @@ class DemoPlans {
                 "Annenhver uke",
                 ahead(90));
         way.moved(cast.at("ingrid"), talks, talks.version(), MeasureState.AGREED, null);
-        described(
-                        way,
+        theRest(
+                        way.said(marit, Kind.CONTACT_DOCTOR, "Kari har kontaktlege på poliklinikken."),
                         marit,
                         "Kari er strukturert og har gode venner.",
                         "Kari trenger forutsigbarhet og få avtaler.",

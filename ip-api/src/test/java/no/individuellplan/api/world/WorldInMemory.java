@@ -14,6 +14,7 @@ import no.individuellplan.core.audit.InMemoryLogChains;
 import no.individuellplan.core.audit.LogChains;
 import no.individuellplan.core.breach.Breaches;
 import no.individuellplan.core.childcoordinator.ChildLines;
+import no.individuellplan.core.contactdoctor.ContactDoctors;
 import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
@@ -128,6 +129,12 @@ class WorldInMemory {
     @Singleton
     ChildLines childLines(World world) {
         return world.ports.childLines;
+    }
+
+    @Produces
+    @Singleton
+    ContactDoctors doctors(World world) {
+        return world.ports.doctors;
     }
 
     @Produces

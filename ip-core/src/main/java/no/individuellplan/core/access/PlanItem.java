@@ -22,10 +22,12 @@ public record PlanItem(UUID id, PersonId person, Area area, UUID under, UUID aut
         OWN_WORDS,
         /** Another text about the person, which others write too. */
         TEXT,
+        /** Whom a specialist service has named as contact doctor. */
+        CONTACT_DOCTOR,
         THREAD;
 
         /** What the person takes out of what a service sees, one by one; a suggestion follows its goal. */
-        public static final Set<Kind> NARROWED = Set.copyOf(EnumSet.of(GOAL, MEASURE, OWN_WORDS, TEXT));
+        public static final Set<Kind> NARROWED = Set.copyOf(EnumSet.of(GOAL, MEASURE, OWN_WORDS, TEXT, CONTACT_DOCTOR));
 
         /** What is kept from parents: a text that parents write too is not (PBRL-15). */
         public static final Set<Kind> KEPT_FROM_PARENTS = Set.copyOf(EnumSet.complementOf(EnumSet.of(TEXT)));

@@ -14,6 +14,7 @@ package no.individuellplan.core.law;
  * @param recordComplaintWeeks weeks to complain of a refusal to correct or delete (HPL-11, -12; the sections name no time)
  * @param relocationOverlapDays days after a plan has moved that those at the old municipality still read it (VEI-14)
  * @param relocationAnswerDays days after the yes within which a plan is taken over, when the day of moving is nearer (VEI-14)
+ * @param contactDoctorDays days before a contact doctor ends that the service is asked who takes over (PBRL-03)
  */
 public record LegalChoices(
         int birthdayDays,
@@ -25,8 +26,9 @@ public record LegalChoices(
         int emergencyAreas,
         int recordComplaintWeeks,
         int relocationOverlapDays,
-        int relocationAnswerDays) {
-    public static final LegalChoices DEFAULT = new LegalChoices(90, 365, 6, 12, 30, 4, 3, 3, 30, 14);
+        int relocationAnswerDays,
+        int contactDoctorDays) {
+    public static final LegalChoices DEFAULT = new LegalChoices(90, 365, 6, 12, 30, 4, 3, 3, 30, 14, 14);
 
     public LegalChoices {
         if (birthdayDays < 1
@@ -38,7 +40,8 @@ public record LegalChoices(
                 || emergencyAreas < 1
                 || recordComplaintWeeks < 1
                 || relocationOverlapDays < 1
-                || relocationAnswerDays < 1) {
+                || relocationAnswerDays < 1
+                || contactDoctorDays < 1) {
             throw new IllegalArgumentException(
                     "A time the installation chooses is at least one hour, day or month, and a number at least one");
         }

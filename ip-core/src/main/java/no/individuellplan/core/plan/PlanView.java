@@ -10,6 +10,7 @@ import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.ConsentRequest;
 import no.individuellplan.core.consent.NarrowingLedger;
+import no.individuellplan.core.contactdoctor.ContactDoctor;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Suggestion;
@@ -34,7 +35,8 @@ public sealed interface PlanView {
             List<Goal> goals,
             List<Measure> measures,
             List<Participant> participants,
-            List<Contribution> contributions) {
+            List<Contribution> contributions,
+            List<ContactDoctor> contactDoctors) {
         public Optional<PlanText> text(PlanText.Kind kind) {
             return texts.stream().filter(one -> one.kind() == kind).findFirst();
         }

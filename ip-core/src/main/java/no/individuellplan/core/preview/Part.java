@@ -27,7 +27,8 @@ record Part(UUID id, Area area, UUID item) {
                                 .map(measure -> itself(measure.id().value(), measure.area())),
                         body.participants().stream().map(one -> itself(one.id().value(), Area.PLAN)),
                         body.contributions().stream()
-                                .map(one -> new Part(one.id().value(), Area.PLAN, participant(body, one))))
+                                .map(one -> new Part(one.id().value(), Area.PLAN, participant(body, one))),
+                        body.contactDoctors().stream().map(one -> itself(one.role(), Area.HEALTH)))
                 .flatMap(parts -> parts)
                 .toList();
     }

@@ -31,14 +31,14 @@ class ItemWords {
         this.plans = plans;
     }
 
-    /** Empty for a conversation, which stands in the services' own records as well, and for what is not there. */
+    /** Empty for a conversation and a contact doctor, which stand in the services' own records as well, and for what is not there. */
     Optional<String> of(PlanItem item) {
         return switch (item.kind()) {
             case GOAL -> goals.find(new GoalId(item.id())).map(ItemWords::words);
             case SUGGESTION -> goals.findSuggestion(new SuggestionId(item.id())).map(Suggestion::words);
             case MEASURE -> measures.find(new MeasureId(item.id())).map(ItemWords::words);
             case OWN_WORDS, TEXT -> text(item);
-            case THREAD -> Optional.empty();
+            case THREAD, CONTACT_DOCTOR -> Optional.empty();
         };
     }
 

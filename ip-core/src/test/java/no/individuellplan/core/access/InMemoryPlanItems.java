@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.PlanItem.Kind;
+import no.individuellplan.core.contactdoctor.InMemoryContactDoctors;
 import no.individuellplan.core.goal.InMemoryGoals;
 import no.individuellplan.core.id.Id;
 import no.individuellplan.core.id.PersonId;
@@ -14,9 +15,14 @@ import no.individuellplan.core.memory.Place;
 import no.individuellplan.core.message.InMemoryEMessages;
 import no.individuellplan.core.plan.InMemoryPlans;
 
-/** Goals, suggestions, measures, own words and threads, each as an item. */
+/** Goals, suggestions, measures, contact doctors, own words and threads, each as an item. */
 public record InMemoryPlanItems(
-        Memory memory, InMemoryGoals goals, InMemoryMeasures measures, InMemoryPlans plans, InMemoryEMessages messages)
+        Memory memory,
+        InMemoryGoals goals,
+        InMemoryMeasures measures,
+        InMemoryPlans plans,
+        InMemoryEMessages messages,
+        InMemoryContactDoctors doctors)
         implements PlanItems {
 
     @Override
@@ -32,7 +38,7 @@ public record InMemoryPlanItems(
     }
 
     private Stream<PlanItem> all() {
-        return Stream.of(fromGoals(), fromSuggestions(), fromMeasures(), fromTexts(), fromThreads())
+        return Stream.of(fromGoals(), fromSuggestions(), fromMeasures(), fromTexts(), fromThreads(), fromDoctors())
                 .flatMap(items -> items);
     }
 
@@ -79,6 +85,12 @@ public record InMemoryPlanItems(
     private Stream<PlanItem> fromThreads() {
         return messages.allThreads().stream()
                 .map(one -> new PlanItem(one.id().value(), one.person(), Area.MESSAGES, one.item(), null, Kind.THREAD));
+    }
+
+    private Stream<PlanItem> fromDoctors() {
+        return doctors.all().stream()
+                .filter(line -> line.id().equals(line.role()))
+                .map(line -> new PlanItem(line.role(), line.person(), Area.HEALTH, null, null, Kind.CONTACT_DOCTOR));
     }
 
     private static UUID value(Id id) {

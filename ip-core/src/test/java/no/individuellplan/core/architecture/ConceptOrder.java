@@ -35,7 +35,7 @@ record ConceptOrder(String root) {
                     "protection",
                     "objection",
                     "reservation"),
-            List.of("measure", "readers", "childcoordinator"),
+            List.of("measure", "readers", "childcoordinator", "contactdoctor"),
             List.of("goal"),
             List.of("plan"),
             List.of("review", "meeting", "crisis", "appointment", "message", "preview", "relocation"),

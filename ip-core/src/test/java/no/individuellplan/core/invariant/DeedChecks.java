@@ -13,6 +13,7 @@ import no.individuellplan.core.access.InMemoryPermits;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.consent.Narrowing;
+import no.individuellplan.core.contactdoctor.DoctorLine;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.id.PersonId;
@@ -96,6 +97,16 @@ final class DeedChecks {
                         .anyMatch(request -> allowed(request, Right.WRITE));
     }
 
+    /** A service is shown what belongs to health, and names its contact doctor there from its own place in the plan. */
+    private boolean namesContactDoctor(Change change) {
+        return change.table().equals("contact_doctor_line")
+                && change.before() == null
+                && change.after() instanceof DoctorLine line
+                && allowed(change.place(), Right.READ)
+                && allowed(
+                        new Place(line.person(), Area.PLAN, line.participant().value()), Right.WRITE);
+    }
+
     private void writtenWithPermit(List<Change> changes) {
         boolean report = deed.kind().startsWith("report");
         changes.stream()
@@ -107,7 +118,7 @@ final class DeedChecks {
                         || !FOLLOWS_A_CONFIRMATION.contains(change.table()))
                 .filter(change -> !protects(change) && !opensInEmergency(change) && !wasAskedTo(change))
                 .filter(change -> !deed.kind().equals("take over a plan") || !FOLLOWS_A_MOVE.contains(change.table()))
-                .filter(change -> !onlyTouched(change))
+                .filter(change -> !namesContactDoctor(change) && !onlyTouched(change))
                 .filter(change -> !allowed(change.place(), Right.WRITE)
                         || (change.was() != null && !allowed(change.was(), Right.WRITE)))
                 .forEach(change -> report("I8", "written without a permit: " + change.table()));

@@ -44,6 +44,7 @@ final class RandomRun {
         deeds.addAll(new CourseDeeds(on).all());
         deeds.addAll(new RelocationDeeds(on).all());
         deeds.addAll(new ChildDeeds(on).all());
+        deeds.addAll(new DoctorDeeds(on).all());
     }
 
     /** @return the first invariants that broke, with the deed that broke them; empty when all held */

@@ -31,6 +31,7 @@ class LegalChoicesTest {
         for (int one = 0; one < CHOICES; one++) {
             all[one] = one == which ? value : 1;
         }
-        return new LegalChoices(all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9]);
+        return new LegalChoices(
+                all[0], all[1], all[2], all[3], all[4], all[5], all[6], all[7], all[8], all[9], all[10]);
     }
 }

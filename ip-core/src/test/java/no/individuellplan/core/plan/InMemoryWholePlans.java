@@ -18,7 +18,8 @@ public final class InMemoryWholePlans implements WholePlans {
                 ports.goals.of(plan.id()),
                 ports.measures.of(plan.id()),
                 ports.participants.of(plan.id()),
-                ports.participants.contributions(plan.id()));
+                ports.participants.contributions(plan.id()),
+                ports.doctors.of(plan.id()));
     }
 
     @Override

@@ -18,6 +18,7 @@ import no.individuellplan.core.childcoordinator.InMemoryChildLines;
 import no.individuellplan.core.consent.InMemoryConsentRegistrations;
 import no.individuellplan.core.consent.InMemoryConsents;
 import no.individuellplan.core.consent.InMemoryNarrowings;
+import no.individuellplan.core.contactdoctor.InMemoryContactDoctors;
 import no.individuellplan.core.coordinator.InMemoryChairs;
 import no.individuellplan.core.emergency.EmergencyAccess;
 import no.individuellplan.core.emergency.InMemoryEmergencies;
@@ -94,6 +95,7 @@ public final class Ports {
     public final InMemoryCourseLines courses;
     public final InMemoryRelocations relocations;
     public final InMemoryChildLines childLines;
+    public final InMemoryContactDoctors doctors;
 
     public Ports(Clock clock) {
         this.clock = clock;
@@ -116,7 +118,8 @@ public final class Ports {
         withholdings = new InMemoryWithholdings(memory);
         narrowings = new InMemoryNarrowings(memory);
         registrations = new InMemoryConsentRegistrations(memory);
-        items = new InMemoryPlanItems(memory, goals, measures, plans, messages);
+        doctors = new InMemoryContactDoctors(memory);
+        items = new InMemoryPlanItems(memory, goals, measures, plans, messages, doctors);
         kin = new InMemoryKinAnswers(memory);
         emergencies = new InMemoryEmergencies(memory, this::reviewed);
         reviewers = new InMemoryReviewers(memory);

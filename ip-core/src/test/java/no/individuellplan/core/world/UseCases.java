@@ -7,6 +7,7 @@ import no.individuellplan.core.breach.BreachWiring;
 import no.individuellplan.core.childcoordinator.ChildWiring;
 import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.consent.DecideCompetence;
+import no.individuellplan.core.contactdoctor.DoctorWiring;
 import no.individuellplan.core.coordinator.AnswerAsCoordinator;
 import no.individuellplan.core.coordinator.AskCoordinator;
 import no.individuellplan.core.coordinator.CoordinatorWiring;
@@ -114,6 +115,7 @@ public final class UseCases {
     public final PathwayWiring pathway;
     public final RelocationWiring relocation;
     public final ChildWiring child;
+    public final DoctorWiring doctor;
 
     UseCases(Ports p) {
         access = new Access(p.permits, p.log, p.ids, p.clock);
@@ -201,6 +203,7 @@ public final class UseCases {
         pathway = new PathwayWiring(p, access, renew);
         oversight = new OversightWiring(p, access);
         child = new ChildWiring(p, book, access, renew);
+        doctor = new DoctorWiring(p, inWork, access, renew);
         breach = new BreachWiring(p, access, oversight.review);
         withheld = new WithheldWiring(p, access, renew);
         mandate = new MandateWiring(p, access, renew);

@@ -6,6 +6,8 @@ import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.ConsentRequest;
 import no.individuellplan.core.consent.Narrowing;
 import no.individuellplan.core.consent.NarrowingLedger;
+import no.individuellplan.core.contactdoctor.ContactDoctor;
+import no.individuellplan.core.contactdoctor.DoctorLine;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Suggestion;
@@ -21,6 +23,7 @@ import no.individuellplan.core.plan.Plans.Responsibility;
 import no.individuellplan.core.plan.WholePlans;
 import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.consent.ConsentQuestions;
+import no.individuellplan.store.contactdoctor.DoctorQuestions;
 import no.individuellplan.store.coordinator.ChairQuestions;
 import no.individuellplan.store.goal.GoalQuestions;
 import no.individuellplan.store.measure.MeasureQuestions;
@@ -79,7 +82,8 @@ class PostgresWholePlans implements WholePlans {
             Answer<Goal> goals,
             Answer<Measure> measures,
             Answer<Participant> participants,
-            Answer<Contribution> contributions) {
+            Answer<Contribution> contributions,
+            Answer<DoctorLine> doctors) {
 
         static Parts of(Journey journey, IndividualPlan plan) {
             return new Parts(
@@ -87,7 +91,8 @@ class PostgresWholePlans implements WholePlans {
                     journey.ask(GoalQuestions.OF_PLAN, plan.id()),
                     journey.ask(MeasureQuestions.OF_PLAN, plan.id()),
                     journey.ask(ParticipantQuestions.OF_PLAN, plan.id()),
-                    journey.ask(ParticipantQuestions.CONTRIBUTIONS_OF_PLAN, plan.id()));
+                    journey.ask(ParticipantQuestions.CONTRIBUTIONS_OF_PLAN, plan.id()),
+                    journey.ask(DoctorQuestions.OF_PLAN, plan.id()));
         }
 
         PlanView.Body body(IndividualPlan plan) {
@@ -97,7 +102,8 @@ class PostgresWholePlans implements WholePlans {
                     goals.rows(),
                     measures.rows(),
                     participants.rows(),
-                    contributions.rows());
+                    contributions.rows(),
+                    ContactDoctor.sorted(doctors.rows()));
         }
     }
 }

@@ -10,6 +10,7 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
+import no.individuellplan.core.contactdoctor.ContactDoctors;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Goals;
@@ -58,6 +59,9 @@ class WholePlanTest {
 
     @Inject
     Participants participants;
+
+    @Inject
+    ContactDoctors doctors;
 
     @Inject
     Chairs chairs;
@@ -111,7 +115,8 @@ class WholePlanTest {
                     goals.of(plan.id()),
                     measures.of(plan.id()),
                     participants.of(plan.id()),
-                    participants.contributions(plan.id()));
+                    participants.contributions(plan.id()),
+                    doctors.of(plan.id()));
             assertThat(wholes.body(plan)).isEqualTo(parts);
             assertThat(wholes.whole(plan))
                     .usingRecursiveComparison()

@@ -50,7 +50,8 @@ class AppendOnlyTest {
             "breach_notice",
             "care_line",
             "course_line",
-            "child_coordinator_line");
+            "child_coordinator_line",
+            "contact_doctor_line");
 
     @Inject
     Raw raw;

@@ -25,6 +25,8 @@ import no.individuellplan.core.breach.rules.BreachStepKind;
 import no.individuellplan.core.childcoordinator.ChildLine;
 import no.individuellplan.core.childcoordinator.ChildLines;
 import no.individuellplan.core.childcoordinator.ChildTask;
+import no.individuellplan.core.contactdoctor.ContactDoctors;
+import no.individuellplan.core.contactdoctor.DoctorLine;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentRegistration;
 import no.individuellplan.core.consent.ConsentRegistrations;
@@ -60,6 +62,8 @@ import no.individuellplan.core.oversight.rules.Sign;
 import no.individuellplan.core.oversight.rules.SignalKind;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.InviteParticipant;
+import no.individuellplan.core.participant.Participant;
+import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.pathway.AccountForPlan;
 import no.individuellplan.core.pathway.BeginCompulsoryCare;
@@ -125,6 +129,8 @@ class BusyTown {
     private final Withholdings withholdings;
     private final Mandates mandates;
     private final ChildLines childLines;
+    private final ContactDoctors doctors;
+    private final Participants participants;
     private final OneParents oneParents;
     private final Narrowings narrowings;
     private final ConsentRegistrations registrations;
@@ -164,6 +170,8 @@ class BusyTown {
             Withholdings withholdings,
             Mandates mandates,
             ChildLines childLines,
+            ContactDoctors doctors,
+            Participants participants,
             OneParents oneParents,
             Narrowings narrowings,
             ConsentRegistrations registrations,
@@ -201,6 +209,8 @@ class BusyTown {
         this.withholdings = withholdings;
         this.mandates = mandates;
         this.childLines = childLines;
+        this.doctors = doctors;
+        this.participants = participants;
         this.oneParents = oneParents;
         this.narrowings = narrowings;
         this.registrations = registrations;
@@ -301,6 +311,7 @@ class BusyTown {
         complained(town, town.person.id(), town.person.id());
         complained(town, child.id(), parent.id());
         wantsChildCoordinator(town, child);
+        namesContactDoctor(town);
         opened(other, other.nosy, Area.HEALTH, 0);
         opened(other, town.nosy, Area.HEALTH, 5);
         List<Goal> goals = work.as(town.self, () -> allGoals.of(steps.plan(town).id()));
@@ -490,6 +501,28 @@ class BusyTown {
             Referral came = new Referral(Pathway.D11, Setting.OUTPATIENT, null, LocalDate.now(clock));
             startCourse.start(
                     known, town.person.id(), came, LocalDate.now(clock).plusDays(30));
+        });
+    }
+
+    /** By the clinic, from its place in the plan. */
+    private void namesContactDoctor(Town town) {
+        UUID role = ids.next();
+        work.run(Work.PLATFORM, () -> {
+            Participant place = participants.ofPerson(town.person.id()).getFirst();
+            doctors.add(new DoctorLine(
+                    role,
+                    town.person.id(),
+                    place.plan(),
+                    place.id(),
+                    1,
+                    role,
+                    place.unit(),
+                    "Vilde Strand",
+                    LocalDate.now(clock),
+                    null,
+                    town.clinician.employment(),
+                    town.clinician.name(),
+                    clock.instant()));
         });
     }
 

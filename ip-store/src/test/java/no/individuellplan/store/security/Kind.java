@@ -115,6 +115,7 @@ record Kind(
                     of("rights_step", "'RIGHTS'", "request_id").added(),
                     of("care_line", "'TREATMENT'", "unit_id"),
                     of("course_line", "'TREATMENT'", "course_id"),
+                    of("contact_doctor_line", "'HEALTH'", "role"),
                     of(
                             "child_coordinator_line",
                             "'CHILD_COORDINATION'",

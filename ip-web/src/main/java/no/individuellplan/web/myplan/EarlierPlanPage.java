@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -29,11 +30,13 @@ public class EarlierPlanPage {
     private final OwnActor own;
     private final ReadOwnPlan read;
     private final Names names;
+    private final Clock clock;
 
-    EarlierPlanPage(OwnActor own, ReadOwnPlan read, Names names) {
+    EarlierPlanPage(OwnActor own, ReadOwnPlan read, Names names, Clock clock) {
         this.own = own;
         this.read = read;
         this.names = names;
+        this.clock = clock;
     }
 
     @GET
@@ -50,7 +53,7 @@ public class EarlierPlanPage {
                 texts(body),
                 steps.goals(),
                 steps.loose().orElse(null),
-                Facts.frame(body, names)));
+                Facts.frame(body, names, LocalDate.now(clock))));
     }
 
     static LocalDate begun(IndividualPlan plan) {

@@ -1,5 +1,6 @@
 package no.individuellplan.web.myplan;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Actor;
@@ -8,6 +9,7 @@ import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedReport;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.contactdoctor.DoctorView;
 import no.individuellplan.web.own.Names;
 
 /** What the words of a phase need, and the frame of the plan. */
@@ -47,7 +49,7 @@ final class Facts {
                 plan.map(IndividualPlan::version).orElse(0L));
     }
 
-    static PlanFrame frame(PlanView.Body body, Names names) {
+    static PlanFrame frame(PlanView.Body body, Names names, LocalDate today) {
         IndividualPlan plan = body.plan();
         return new PlanFrame(
                 names.agency(plan.mainResponsibility()),
@@ -56,7 +58,8 @@ final class Facts {
                 plan.state().open() ? plan.nextReview() : null,
                 body.participants().stream()
                         .map(one -> new PlanFrame.Part(names.unit(one.unit()), one.role(), one.state()))
-                        .toList());
+                        .toList(),
+                DoctorView.all(body, names::unit, today));
     }
 
     private static String reporter(NeedReport report) {

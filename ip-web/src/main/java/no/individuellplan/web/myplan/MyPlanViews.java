@@ -67,7 +67,7 @@ class MyPlanViews {
                 mine.body().map(Texts::aboutMe).orElse(List.of()),
                 goals,
                 steps.flatMap(Steps::loose).orElse(null),
-                mine.body().map(body -> Facts.frame(body, names)).orElse(null),
+                mine.body().map(body -> Facts.frame(body, names, today)).orElse(null),
                 newest(actor),
                 others(actor),
                 contacts(mine.chair()),

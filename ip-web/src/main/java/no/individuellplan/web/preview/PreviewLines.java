@@ -61,6 +61,15 @@ final class PreviewLines {
                         null,
                         false,
                         false));
+        body.contactDoctors()
+                .forEach(one -> add(
+                        PreviewSection.Kind.WHO_TAKES_PART,
+                        one.role(),
+                        words.contactDoctor(one.doctor()),
+                        unitName.apply(one.unit()),
+                        Area.HEALTH,
+                        false,
+                        true));
         body.contributions()
                 .forEach(one -> add(
                         PreviewSection.Kind.CONTRIBUTIONS,

@@ -87,6 +87,9 @@ public interface PreviewTexts {
     String notRelevant(String why);
 
     @Message
+    String contactDoctor(String doctor);
+
+    @Message
     String messages();
 
     @Message

@@ -194,6 +194,14 @@ final class FileForMachines {
                 "contributions",
                 body.contributions().stream()
                         .map(one -> map("who", one.who(), "text", one.text()))
+                        .toList(),
+                "contactDoctors",
+                body.contactDoctors().stream()
+                        .map(one -> map(
+                                "who", one.doctor(),
+                                "unit", unit(one.unit()),
+                                "from", one.from(),
+                                "until", one.until()))
                         .toList());
     }
 

@@ -28,7 +28,8 @@ class ChoicesMade {
             @ConfigProperty(name = "ip.law.emergency-areas", defaultValue = "3") int emergencyAreas,
             @ConfigProperty(name = "ip.law.record-complaint-weeks", defaultValue = "3") int recordComplaintWeeks,
             @ConfigProperty(name = "ip.law.relocation-overlap-days", defaultValue = "30") int relocationOverlapDays,
-            @ConfigProperty(name = "ip.law.relocation-answer-days", defaultValue = "14") int relocationAnswerDays) {
+            @ConfigProperty(name = "ip.law.relocation-answer-days", defaultValue = "14") int relocationAnswerDays,
+            @ConfigProperty(name = "ip.law.contact-doctor-days", defaultValue = "14") int contactDoctorDays) {
         return new LegalChoices(
                 birthdayDays,
                 childCoordinatorDays,
@@ -39,7 +40,8 @@ class ChoicesMade {
                 emergencyAreas,
                 recordComplaintWeeks,
                 relocationOverlapDays,
-                relocationAnswerDays);
+                relocationAnswerDays,
+                contactDoctorDays);
     }
 
     @Produces

@@ -11,13 +11,14 @@ import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.web.look.Language;
 
-/** What a goal, a measure or a text about the person is called on a page: its own words, or the heading it stands under. */
+/** What a goal, a measure, a contact doctor or a text about the person is called on a page: its own words, or the heading it stands under. */
 public final class ItemNames {
     private final Map<UUID, String> names = new HashMap<>();
 
     public ItemNames(PlanView.Body body, Language language) {
         body.goals().forEach(goal -> names.put(goal.id().value(), goal.words()));
         body.measures().forEach(measure -> names.put(measure.id().value(), measure.what()));
+        body.contactDoctors().forEach(one -> names.put(one.role(), one.doctor()));
         body.texts().forEach(text -> heading(text.kind(), language).ifPresent(name -> names.put(text.item(), name)));
     }
 

@@ -10,6 +10,7 @@ import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.participant.Participant;
+import no.individuellplan.web.contactdoctor.DoctorView;
 import no.individuellplan.web.look.DateWords;
 import no.individuellplan.web.myplan.AboutMe;
 import no.individuellplan.web.myplan.PlanFrame;
@@ -170,7 +171,10 @@ final class Samples {
                 in(30),
                 List.of(
                         new PlanFrame.Part("NAV Fjellvik", "arbeid", Participant.State.ACCEPTED),
-                        new PlanFrame.Part("DPS Havnes, poliklinikk", "behandling", Participant.State.ASKED)));
+                        new PlanFrame.Part("DPS Havnes, poliklinikk", "behandling", Participant.State.ASKED)),
+                List.of(
+                        new DoctorView("1", "Odd Vik", "DPS Havnes, poliklinikk", in(-200), in(-41), true),
+                        new DoctorView("2", "Vilde Strand", "DPS Havnes, poliklinikk", in(-40), null, false)));
     }
 
     static List<Looked> looked() {

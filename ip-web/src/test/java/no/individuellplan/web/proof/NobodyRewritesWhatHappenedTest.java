@@ -72,6 +72,8 @@ class NobodyRewritesWhatHappenedTest {
             "delete from care_line",
             "update course_line set day = current_date",
             "delete from course_line",
+            "update contact_doctor_line set doctor = 'Noen andre'",
+            "delete from contact_doctor_line",
             "update child_coordinator_line set day = current_date",
             "delete from child_coordinator_line",
             "update permit set ends_at = null",

@@ -22,6 +22,7 @@ class Life {
     private final OnCourse courses;
     private final Moving moving;
     private final Appointing appointing;
+    private final Naming naming;
 
     Life(
             Families families,
@@ -37,7 +38,9 @@ class Life {
             Treated treated,
             OnCourse courses,
             Moving moving,
-            Appointing appointing) {
+            Appointing appointing,
+            Naming naming) {
+        this.naming = naming;
         this.treated = treated;
         this.courses = courses;
         this.moving = moving;
@@ -86,6 +89,7 @@ class Life {
     private void something(World world) {
         moving.something(world);
         appointing.something(world);
+        naming.something(world);
         switch (world.luck.below(6)) {
             case 0 -> guarding.something(world);
             case 1 -> objecting.something(world);

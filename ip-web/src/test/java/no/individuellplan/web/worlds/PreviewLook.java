@@ -35,7 +35,7 @@ import no.individuellplan.web.proof.Raw;
  */
 @ApplicationScoped
 class PreviewLook {
-    static final Set<String> PARTS = Set.of("plan_text", "goal", "measure", "participant", "contribution");
+    static final Set<String> PARTS = Set.of("plan_text", "goal", "measure", "participant", "contribution", "contact_doctor_line");
 
     private final Raw raw;
     private final PreviewPlan previews;
@@ -202,7 +202,11 @@ class PreviewLook {
                         body.contributions().stream()
                                 .map(one -> one.id().value())
                                 .filter(id -> which.test(preview.of(id)))
-                                .map(id -> "contribution " + id))
+                                .map(id -> "contribution " + id),
+                        body.contactDoctors().stream()
+                                .filter(one -> which.test(preview.of(one.role())))
+                                .flatMap(one -> one.lines().stream())
+                                .map(line -> "contact_doctor_line " + line.id()))
                 .flatMap(some -> some)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

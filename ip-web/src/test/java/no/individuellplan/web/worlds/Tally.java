@@ -59,7 +59,9 @@ final class Tally {
             "wants a child coordinator",
             "asks to be child coordinator",
             "becomes child coordinator",
-            "writes on a child coordinator's task");
+            "writes on a child coordinator's task",
+            "names a contact doctor",
+            "writes the last day of a contact doctor");
 
     final AtomicLong rows = new AtomicLong();
     final AtomicLong permitted = new AtomicLong();

@@ -76,7 +76,7 @@ class ComplaintRulesTest {
         assertThat(ComplaintAbout.PLAN_OR_COORDINATOR.lastDay(TODAY, choices)).isEqualTo(TODAY.plusDays(28));
         assertThat(ComplaintAbout.SOCIAL_SERVICES.lastDay(TODAY, choices)).isEqualTo(TODAY.plusDays(21));
         assertThat(ComplaintAbout.RECORD.weeks(choices)).isEqualTo(3);
-        assertThat(ComplaintAbout.RECORD.weeks(new LegalChoices(1, 1, 1, 1, 1, 1, 1, 6, 1, 1)))
+        assertThat(ComplaintAbout.RECORD.weeks(new LegalChoices(1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1)))
                 .isEqualTo(6);
         assertThat(ComplaintAbout.NAV.body()).isEqualTo(AppealBody.NAV_APPEALS);
         assertThat(ComplaintAbout.CHILD_WELFARE.body()).isEqualTo(AppealBody.STATE_ADMINISTRATOR);

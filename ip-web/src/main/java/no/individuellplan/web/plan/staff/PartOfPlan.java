@@ -13,6 +13,7 @@ import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.contactdoctor.DoctorView;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.message.ThreadLines;
 import no.individuellplan.web.staff.AtWork;
@@ -52,7 +53,8 @@ class PartOfPlan {
         PlanView.Body body = view.body();
         Actor.Professional reader = atWork.actor();
         String name = view.person().name();
-        GoalsForStaff goals = new GoalsForStaff(body, List.of(), name, false, names, reader, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        GoalsForStaff goals = new GoalsForStaff(body, List.of(), name, false, names, reader, today);
         return new StaffPlan.Part(
                 Head.of(view.person(), body.plan()),
                 why(view.basis(), name),
@@ -79,6 +81,7 @@ class PartOfPlan {
                 reader.unit().toString(),
                 mayContribute(body, reader),
                 ChairLine.of(view.chair(), names),
+                DoctorView.now(body, names::unit, today),
                 threads.of(messages.of(reader, body.plan().id()), reader.unit()),
                 form,
                 stale);

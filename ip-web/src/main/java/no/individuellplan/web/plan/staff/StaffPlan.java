@@ -3,6 +3,7 @@ package no.individuellplan.web.plan.staff;
 import java.time.LocalDate;
 import java.util.List;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.web.contactdoctor.DoctorView;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.message.ThreadLine;
 
@@ -17,6 +18,7 @@ public sealed interface StaffPlan {
      * @param papers consents on paper that are not confirmed
      * @param withoutContribution services that take part and whose contribution is not written yet
      * @param ownContribution whether the person's or next of kin's is written
+     * @param doctors contact doctors of services, those not over
      * @param leads who has had the main responsibility, newest first
      * @param form what a refused step had to say; right when nothing was refused
      * @param stale the plan was changed while the reader looked at it
@@ -42,6 +44,7 @@ public sealed interface StaffPlan {
             List<ParticipantLine> withoutContribution,
             boolean ownContribution,
             ChairLine chair,
+            List<DoctorView> doctors,
             List<LeadLine> leads,
             List<ThreadLine> threads,
             Form form,
@@ -67,6 +70,7 @@ public sealed interface StaffPlan {
      * @param ownUnit the reader's own unit
      * @param mayContribute whether its contribution is still to be written
      * @param texts those of the texts that the reader sees and that say something
+     * @param doctors contact doctors of services, those not over, as far as the reader sees them
      */
     public record Part(
             Head head,
@@ -84,6 +88,7 @@ public sealed interface StaffPlan {
             String ownUnit,
             boolean mayContribute,
             ChairLine chair,
+            List<DoctorView> doctors,
             List<ThreadLine> threads,
             Form form,
             boolean stale)

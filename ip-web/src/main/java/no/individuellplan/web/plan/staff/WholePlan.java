@@ -13,6 +13,7 @@ import no.individuellplan.core.consent.NarrowingLedger;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.web.contactdoctor.DoctorView;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.message.ThreadLines;
@@ -89,6 +90,7 @@ class WholePlan {
                 withoutContribution(body, participants),
                 body.contributions().stream().anyMatch(line -> line.unit() == null),
                 ChairLine.of(view.chair(), names),
+                DoctorView.now(body, names::unit, today),
                 view.responsibilities().reversed().stream()
                         .map(one -> LeadLine.of(one, names))
                         .toList(),
