@@ -30,6 +30,10 @@ class DemoDoctor {
                 () -> Acting.run(
                         ingrid,
                         () -> name.name(
-                                ingrid, kari, "Vilde Moen", from, DemoCast.today().plusDays(LEFT))));
+                                ingrid,
+                                kari,
+                                "Vilde Moen",
+                                from,
+                                DemoCast.today().plusDays(LEFT))));
     }
 }

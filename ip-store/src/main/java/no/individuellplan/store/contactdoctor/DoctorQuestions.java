@@ -13,8 +13,8 @@ import no.individuellplan.store.sql.Question;
 /** How contact doctors are found. */
 public final class DoctorQuestions {
     /** The oldest first. */
-    public static final Question<DoctorLine> OF_PLAN = new Question<>(
-            "select * from contact_doctor_line where plan_id = ? order by line", DoctorQuestions::line);
+    public static final Question<DoctorLine> OF_PLAN =
+            new Question<>("select * from contact_doctor_line where plan_id = ? order by line", DoctorQuestions::line);
 
     static final Question<DoctorLine> OF_ROLE =
             new Question<>("select * from contact_doctor_line where role = ? order by line", DoctorQuestions::line);

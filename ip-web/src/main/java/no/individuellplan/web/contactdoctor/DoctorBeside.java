@@ -55,9 +55,7 @@ public class DoctorBeside {
     }
 
     private Optional<Actor.Professional> atWork() {
-        return current.get()
-                .filter(Actor.Professional.class::isInstance)
-                .map(Actor.Professional.class::cast);
+        return current.get().filter(Actor.Professional.class::isInstance).map(Actor.Professional.class::cast);
     }
 
     private Row row(DoctorsOnMyDay.Row one) {

@@ -67,8 +67,7 @@ public class DoctorPage {
     @GET
     @Path("{role}")
     public TemplateInstance lastDay(@PathParam("person") UUID person, @PathParam("role") UUID role) {
-        return DoctorTemplates.lastDay(
-                views.lastDay(atWork.actor(), new PersonId(person), role, Form.empty(), false));
+        return DoctorTemplates.lastDay(views.lastDay(atWork.actor(), new PersonId(person), role, Form.empty(), false));
     }
 
     @POST

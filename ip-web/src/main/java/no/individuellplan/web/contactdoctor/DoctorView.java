@@ -31,12 +31,7 @@ public record DoctorView(String role, String doctor, String unit, LocalDate from
 
     static DoctorView of(ContactDoctor one, String unit, LocalDate today, boolean takesPart) {
         return new DoctorView(
-                one.role().toString(),
-                one.doctor(),
-                unit,
-                one.from(),
-                one.until(),
-                !takesPart || !one.lastsOn(today));
+                one.role().toString(), one.doctor(), unit, one.from(), one.until(), !takesPart || !one.lastsOn(today));
     }
 
     private static boolean takesPart(PlanView.Body body, ContactDoctor doctor) {

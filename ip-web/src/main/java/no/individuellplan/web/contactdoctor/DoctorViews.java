@@ -44,7 +44,12 @@ class DoctorViews {
                 .findFirst()
                 .orElseThrow(NotVisible::new);
         return new LastDayView(
-                DoctorPage.base(person), own.person().name(), line(named, own), named.lines().size(), form, stale);
+                DoctorPage.base(person),
+                own.person().name(),
+                line(named, own),
+                named.lines().size(),
+                form,
+                stale);
     }
 
     private DoctorView line(ContactDoctor one, Own own) {

@@ -21,8 +21,8 @@ import no.individuellplan.web.look.Form;
 public class DoctorGallery {
     private static final DoctorView BEFORE = new DoctorView(
             "1", "Odd Vik", "DPS Havnes, poliklinikk", LocalDate.of(2026, 3, 2), LocalDate.of(2026, 9, 30), true);
-    private static final DoctorView NOW = new DoctorView(
-            "2", "Vilde Moen", "DPS Havnes, poliklinikk", LocalDate.of(2026, 10, 1), null, false);
+    private static final DoctorView NOW =
+            new DoctorView("2", "Vilde Moen", "DPS Havnes, poliklinikk", LocalDate.of(2026, 10, 1), null, false);
 
     @GET
     @Path("egne")
@@ -46,7 +46,6 @@ public class DoctorGallery {
     }
 
     private static OwnDoctorsView own(List<DoctorView> doctors, Form form) {
-        return new OwnDoctorsView(
-                "/personer/1/kontaktlege", "/personer/1/plan", "Kari Testesen", doctors, form, false);
+        return new OwnDoctorsView("/personer/1/kontaktlege", "/personer/1/plan", "Kari Testesen", doctors, form, false);
     }
 }

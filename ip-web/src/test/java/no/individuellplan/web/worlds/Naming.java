@@ -63,12 +63,7 @@ class Naming {
                     world,
                     "writes the last day of a contact doctor",
                     one,
-                    () -> end.end(
-                            one,
-                            world.id(),
-                            doctor.role(),
-                            doctor.lines().size(),
-                            until));
+                    () -> end.end(one, world.id(), doctor.role(), doctor.lines().size(), until));
         }
     }
 

@@ -35,7 +35,8 @@ import no.individuellplan.web.proof.Raw;
  */
 @ApplicationScoped
 class PreviewLook {
-    static final Set<String> PARTS = Set.of("plan_text", "goal", "measure", "participant", "contribution", "contact_doctor_line");
+    static final Set<String> PARTS =
+            Set.of("plan_text", "goal", "measure", "participant", "contribution", "contact_doctor_line");
 
     private final Raw raw;
     private final PreviewPlan previews;
