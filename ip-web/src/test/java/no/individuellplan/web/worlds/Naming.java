@@ -39,10 +39,13 @@ class Naming {
         List<Participant> taking = Deeds.see(() -> participants.ofPerson(world.id())).stream()
                 .filter(Participant::takesPart)
                 .toList();
-        if (taking.isEmpty() || !world.roles.percent(40)) {
+        if (taking.isEmpty() || !world.roles.percent(75)) {
             return;
         }
-        Participant place = world.roles.of(taking);
+        List<Participant> clinic = taking.stream()
+                .filter(place -> place.unit().equals(world.place.clinic().id()))
+                .toList();
+        Participant place = world.roles.of(clinic.isEmpty() || world.roles.percent(10) ? taking : clinic);
         List<ContactDoctor> named = Deeds.see(() -> doctors.of(place.plan()));
         LocalDate today = LocalDate.now(clock);
         if (named.isEmpty() || world.roles.percent(60)) {
