@@ -60,8 +60,8 @@ record ProvisionsPage(List<RuleSet<?>> decisions, List<Provision> provisions) {
 
             Every provision of the project's list on the patient rights act (PBRL), the two regulations (IPF, HRF), the \
             guidance (VEI), identity numbers (FNR), protected addresses (ADR), data protection (GDPR), mental health care and \
-            treatment of substance use (PHV) and the national patient pathways (PAS), and on reservation against digital \
-            notices (NOR-06). *code*: done. *part*: \
+            treatment of substance use (PHV) and the national patient pathways (PAS), on reservation against digital \
+            notices (NOR-06), and on the qualification programme (SOT-02). *code*: done. *part*: \
             begun, and the sentence says what is missing. *not*: nothing in code, and the sentence says why.
 
             | Provision | In code | Rules and classes | |

@@ -31,7 +31,7 @@ class ProvisionsTest {
                         numbered("VEI", 1, 17),
                         numbered("FNR", 1, 6),
                         numbered("ADR", 1, 4),
-                        Stream.of("NOR-06"),
+                        Stream.of("NOR-06", "SOT-02"),
                         numbered("PHV", 1, 4),
                         numbered("PAS", 1, 14),
                         Stream.of(7, 8, 12, 15, 16, 17, 20, 26, 30, 33, 35).map("GDPR-%02d"::formatted))

@@ -22,6 +22,7 @@ import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.message.MessageForm;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedForm;
+import no.individuellplan.core.need.NeededServices;
 import no.individuellplan.core.objection.ObjectToSharing;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.Participant;
@@ -119,7 +120,7 @@ final class Journey {
     Journey offered(String reason) {
         does(cast.at(unit), actor -> {
             Need need = office.look.need(person());
-            office.assess.assess(actor, need.id(), need.version(), true, true, reason);
+            office.assess.assess(actor, need.id(), need.version(), new NeededServices(true, true, false), reason);
         });
         return does(cast.at(unit), actor -> {
             Need need = office.look.need(person());

@@ -88,8 +88,7 @@ public class NeedResource {
         NeedId need = new NeedId(id);
         Versions.change(
                 ifMatch,
-                version -> assess.assess(
-                        caller.actor(), need, version, form.longTerm(), form.coordinated(), form.reason()),
+                version -> assess.assess(caller.actor(), need, version, form.needed(), form.reason()),
                 () -> answers.version(caller.actor(), need));
         return changed(need);
     }

@@ -23,12 +23,12 @@ public class AssessNeed {
      * @throws RuleViolation with every reason of {@link AssessRules}
      */
     @Transactional
-    public Need assess(Actor actor, NeedId id, long version, boolean longTerm, boolean coordinated, String reason) {
+    public Need assess(Actor actor, NeedId id, long version, NeededServices needed, String reason) {
         Need need = desk.toDecide(actor, id, version);
         String written = WrittenText.of(reason);
         AssessRules.ALL
                 .evaluateAll(new AssessFacts(need.state() == NeedState.REPORTED, written))
                 .orThrow();
-        return desk.save(need.assessed(longTerm && coordinated, written));
+        return desk.save(need.assessed(needed.entitle(), written));
     }
 }

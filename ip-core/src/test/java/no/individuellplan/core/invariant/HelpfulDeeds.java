@@ -18,6 +18,7 @@ import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureForm;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.need.Need;
+import no.individuellplan.core.need.NeededServices;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participant.State;
@@ -56,7 +57,8 @@ final class HelpfulDeeds {
         return new Deed(
                 "assess",
                 unit,
-                () -> on.use.assessNeed.assess(unit, need.id(), need.version(), true, true, "Flere over lang tid"));
+                () -> on.use.assessNeed.assess(
+                        unit, need.id(), need.version(), new NeededServices(true, true, false), "Flere over lang tid"));
     }
 
     private Deed offer(Need need) {

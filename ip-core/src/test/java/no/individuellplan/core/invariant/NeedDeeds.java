@@ -13,6 +13,7 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedForm;
 import no.individuellplan.core.need.NeedState;
+import no.individuellplan.core.need.NeededServices;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.world.Numbers;
@@ -85,7 +86,10 @@ final class NeedDeeds {
             boolean longTerm = !on.chance.in(1, 8);
             String why = on.chance.words();
             return new Deed(
-                    "assess", actor, () -> on.use.assessNeed.assess(actor, id(need), version, longTerm, true, why));
+                    "assess",
+                    actor,
+                    () -> on.use.assessNeed.assess(
+                            actor, id(need), version, new NeededServices(longTerm, true, false), why));
         });
     }
 

@@ -20,7 +20,12 @@ class AssessAndOfferTest extends InAWorld {
         Need need = steps.reported(ane);
         world.run(
                 cast.turid,
-                () -> use.assessNeed.assess(cast.turid, need.id(), need.version(), longTerm, coordinated, "Fordi"));
+                () -> use.assessNeed.assess(
+                        cast.turid,
+                        need.id(),
+                        need.version(),
+                        new NeededServices(longTerm, coordinated, false),
+                        "Fordi"));
         assertThat(steps.need(ane).state()).isEqualTo(expected);
     }
 
@@ -41,7 +46,12 @@ class AssessAndOfferTest extends InAWorld {
         Need need = steps.assessed(ane);
         assertThat(refused(
                         cast.turid,
-                        () -> use.assessNeed.assess(cast.turid, need.id(), need.version() - 1, true, true, "Fordi")))
+                        () -> use.assessNeed.assess(
+                                cast.turid,
+                                need.id(),
+                                need.version() - 1,
+                                new NeededServices(true, true, false),
+                                "Fordi")))
                 .containsExactly("stale");
     }
 
@@ -65,7 +75,11 @@ class AssessAndOfferTest extends InAWorld {
         Need assessed = world.as(
                 cast.turid,
                 () -> use.assessNeed.assess(
-                        cast.turid, steps.need(ane).id(), steps.need(ane).version(), true, true, "Ja"));
+                        cast.turid,
+                        steps.need(ane).id(),
+                        steps.need(ane).version(),
+                        new NeededServices(true, true, false),
+                        "Ja"));
         assertThat(offer(self, assessed)).containsExactly("need.assess.not-yours");
     }
 
@@ -94,7 +108,10 @@ class AssessAndOfferTest extends InAWorld {
     }
 
     private java.util.List<String> assess(Actor actor, Need need, String why) {
-        return refused(actor, () -> use.assessNeed.assess(actor, need.id(), need.version(), true, true, why));
+        return refused(
+                actor,
+                () -> use.assessNeed.assess(
+                        actor, need.id(), need.version(), new NeededServices(true, true, false), why));
     }
 
     private java.util.List<String> offer(Actor actor, Need need) {

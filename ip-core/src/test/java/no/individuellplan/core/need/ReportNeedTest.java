@@ -191,7 +191,12 @@ class ReportNeedTest extends InAWorld {
         Need need = steps.reported(ane);
         world.run(
                 cast.turid,
-                () -> use.assessNeed.assess(cast.turid, need.id(), need.version(), true, false, "Ett tilbud holder"));
+                () -> use.assessNeed.assess(
+                        cast.turid,
+                        need.id(),
+                        need.version(),
+                        new NeededServices(true, false, false),
+                        "Ett tilbud holder"));
         report(cast.marit, form(ane));
         assertThat(steps.need(ane).state()).isEqualTo(NeedState.REPORTED);
     }

@@ -16,6 +16,7 @@ import no.individuellplan.core.measure.MeasureForm;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedForm;
+import no.individuellplan.core.need.NeededServices;
 import no.individuellplan.core.participant.InviteForm;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.person.Person;
@@ -60,7 +61,11 @@ public final class Steps {
         return world.as(
                 cast.turid,
                 () -> use.assessNeed.assess(
-                        cast.turid, need.id(), need.version(), true, true, "Flere tjenester over lang tid"));
+                        cast.turid,
+                        need.id(),
+                        need.version(),
+                        new NeededServices(true, true, false),
+                        "Flere tjenester over lang tid"));
     }
 
     public Need offered(Person person) {

@@ -10,6 +10,7 @@ import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.need.Need;
+import no.individuellplan.core.need.NeededServices;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanState;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,11 @@ class WorldTest {
         assertThatThrownBy(() -> world.run(world.cast.turid, () -> {
                     world.useCases.offerPlan.offer(world.cast.turid, need.id(), need.version());
                     world.useCases.assessNeed.assess(
-                            world.cast.turid, need.id(), need.version() + 1, true, true, "En gang til");
+                            world.cast.turid,
+                            need.id(),
+                            need.version() + 1,
+                            new NeededServices(true, true, false),
+                            "En gang til");
                 }))
                 .isInstanceOf(RuleViolation.class);
         assertThat(world.ports.memory.everything()).isEqualTo(before);

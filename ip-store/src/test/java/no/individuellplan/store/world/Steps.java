@@ -20,6 +20,7 @@ import no.individuellplan.core.measure.MeasureForm;
 import no.individuellplan.core.need.AssessNeed;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedForm;
+import no.individuellplan.core.need.NeededServices;
 import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.need.OfferPlan;
 import no.individuellplan.core.need.ReportNeed;
@@ -109,7 +110,12 @@ public class Steps {
         Need need = reported(town);
         Need assessed = work.as(
                 town.office1,
-                () -> assess.assess(town.office1, need.id(), need.version(), true, true, "Flere over lang tid"));
+                () -> assess.assess(
+                        town.office1,
+                        need.id(),
+                        need.version(),
+                        new NeededServices(true, true, false),
+                        "Flere over lang tid"));
         return work.as(town.office1, () -> offer.offer(town.office1, need.id(), assessed.version()));
     }
 

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.need.NeededServices;
 import no.individuellplan.core.need.rules.AssessFacts;
 import no.individuellplan.core.need.rules.AssessRules;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.staff.Refusals;
 
-/** The form of an assessment: two questions that are answered yes or no, and why. */
+/** The form of an assessment: two questions that are answered yes or no, one that may be ticked, and why. */
 final class Assessment {
     static final String YES = "ja";
     static final String NO = "nei";
@@ -31,12 +32,9 @@ final class Assessment {
         return missing.isEmpty() ? checked : Refusals.in(checked, new RuleViolation(missing), locale);
     }
 
-    static boolean longTerm(Form form) {
-        return form.chose("longTerm", YES);
-    }
-
-    static boolean coordinated(Form form) {
-        return form.chose("coordinated", YES);
+    static NeededServices needed(Form form) {
+        return new NeededServices(
+                form.chose("longTerm", YES), form.chose("coordinated", YES), form.chose("programme", YES));
     }
 
     private static boolean answered(Form form, String question) {

@@ -76,12 +76,7 @@ public class NeedPage {
                 form,
                 Said.NEED_ASSESSED,
                 () -> assessNeed.assess(
-                        actor,
-                        new NeedId(id),
-                        Answers.version(form),
-                        Assessment.longTerm(form),
-                        Assessment.coordinated(form),
-                        form.value("reason")));
+                        actor, new NeedId(id), Answers.version(form), Assessment.needed(form), form.value("reason")));
     }
 
     @POST

@@ -280,6 +280,12 @@ public interface NeedTexts {
     String coordinated();
 
     @Message
+    String programme();
+
+    @Message
+    String programmeHint();
+
+    @Message
     String yes();
 
     @Message

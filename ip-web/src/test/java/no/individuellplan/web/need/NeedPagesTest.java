@@ -101,6 +101,25 @@ class NeedPagesTest {
     }
 
     @Test
+    void one_in_the_qualification_programme_has_a_right_however_long_the_services_are_needed() {
+        Guest turid = new Guest(root, "turid");
+        String address = reported(turid, "Ingeborg", "Myhre", "14899649436", "14.9.1996");
+        Page assessed = turid.send(
+                turid.open(address),
+                address + "/vurdering",
+                Map.of(
+                        "longTerm",
+                        "nei",
+                        "coordinated",
+                        "ja",
+                        "programme",
+                        "ja",
+                        "reason",
+                        "Du deltar i kvalifiseringsprogrammet."));
+        assertThat(assessed.body()).contains("Gi tilbudet");
+    }
+
+    @Test
     void a_coordinator_is_asked_by_unit_and_name_and_the_holder_keeps_the_chair() {
         Guest turid = new Guest(root, "turid");
         String address = need(turid, "Berit Haugland");

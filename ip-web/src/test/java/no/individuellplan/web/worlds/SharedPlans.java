@@ -23,6 +23,7 @@ import no.individuellplan.core.message.SendMessage;
 import no.individuellplan.core.need.AssessNeed;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedForm;
+import no.individuellplan.core.need.NeededServices;
 import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.need.OfferPlan;
 import no.individuellplan.core.need.ReportNeed;
@@ -112,7 +113,10 @@ class SharedPlans {
         Actor.Professional marit = coordinator.actor();
         Acting.run(contact.actor(), () -> report.report(contact.actor(), form(person, place)));
         Need need = need(person);
-        Acting.run(unit, () -> assess.assess(unit, need.id(), need.version(), true, true, "Flere tjenester"));
+        Acting.run(
+                unit,
+                () -> assess.assess(
+                        unit, need.id(), need.version(), new NeededServices(true, true, false), "Flere tjenester"));
         Need entitled = need(person);
         Acting.run(unit, () -> offer.offer(unit, entitled.id(), entitled.version()));
         Need offered = need(person);

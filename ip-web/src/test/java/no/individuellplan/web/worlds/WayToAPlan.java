@@ -12,6 +12,7 @@ import no.individuellplan.core.need.AssessNeed;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.NeedForm;
 import no.individuellplan.core.need.NeedState;
+import no.individuellplan.core.need.NeededServices;
 import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.need.OfferPlan;
 import no.individuellplan.core.need.ReportNeed;
@@ -67,7 +68,12 @@ class WayToAPlan {
                         world,
                         "assesses",
                         unit,
-                        () -> assess.assess(unit, reported.id(), reported.version(), true, true, "Flere tjenester"))
+                        () -> assess.assess(
+                                unit,
+                                reported.id(),
+                                reported.version(),
+                                new NeededServices(true, true, false),
+                                "Flere tjenester"))
                 || world.luck.percent(3)) {
             return;
         }
