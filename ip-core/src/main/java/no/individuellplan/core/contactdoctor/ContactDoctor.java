@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import no.individuellplan.core.contactdoctor.rules.DoctorFacts.Period;
 import no.individuellplan.core.id.ParticipantId;
 import no.individuellplan.core.id.PersonId;
-import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.UnitId;
 
 /**
@@ -38,10 +37,6 @@ public record ContactDoctor(List<DoctorLine> lines) {
 
     public PersonId person() {
         return last().person();
-    }
-
-    public PlanId plan() {
-        return last().plan();
     }
 
     public ParticipantId participant() {

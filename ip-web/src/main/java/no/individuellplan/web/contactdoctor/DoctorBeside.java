@@ -4,14 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.CurrentActor;
 import no.individuellplan.core.contactdoctor.DoctorsOnMyDay;
 import no.individuellplan.core.contactdoctor.ReadContactDoctors;
-import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.RuleTexts;
 import no.individuellplan.web.look.CurrentLanguage;
+import no.individuellplan.web.staff.PlanAddress;
 
 /** What stands on other pages about contact doctors: who ends soon, and the way to the page. */
 @Named("kontaktlege")
@@ -36,7 +34,8 @@ public class DoctorBeside {
     /** For the day of the one at work. Asked once a page. */
     public List<Row> rows() {
         if (rows == null) {
-            rows = atWork().map(actor -> day.of(actor).stream().map(this::row).toList())
+            rows = current.atWork()
+                    .map(actor -> day.of(actor).stream().map(this::row).toList())
                     .orElse(List.of());
         }
         return rows;
@@ -44,18 +43,12 @@ public class DoctorBeside {
 
     /** The way to the page; null for one who has none. @param base the address of the plan */
     public String way(String base) {
-        String[] parts = base.split("/");
-        if (parts.length < 3 || parts[2].length() != 36) {
-            return null;
-        }
-        PersonId person = PersonId.of(parts[2]);
-        return atWork().filter(actor -> read.mayWrite(actor, person))
-                .map(actor -> DoctorPage.base(person))
+        return PlanAddress.person(base)
+                .filter(person -> current.atWork()
+                        .filter(actor -> read.mayWrite(actor, person))
+                        .isPresent())
+                .map(DoctorPage::base)
                 .orElse(null);
-    }
-
-    private Optional<Actor.Professional> atWork() {
-        return current.get().filter(Actor.Professional.class::isInstance).map(Actor.Professional.class::cast);
     }
 
     private Row row(DoctorsOnMyDay.Row one) {

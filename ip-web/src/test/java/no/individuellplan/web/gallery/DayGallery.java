@@ -106,7 +106,16 @@ public class DayGallery {
                                 false,
                                 false,
                                 0),
-                        new DayView.Coordinating("d", "Berit Haugland", null, null, null, null, false, false, 0)),
+                        new DayView.Coordinating(
+                                "01a0c7be-0000-7000-8000-00000000000d",
+                                "Berit Haugland",
+                                null,
+                                null,
+                                null,
+                                null,
+                                false,
+                                false,
+                                0)),
                 List.of(new DayView.TakingPart("e", "Ane Nygård", PlanState.ACTIVE, today.plusMonths(2))),
                 form,
                 stale);
