@@ -319,7 +319,7 @@ final class Journey {
                         actor,
                         goal.value(),
                         unitId,
-                        "Vil du at tjenesten skal se dette? Foreldrene dine får ikke vite det."));
+                        "Jeg sier ja til at tjenesten får se dette og det som hører til. Foreldrene mine får ikke vite om det."));
     }
 
     /** Tells the parents of one goal they must know of, after the child has been told. */

@@ -26,7 +26,9 @@ public final class Logins {
             citizen("olav", "Olav Myrvang", "09888524913"),
             citizen("sindre", "Sindre Aune", "03829844108"),
             citizen("mona", "Mona Lervik", "22870171475"),
-            citizen("tone", "Tone Vik", "15818620079")));
+            citizen("tone", "Tone Vik", "15818620079"),
+            citizen("jonathan", "Jonathan Berge", "08861195180"),
+            citizen("hilde", "Hilde Berge", "27838031000")));
 
     private Logins() {}
 
