@@ -112,6 +112,9 @@ public interface KeptTexts {
     String shareUnit();
 
     @Message
+    String shareYes();
+
+    @Message
     String shareWords(String unit, String what);
 
     @Message
