@@ -16,6 +16,7 @@ public final class PlanWiring {
     public final DescribePlan describePlan;
     public final ReadPlan readPlan;
     public final ReadOwnPlan readOwnPlan;
+    public final ReadToldToParent readToldToParent;
     public final MyDay myDay;
     public final WholePlans wholes;
 
@@ -55,6 +56,16 @@ public final class PlanWiring {
                         ports.clock),
                 readPlan,
                 ports.log,
+                access,
+                ports.clock);
+        readToldToParent = new ReadToldToParent(
+                ports.withholdings,
+                ports.persons,
+                ports.items,
+                ports.plans,
+                ports.goals,
+                ports.measures,
+                ports.doctors,
                 access,
                 ports.clock);
         myDay = new MyDay(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.PlanItem;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.id.PersonId;
@@ -14,6 +15,7 @@ import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Representation.Kind;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.core.plan.PlanView;
+import no.individuellplan.core.plan.ToldToParent;
 import no.individuellplan.core.world.Cast;
 import no.individuellplan.core.world.InAWorld;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,6 +171,54 @@ class KeptFromParentsStoryTest extends InAWorld {
                 .containsExactly("not-visible");
         assertThat(world.as(hilde, () -> ports.goals.find(secret.id()))).isPresent();
         assertThat(world.as(hilde, () -> ports.goals.find(open.id()))).isEmpty();
+    }
+
+    @Test
+    void what_she_must_know_his_mother_reads_by_itself_until_the_day_before_he_is_eighteen() {
+        UUID item = secret.id().value();
+        assertThat(toldTo(cast.hilde)).as("nothing has been told").isEmpty();
+        keep(jonathan, item);
+        world.run(
+                cast.marit,
+                () -> use.withheld.tell.tell(cast.marit, item, null, "Må følge ham dit", "At mor får vite om timene"));
+        for (LocalDate day : List.of(world.today().plusDays(1), LocalDate.of(2027, 6, 8), LocalDate.of(2029, 6, 7))) {
+            world.clock.sleepUntil(day);
+            world.run(cast.marit, () -> use.renew.about(cast.jonathan.id()));
+            assertThat(toldTo(cast.hilde)).as("on %s", day).singleElement().satisfies(told -> {
+                assertThat(told.child()).isEqualTo("Jonathan Berge");
+                assertThat(told.kind()).isEqualTo(PlanItem.Kind.GOAL);
+                assertThat(told.words()).containsExactly("Snakke med noen om det vonde");
+                assertThat(told.line().why()).isEqualTo("Må følge ham dit");
+            });
+        }
+        assertThat(ports.log.everything())
+                .as("he reads that she has looked")
+                .anyMatch(line -> line.basis().equals("PARENT_MUST_KNOW")
+                        && line.information().equals("HEALTH"));
+        world.clock.sleepUntil(LocalDate.of(2029, 6, 8));
+        assertThat(toldTo(cast.hilde)).as("eighteen").isEmpty();
+    }
+
+    @Test
+    void what_one_parent_is_told_the_other_does_not_read() {
+        UUID item = ellas().id().value();
+        world.run(
+                cast.marit,
+                () -> use.withheld.keep.item(cast.marit, item, null, "Ella er redd for at de krangler", null));
+        world.run(
+                cast.marit,
+                () -> use.withheld.tell.tell(
+                        cast.marit, item, cast.tone.id(), "Ella bor der nå", "At mor får vite det"));
+        assertThat(toldTo(cast.tone)).hasSize(1);
+        assertThat(toldTo(cast.morten)).isEmpty();
+        assertThat(toldTo(cast.guri)).as("a stranger").isEmpty();
+    }
+
+    private List<ToldToParent> toldTo(Person parent) {
+        Actor.Citizen actor = Cast.self(parent);
+        List<ToldToParent> told = world.as(actor, () -> use.readToldToParent.of(actor));
+        assertThat(world.as(actor, () -> use.readToldToParent.any(actor))).isEqualTo(!told.isEmpty());
+        return told;
     }
 
     @Test

@@ -51,6 +51,7 @@ import no.individuellplan.core.plan.ReadLapsingConsents;
 import no.individuellplan.core.plan.ReadOwnPlan;
 import no.individuellplan.core.plan.ReadPaperTasks;
 import no.individuellplan.core.plan.ReadPlan;
+import no.individuellplan.core.plan.ReadToldToParent;
 import no.individuellplan.core.plan.StepPlan;
 import no.individuellplan.core.plan.WithdrawPlan;
 import no.individuellplan.core.preview.PreviewPlan;
@@ -97,6 +98,7 @@ public final class UseCases {
     public final WithdrawPlan withdrawPlan;
     public final ReadPlan readPlan;
     public final ReadOwnPlan readOwnPlan;
+    public final ReadToldToParent readToldToParent;
     public final MyDay myDay;
     public final ReadComingBirthdays readComingBirthdays;
     public final ReadLapsingConsents readLapsingConsents;
@@ -173,6 +175,7 @@ public final class UseCases {
         withdrawPlan = new WithdrawPlan(p.plans, p.needs, p.persons, book, access, renew, p.clock);
         readPlan = plan.readPlan;
         readOwnPlan = plan.readOwnPlan;
+        readToldToParent = plan.readToldToParent;
         myDay = plan.myDay;
         CoordinatedPersons coordinated = new CoordinatedPersons(p.chairs, p.persons);
         readComingBirthdays =

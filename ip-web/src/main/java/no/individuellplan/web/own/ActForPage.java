@@ -11,9 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.plan.ReadOwnPlan;
 import no.individuellplan.web.look.Back;
 
@@ -36,7 +34,7 @@ public class ActForPage {
     @GET
     public TemplateInstance choose() {
         Actor actor = own.who();
-        List<ActForView.Other> others = self(actor).map(readOwn::mayActFor).orElse(List.of()).stream()
+        List<ActForView.Other> others = own.self().map(readOwn::mayActFor).orElse(List.of()).stream()
                 .map(one -> new ActForView.Other(
                         one.person().id().toString(), one.person().name(), one.kind()))
                 .toList();
@@ -58,13 +56,5 @@ public class ActForPage {
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
         return Response.fromResponse(Back.to(HOME).silently()).cookie(cookie).build();
-    }
-
-    private static Optional<Actor.Citizen> self(Actor actor) {
-        return switch (actor) {
-            case Actor.Citizen citizen -> Optional.of(citizen);
-            case Actor.Representative other -> Optional.of(new Actor.Citizen(new PersonId(other.id()), other.name()));
-            case Actor.Visitor _, Actor.Professional _, Actor.System _ -> Optional.empty();
-        };
     }
 }

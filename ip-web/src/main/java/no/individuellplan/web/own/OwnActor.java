@@ -2,8 +2,10 @@ package no.individuellplan.web.own;
 
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.CurrentActor;
+import no.individuellplan.core.id.PersonId;
 
 /** The citizen who acts in this request, for themselves or for another: what every page of the person asks first. */
 @RequestScoped
@@ -23,6 +25,15 @@ public class OwnActor {
             case Actor.Visitor visitor -> visitor;
             case Actor.Professional _ -> throw new ForbiddenException();
             case Actor.System _ -> throw new ForbiddenException();
+        };
+    }
+
+    /** The citizen themself, also while they act for another; empty for one who is not registered. */
+    public Optional<Actor.Citizen> self() {
+        return switch (who()) {
+            case Actor.Citizen citizen -> Optional.of(citizen);
+            case Actor.Representative other -> Optional.of(new Actor.Citizen(new PersonId(other.id()), other.name()));
+            case Actor.Visitor _, Actor.Professional _, Actor.System _ -> Optional.empty();
         };
     }
 

@@ -2,6 +2,7 @@ package no.individuellplan.web.withheld;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.List;
 
 /** The pages on what is kept from parents. */
 @CheckedTemplate(basePath = "withheld")
@@ -13,4 +14,6 @@ public final class KeptTemplates {
     public static native TemplateInstance staff(StaffKeptView view);
 
     public static native TemplateInstance one(OneKeptView view);
+
+    public static native TemplateInstance mustKnow(List<MustKnowLine> lines);
 }

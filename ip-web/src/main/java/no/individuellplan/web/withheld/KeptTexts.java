@@ -2,6 +2,7 @@ package no.individuellplan.web.withheld;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import no.individuellplan.core.access.PlanItem;
 
 /** Words of the pages on what is kept from parents. */
 @MessageBundle(value = "skjul", locale = "nb")
@@ -209,4 +210,28 @@ public interface KeptTexts {
 
     @Message
     String stale();
+
+    @Message
+    String mustKnowTitle();
+
+    @Message
+    String mustKnowLead();
+
+    @Message
+    String mustKnowNothing();
+
+    @Message
+    String mustKnowAbout(String child);
+
+    @Message
+    String mustKnowWhy(String why);
+
+    @Message
+    String mustKnowFrom(String by, String day);
+
+    @Message
+    String mustKnowRest();
+
+    @Message
+    String thingKind(PlanItem.Kind kind);
 }

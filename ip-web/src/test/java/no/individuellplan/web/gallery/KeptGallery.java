@@ -14,6 +14,7 @@ import no.individuellplan.web.withheld.KeptChoices;
 import no.individuellplan.web.withheld.KeptLine;
 import no.individuellplan.web.withheld.KeptLists;
 import no.individuellplan.web.withheld.KeptTemplates;
+import no.individuellplan.web.withheld.MustKnowLine;
 import no.individuellplan.web.withheld.OneKeptView;
 import no.individuellplan.web.withheld.OwnKeptView;
 import no.individuellplan.web.withheld.SharedLine;
@@ -89,6 +90,26 @@ public class KeptGallery {
                 CHOICES.units(),
                 Form.empty().wrong("words", "Skriv hva du har vurdert."),
                 true));
+    }
+
+    @GET
+    @Path("fortalt")
+    public TemplateInstance mustKnow() {
+        return KeptTemplates.mustKnow(List.of(
+                new MustKnowLine(
+                        "Jonathan Berge",
+                        "Et mål",
+                        List.of("Ta migrenemedisinen på skolen", "Så jeg slipper å gå hjem."),
+                        "Du må hente medisinen på apoteket og vite når den er tatt.",
+                        "Marit Lunde",
+                        OCTOBER),
+                new MustKnowLine(
+                        "Jonathan Berge",
+                        "Noe som ikke står i planen lenger",
+                        List.of(),
+                        "Du må følge ham til timen.",
+                        "Marit Lunde",
+                        OCTOBER)));
     }
 
     private static KeptLists lists(String base, String by) {

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Town.class)
 class KeptPagesTest {
     private static final String OWN = "/min-plan/bare-mitt";
+    private static final String MUST_KNOW = "/min-plan/fortalt";
+    private static final String MEDICINE = "Ta migrenemedisinen på skolen";
     private static final String TALKS = "Snakke med helsesykepleieren alene";
     private static final String SCHOOL = "Være på skolen tre dager i uka";
 
@@ -72,6 +74,29 @@ class KeptPagesTest {
         assertThat(hilde.sendTo(OWN, Map.of("thing", "HEALTH", "reason", "Jeg prøver"))
                         .status())
                 .isNotEqualTo(200);
+    }
+
+    @Test
+    void the_mother_reads_what_she_must_know_by_itself_and_nobody_else_has_anything_there() {
+        Guest hilde = new Guest(root, "hilde");
+        assertThat(hilde.open("/min-plan").body()).contains("href=\"" + MUST_KNOW + "\"");
+        assertThat(hilde.open("/min-plan/hvem").body()).contains("href=\"" + MUST_KNOW + "\"");
+        assertThat(hilde.open(MUST_KNOW).body())
+                .contains("Om Jonathan Berge", MEDICINE, "Hilde må hente medisinen", "Marit Lunde")
+                .as("what the child was told is the child's")
+                .doesNotContain("ikke om samtalene", TALKS, SCHOOL);
+        for (String other : List.of("jonathan", "tone", "kari")) {
+            Guest guest = new Guest(root, other);
+            assertThat(guest.open("/min-plan").body()).as(other).doesNotContain(MUST_KNOW);
+            assertThat(guest.open(MUST_KNOW).body())
+                    .as(other)
+                    .contains("Det er ikke noe her nå.")
+                    .doesNotContain(MEDICINE);
+        }
+        assertThat(new Guest(root, "marit").open(MUST_KNOW).status()).isEqualTo(403);
+        assertThat(new Guest(root, "jonathan").open("/min-plan/hvem-har-sett").body())
+                .as("he reads that she has looked")
+                .contains("Hilde Berge");
     }
 
     @Test
