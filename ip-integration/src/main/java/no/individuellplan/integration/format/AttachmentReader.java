@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import no.individuellplan.integration.format.code.ErrorCode;
 import no.individuellplan.integration.format.code.Fault;
-import no.individuellplan.integration.format.dialog.DialogReader;
 import no.individuellplan.integration.format.msghead.Part;
 import no.individuellplan.integration.format.xml.Namespaces;
 import org.w3c.dom.Element;
 
-/** The attachments of one message. Every document that is not the dialog itself has to be one we can show. */
+/** The attachments of one message. Every document that is not the message itself has to be one we can show. */
 final class AttachmentReader {
 
     private final List<Attachment> read = new ArrayList<>();
@@ -19,7 +18,7 @@ final class AttachmentReader {
 
     AttachmentReader(List<Part> parts) {
         parts.stream()
-                .filter(part -> !DialogReader.reads(part) && !isReferenceOnly(part))
+                .filter(part -> !MessageCheck.isPayload(part) && !isReferenceOnly(part))
                 .forEach(this::add);
     }
 

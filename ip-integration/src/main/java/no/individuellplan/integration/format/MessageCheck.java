@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import no.individuellplan.integration.format.code.ErrorCode;
 import no.individuellplan.integration.format.code.Fault;
@@ -17,6 +18,9 @@ import no.individuellplan.integration.format.msghead.Original;
 import no.individuellplan.integration.format.msghead.Part;
 import no.individuellplan.integration.format.msghead.Patient;
 import no.individuellplan.integration.format.msghead.PatientIdentity;
+import no.individuellplan.integration.format.plo.PloContent;
+import no.individuellplan.integration.format.plo.PloReader;
+import no.individuellplan.integration.format.plo.PloType;
 import no.individuellplan.integration.format.xml.Times;
 
 /** One well-formed message on its way to being taken in or refused. */
@@ -36,6 +40,11 @@ final class MessageCheck {
         this.original = head.original(mainNamespace());
     }
 
+    /** Whether this document is what the message is about, and no attachment. */
+    static boolean isPayload(Part part) {
+        return DialogReader.reads(part) || PloReader.reads(part);
+    }
+
     Optional<Original> original() {
         return original;
     }
@@ -50,29 +59,58 @@ final class MessageCheck {
         if (!head.version().isEmpty() && !head.version().equals(HEAD_VERSION)) {
             return Optional.of("Hodemelding i annen versjon enn 1.2");
         }
-        if (head.type().isPresent() && DialogType.of(head.type().value()).isEmpty()) {
+        String type = head.type().value();
+        if (head.type().isPresent()
+                && DialogType.of(type).isEmpty()
+                && PloType.of(type).isEmpty()) {
             return Optional.of("Meldingstypen tas ikke imot her");
         }
-        boolean otherContent = !mainNamespace().isEmpty() && parts.stream().noneMatch(DialogReader::reads);
-        return otherContent ? Optional.of("Innholdet er ikke dialogmelding 1.0 eller 1.1") : Optional.empty();
+        boolean otherContent = !mainNamespace().isEmpty() && parts.stream().noneMatch(MessageCheck::isPayload);
+        return otherContent
+                ? Optional.of(
+                        "Innholdet er ikke dialogmelding 1.0 eller 1.1, eller pleie- og omsorgsmelding 1.5 eller 1.6")
+                : Optional.empty();
     }
 
     /** The end of the checks: taken in, or refused with all that is wrong. */
     Received received() {
-        DialogContent content = new DialogContent(List.of(), List.of());
-        Optional<DialogType> type = DialogType.of(head.type().value());
         try {
-            for (Part part : parts.stream().filter(DialogReader::reads).toList()) {
-                content = content.and(DialogReader.read(part));
-            }
+            Optional<PloType> plo = PloType.of(head.type().value());
+            return plo.isPresent() ? plo(plo.get()) : dialog();
         } catch (XMLStreamException unreadable) {
-            return Received.Refused.of(ErrorCode.T02, "Dialogmeldingen er ikke gyldig", original);
+            return Received.Refused.of(ErrorCode.T02, "Innholdet er ikke gyldig", original);
         }
-        Optional<Fault> structure = structure(content);
-        if (structure.isPresent() || original.isEmpty() || type.isEmpty()) {
-            return new Received.Refused(structure.stream().toList(), original);
+    }
+
+    private Received dialog() throws XMLStreamException {
+        DialogContent content = new DialogContent(List.of(), List.of());
+        for (Part part : parts.stream().filter(DialogReader::reads).toList()) {
+            content = content.and(DialogReader.read(part));
         }
-        return received(type.get(), original.get(), content);
+        DialogContent said = content;
+        return received(
+                structure(content),
+                content.isEmpty(),
+                taken -> new Received.Dialog(
+                        DialogType.of(head.type().value()).orElseThrow(),
+                        taken.envelope(),
+                        said,
+                        taken.attachments(),
+                        taken.warnings()));
+    }
+
+    private Received plo(PloType type) throws XMLStreamException {
+        Optional<PloContent> content = Optional.empty();
+        for (Part part : parts.stream().filter(PloReader::reads).toList()) {
+            content = content.isPresent() ? content : PloReader.read(type, part);
+        }
+        Optional<PloContent> said = content;
+        Optional<String> missing = StructureCheck.missing(head)
+                .or(() -> said.isEmpty() ? Optional.of("Innholdet er ikke det meldingstypen sier") : Optional.empty());
+        return received(
+                missing.map(text -> new Fault(ErrorCode.T02, text)),
+                false,
+                taken -> new Received.Plo(taken.envelope(), said.orElseThrow(), taken.attachments(), taken.warnings()));
     }
 
     private Optional<Fault> structure(DialogContent content) {
@@ -83,7 +121,12 @@ final class MessageCheck {
                 .map(text -> new Fault(ErrorCode.T02, text));
     }
 
-    private Received received(DialogType type, Original known, DialogContent content) {
+    private record Taken(Envelope envelope, List<Attachment> attachments, List<Warning> warnings) {}
+
+    private Received received(Optional<Fault> structure, boolean empty, Function<Taken, Received> content) {
+        if (structure.isPresent() || original.isEmpty()) {
+            return new Received.Refused(structure.stream().toList(), original);
+        }
         Optional<UUID> id = MessageIds.uuid(head.messageId());
         AttachmentReader attachments = new AttachmentReader(parts);
         List<Fault> faults = new ArrayList<>();
@@ -98,25 +141,28 @@ final class MessageCheck {
         if (!faults.isEmpty()) {
             return new Received.Refused(faults, original);
         }
+        Original known = original.get();
         Patient patient = head.patient().orElseThrow();
-        Envelope envelope = new Envelope(
-                known,
-                id.orElseThrow(),
-                Times.dateTime(head.generated()).orElseThrow(),
-                head.conversation(),
-                patient,
-                head.processingStatus());
-        return new Received.Dialog(type, envelope, content, attachments.read(), warnings(known, patient, content));
+        return content.apply(new Taken(
+                new Envelope(
+                        known,
+                        id.orElseThrow(),
+                        Times.dateTime(head.generated()).orElseThrow(),
+                        head.conversation(),
+                        patient,
+                        head.processingStatus()),
+                attachments.read(),
+                warnings(known, patient, empty)));
     }
 
-    private List<Warning> warnings(Original known, Patient patient, DialogContent content) {
+    private List<Warning> warnings(Original known, Patient patient, boolean empty) {
         List<Warning> warnings = new ArrayList<>();
         when(!known.sender().isNamed(), Warning.SENDER_NOT_NAMED, warnings);
         when(!known.receiver().isNamed(), Warning.RECEIVER_NOT_NAMED, warnings);
         when(PatientIdentity.hasWrongNumber(patient), Warning.PERSONAL_NUMBER_WRONG, warnings);
         when(List.of("T", "D").contains(head.processingStatus().value()), Warning.NOT_PRODUCTION, warnings);
         when(signed, Warning.SIGNATURE_NOT_CHECKED, warnings);
-        when(content.isEmpty(), Warning.EMPTY, warnings);
+        when(empty, Warning.EMPTY, warnings);
         when(parts.stream().anyMatch(AttachmentReader::isReferenceOnly), Warning.REFERENCE_ONLY, warnings);
         return warnings;
     }

@@ -9,6 +9,7 @@ import no.individuellplan.integration.format.dialog.DialogContent;
 import no.individuellplan.integration.format.dialog.DialogType;
 import no.individuellplan.integration.format.msghead.Envelope;
 import no.individuellplan.integration.format.msghead.Original;
+import no.individuellplan.integration.format.plo.PloContent;
 
 /** What some bytes turned out to be. */
 public sealed interface Received {
@@ -27,6 +28,16 @@ public sealed interface Received {
             implements Received {
 
         public Dialog {
+            attachments = List.copyOf(attachments);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** A pleie- og omsorgsmelding that can be taken in, on the same condition. */
+    record Plo(Envelope envelope, PloContent content, List<Attachment> attachments, List<Warning> warnings)
+            implements Received {
+
+        public Plo {
             attachments = List.copyOf(attachments);
             warnings = List.copyOf(warnings);
         }

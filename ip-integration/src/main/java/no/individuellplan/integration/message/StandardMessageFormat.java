@@ -48,6 +48,10 @@ class StandardMessageFormat implements MessageFormat {
     public Incoming read(byte[] bytes) {
         return switch (reader.read(bytes)) {
             case Received.Dialog dialog -> IncomingDialogs.of(dialog);
+            case Received.Plo plo ->
+                IncomingFaults.of(
+                        List.of(new Fault(ErrorCode.T10, "Meldingstypen tas ikke imot her")),
+                        plo.envelope().original());
             case Received.Receipt receipt -> IncomingReceipts.of(receipt.appRec());
             case Received.Unsupported other -> IncomingFaults.of(List.of(other.fault()), other.original());
             case Received.Refused refused ->
@@ -60,6 +64,7 @@ class StandardMessageFormat implements MessageFormat {
     private static Original original(Received read) {
         return switch (read) {
             case Received.Dialog dialog -> dialog.envelope().original();
+            case Received.Plo plo -> plo.envelope().original();
             case Received.Unsupported unsupported -> unsupported.original();
             case Received.Refused refused ->
                 refused.original().orElseThrow(() -> new IllegalArgumentException("There is nobody to answer"));

@@ -10,6 +10,9 @@ final class Described {
     static String of(Received received) {
         return switch (received) {
             case Received.Dialog dialog -> "dialog " + dialog.type() + " " + dialog.warnings();
+            case Received.Plo plo ->
+                plo.content().type() + " " + plo.content().shipment() + ", answer "
+                        + plo.envelope().original().receiptVersion() + " " + plo.warnings();
             case Received.Receipt receipt ->
                 "receipt " + receipt.appRec().version() + " " + receipt.appRec().outcome()
                         + receipt.appRec().errors().stream()

@@ -40,7 +40,25 @@ public enum CodeList {
     /** Type forespørsel fra pleie- og omsorgstjenesten. */
     ENQUIRY_FROM_CARE("9152"),
     /** Type forespørsel fra lege. */
-    ENQUIRY_FROM_DOCTOR("9153");
+    ENQUIRY_FROM_DOCTOR("9153"),
+    /** Forsendelsesstatus, those allowed in pleie- og omsorgsmeldinger. */
+    SHIPMENT("7309"),
+    /** Type hendelse. */
+    EVENT("9121"),
+    /** Type Helseopplysninger til lege. */
+    TO_DOCTOR("9137"),
+    /** Type Medisinske opplysninger. */
+    FROM_DOCTOR("9138"),
+    /** Type helseopplysninger. */
+    HEALTH_INFORMATION("9140"),
+    /** Overskrift sykepleie. */
+    NURSES_HEADING("9141"),
+    /** Overskrift lege. */
+    DOCTORS_HEADING("9142"),
+    /** Overskrift saksbehandling. */
+    CASE_WORKERS_HEADING("9145"),
+    /** IPLOS-tjeneste. */
+    SERVICE("9151");
 
     private static final String PREFIX = "2.16.578.1.12.4.1.1.";
     private static final Map<String, CodeList> BY_OID =

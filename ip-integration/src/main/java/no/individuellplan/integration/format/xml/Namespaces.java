@@ -1,5 +1,6 @@
 package no.individuellplan.integration.format.xml;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** The XML namespaces of the standards. Each newer version is the one the bindings are written for. */
@@ -20,9 +21,16 @@ public final class Namespaces {
     public static final String SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
 
     /** Versions that differ in nothing we read but the namespace: the older one is read as the newer. */
-    private static final Map<String, String> READ_AS = Map.of(DIALOG_1_0, DIALOG_1_1, APPREC_1_0, APPREC_1_1);
+    private static final Map<String, String> READ_AS = readAs();
 
     private Namespaces() {}
+
+    private static Map<String, String> readAs() {
+        Map<String, String> all = new HashMap<>(PloNamespaces.readAs());
+        all.put(DIALOG_1_0, DIALOG_1_1);
+        all.put(APPREC_1_0, APPREC_1_1);
+        return Map.copyOf(all);
+    }
 
     static String readAs(String namespace) {
         return namespace == null ? null : READ_AS.getOrDefault(namespace, namespace);

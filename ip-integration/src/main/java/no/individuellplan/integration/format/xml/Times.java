@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import javax.xml.datatype.DatatypeConstants;
 import javax.xml.datatype.DatatypeFactory;
@@ -21,6 +22,8 @@ public final class Times {
 
     public static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d.M.uuuu 'kl.' HH.mm", Locale.ROOT);
     private static final DatatypeFactory XML = DatatypeFactory.newDefaultInstance();
 
     private Times() {}
@@ -37,6 +40,12 @@ public final class Times {
         return parse(text)
                 .filter(calendar -> DatatypeConstants.DATE.equals(calendar.getXMLSchemaType()))
                 .flatMap(Times::toDate);
+    }
+
+    /** A day or a point in time as a Norwegian reads it: 24.12.2026, 24.12.2026 kl. 14.30. Nothing for any other text. */
+    public static Optional<String> shown(String text) {
+        return date(text).map(DAY::format).or(() -> dateTime(text)
+                .map(at -> MOMENT.format(at.atZoneSameInstant(OSLO))));
     }
 
     /** Norwegian time with its offset and whole seconds, as messages carry it. */
