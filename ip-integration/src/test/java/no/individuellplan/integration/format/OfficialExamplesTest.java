@@ -41,10 +41,12 @@ class OfficialExamplesTest {
                         .isEqualTo(expected.getValue())));
     }
 
+    /** But for what is wrong deep in a report, which only the schema sees: it is received, as ever. */
     @TestFactory
     Stream<DynamicTest> without_schemas_the_same_is_refused() {
         MessageReader reader = new MessageReader(MessageSchema.none(), Limits.DEFAULT);
         return EXPECTED.entrySet().stream()
+                .filter(expected -> !expected.getKey().equals(admission("Case1-15b-Inn")))
                 .map(expected -> DynamicTest.dynamicTest(expected.getKey(), () -> assertThat(
                                 Described.of(reader.read(SharedMessages.bytes(expected.getKey()))))
                         .isEqualTo(expected.getValue())));
@@ -54,34 +56,54 @@ class OfficialExamplesTest {
         Map<String, String> expected = new TreeMap<>();
         dialogs(expected);
         receipts(expected);
-        String v15 = "acceptance/innleggelsesrapport-v1.5/";
-        Stream.of("11a 11b 11c 12 13a 14a 14b 15a 15b 16a 16b 16c 17a 17b 19 20a 20b 21".split(" "))
-                .forEach(number -> expected.put(
-                        v15 + "Case1-" + number + "-Innleggelsesrapport-v1_5.xml", "unsupported, answer V1_0"));
-        expected.put(v15 + "Case1-Innleggelsesrapport-v1_5.xml", "unsupported, answer V1_0");
-        // Breaks inside the sender, so there is nobody to answer; 13b has no sender at all.
-        expected.put(v15 + "Case1-2-Innleggelsesrapport-v1_5.xml", "refused T01, no answer");
-        expected.put(v15 + "Case1-13b-Innleggelsesrapport-v1_5.xml", "refused T10, no answer");
-        expected.put(v15 + "case1-16d-innleggelsesrapport-v1_5.xml", "unsupported, answer V1_0");
-        expected.put(v15 + "case1-18-innleggelsesrapport-v1_5.xml", "unsupported, answer V1_0");
+        admissions(expected);
+        care(expected);
         Stream.of(
-                        "plo-1.6/Helseopplysninger_Oppdaterte_opplysninger_v1-6_Endring1",
-                        "plo-1.6/Helseopplysninger_Varsel_om_innlagt_pasient_v1-6_Ny",
-                        "plo-1.6/Helseopplysninger_til_lege_v1-6_Ny",
-                        "plo-1.6/Innleggelsesrapport_v1-6_Kansellering",
-                        "plo-1.6/Innleggelsesrapport_v1-6_Ny",
-                        "plo-1.6/Medisinske_opplysninger_v1-6_Ny",
-                        "plo-1.6/Orientering_om_tjenestetilbud_v1-6_Ny",
-                        "plo-1.6/Pasientlogistikk_Innlagt_pasient_v1-6_Kansellering",
-                        "plo-1.6/Pasientlogistikk_Innlagt_pasient_v1-6_Ny",
-                        "plo-1.6/Pasientlogistikk_Utskrivningsklar_pasient_v1-6_Ny",
-                        "plo-1.6/Utskrivningsrapport_v1-6_Ny",
                         "henvisning-2.0/Henvisning_ny_tilstand_v2-0_Endring",
                         "henvisning-2.0/Henvisning_ny_tilstand_v2-0_Ny",
                         "henvisning-2.0/Viderehenvisning_v2-0_Uten_rettighetsvurdering_Ny",
                         "plan-messages/ip-03-henvisning-ny-tilstand-med-ip")
                 .forEach(name -> expected.put("examples/" + name + ".xml", "unsupported, answer V1_1"));
         return expected;
+    }
+
+    private static void care(Map<String, String> expected) {
+        Map.ofEntries(
+                        Map.entry("Helseopplysninger_Oppdaterte_opplysninger_v1-6_Endring1", "HELSEOPPL_SOKNAD CHANGE"),
+                        Map.entry("Helseopplysninger_Varsel_om_innlagt_pasient_v1-6_Ny", "HELSEOPPL_SOKNAD NEW"),
+                        Map.entry("Helseopplysninger_til_lege_v1-6_Ny", "HELSEOPPLYSNINGER_LEGE NEW"),
+                        Map.entry("Innleggelsesrapport_v1-6_Kansellering", "INNLEGGELSESRAPPORT CANCELLATION"),
+                        Map.entry("Innleggelsesrapport_v1-6_Ny", "INNLEGGELSESRAPPORT NEW"),
+                        Map.entry("Medisinske_opplysninger_v1-6_Ny", "MEDISINSKE_OPPLYSNINGER NEW"),
+                        Map.entry("Orientering_om_tjenestetilbud_v1-6_Ny", "ORIENTERING_TJENESTETILBUD NEW"),
+                        Map.entry("Pasientlogistikk_Innlagt_pasient_v1-6_Kansellering", "LOG_INNLAGT CANCELLATION"),
+                        Map.entry("Pasientlogistikk_Innlagt_pasient_v1-6_Ny", "LOG_INNLAGT NEW"),
+                        Map.entry("Pasientlogistikk_Utskrivningsklar_pasient_v1-6_Ny", "LOG_UTSKRIVNINGSKLAR NEW"),
+                        Map.entry("Utskrivningsrapport_v1-6_Ny", "UTSKRIVNINGSRAPPORT NEW"))
+                .forEach((name, read) -> expected.put("examples/plo-1.6/" + name + ".xml", read + ", answer V1_1 []"));
+    }
+
+    /** Numbered as the Directorate's own reception tests. 11b and 11c name the patient by birth date and sex. */
+    private static void admissions(Map<String, String> expected) {
+        String taken = "INNLEGGELSESRAPPORT NEW, answer V1_0 []";
+        Stream.of("11b 11c 12 16a 16b 16c 17a 17b 19 20a 20b".split(" "))
+                .forEach(number -> expected.put(admission("Case1-" + number + "-Inn"), taken));
+        expected.put(admission("Case1-Inn"), taken);
+        expected.put(admission("case1-16d-inn"), taken);
+        expected.put(admission("case1-18-inn"), taken);
+        expected.put(admission("Case1-13a-Inn"), "INNLEGGELSESRAPPORT NEW, answer V1_0 [SENDER_NOT_NAMED]");
+        expected.put(admission("Case1-21-Inn"), "INNLEGGELSESRAPPORT CANCELLATION, answer V1_0 []");
+        Stream.of("11a 14a 14b".split(" "))
+                .forEach(number -> expected.put(admission("Case1-" + number + "-Inn"), "refused E36, answer V1_0"));
+        Stream.of("15a 15b".split(" "))
+                .forEach(number -> expected.put(admission("Case1-" + number + "-Inn"), "refused T02, answer V1_0"));
+        // Breaks inside the sender, so there is nobody to answer; 13b has no sender at all.
+        expected.put(admission("Case1-2-Inn"), "refused T01, no answer");
+        expected.put(admission("Case1-13b-Inn"), "refused T02, no answer");
+    }
+
+    private static String admission(String beginning) {
+        return "acceptance/innleggelsesrapport-v1.5/" + beginning + "leggelsesrapport-v1_5.xml";
     }
 
     private static void dialogs(Map<String, String> expected) {
