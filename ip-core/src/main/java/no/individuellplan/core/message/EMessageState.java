@@ -18,6 +18,12 @@ public enum EMessageState {
     RECEIVED,
     /** In: read and shown where it belongs. */
     IMPORTED,
+    /** In: acknowledged; changes or cancels a message that has not come yet, and is applied when it does. */
+    HELD,
+    /** In: shown, and a change has come since. */
+    REPLACED,
+    /** In: shown as cancelled by its sender. */
+    CANCELLED,
     /** In: acknowledged, and waits for somebody to say whom it is about. */
     UNMATCHED,
     /** In: refused with an AppRec, or unreadable so far that none could be addressed. Kept. */

@@ -14,6 +14,12 @@ public interface EMessages {
     /** The message out with this MsgId that was sent from this address: what an AppRec is for. */
     Optional<EMessage> sent(UUID msgId, String senderHer);
 
+    /**
+     * All of this type that one sender has sent to this mailbox in the same conversation, this one as well: a message with
+     * its changes and its cancellation. By the time they were made, the oldest first.
+     */
+    List<EMessage> sameConversation(EMessage received);
+
     /** Newest first. */
     List<EMessage> visible(int limit);
 

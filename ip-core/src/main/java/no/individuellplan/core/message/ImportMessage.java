@@ -42,6 +42,7 @@ public class ImportMessage {
     private final Plans plans;
     private final Agencies agencies;
     private final Acknowledge acknowledge;
+    private final ChangesAndCancellations changes;
     private final Access access;
     private final RenewPermits renew;
     private final SyntheticNumbers synthetic;
@@ -55,6 +56,7 @@ public class ImportMessage {
             Plans plans,
             Agencies agencies,
             Acknowledge acknowledge,
+            ChangesAndCancellations changes,
             Access access,
             RenewPermits renew,
             SyntheticNumbers synthetic,
@@ -66,6 +68,7 @@ public class ImportMessage {
         this.plans = plans;
         this.agencies = agencies;
         this.acknowledge = acknowledge;
+        this.changes = changes;
         this.access = access;
         this.renew = renew;
         this.synthetic = synthetic;
@@ -121,12 +124,38 @@ public class ImportMessage {
     }
 
     private void dialog(EMessage message, Incoming.DialogIn dialog) {
-        Optional<MessageThread> thread = thread(message, dialog);
-        thread.ifPresentOrElse(
-                known -> show(message, known, dialog),
-                () -> messages.save(message.to(
-                        EMessageState.UNMATCHED, clock.instant(), null, String.join("; ", dialog.warnings()))));
+        switch (dialog.shipment()) {
+            case NEW -> {
+                begin(message, dialog);
+                changes.heldFor(message).forEach(held -> change(held, format.read(held.original())));
+            }
+            case CHANGE, CANCELLATION -> change(message, dialog);
+        }
         acknowledge.write(message, dialog.envelope().senderHer(), null, null);
+    }
+
+    private void begin(EMessage message, Incoming.DialogIn dialog) {
+        thread(message, dialog)
+                .ifPresentOrElse(
+                        known -> show(message, known, dialog),
+                        () -> messages.save(message.to(
+                                EMessageState.UNMATCHED, clock.instant(), null, String.join("; ", dialog.warnings()))));
+    }
+
+    /** What it changes must be here; else it is held until that comes, however late (ACCEPTANCE 21, 22). */
+    private void change(EMessage message, Incoming incoming) {
+        if (!(incoming instanceof Incoming.DialogIn dialog)) {
+            throw new IllegalStateException("What was read once is read the same again");
+        }
+        Optional<EMessage> changed = changes.begun(message);
+        if (changed.isEmpty()) {
+            messages.save(message.to(EMessageState.HELD, clock.instant(), null, null));
+        } else if (changed.get().thread() == null) {
+            messages.save(message.to(EMessageState.UNMATCHED, clock.instant(), null, null));
+        } else {
+            show(message, messages.thread(changed.get().thread()).orElseThrow(), dialog);
+            changes.settle(message, dialog.shipment(), clock.instant());
+        }
     }
 
     /**

@@ -52,8 +52,9 @@ public interface MessageFormat {
     /** What was found in the bytes. */
     sealed interface Incoming {
         /**
-         * A dialog message.
+         * A message about a patient: a dialog, or a pleie- og omsorgsmelding (HIS 80704).
          *
+         * @param shipment always {@link Shipment#NEW} for a dialog
          * @param patientNumber digits as they came; null when none
          * @param warnings what is odd but no ground to refuse
          */
@@ -66,6 +67,7 @@ public interface MessageFormat {
                 String subject,
                 String text,
                 String author,
+                Shipment shipment,
                 List<String> warnings)
                 implements Incoming {}
 

@@ -3,6 +3,7 @@ package no.individuellplan.core.message;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.access.Acting;
@@ -64,6 +65,21 @@ public final class InMemoryEMessages implements EMessages {
                 .filter(this::seen)
                 .findFirst()
                 .map(InMemoryEMessages::copy);
+    }
+
+    @Override
+    public List<EMessage> sameConversation(EMessage received) {
+        return messages
+                .where(one -> one.direction() == Direction.IN
+                        && Objects.equals(received.type(), one.type())
+                        && Objects.equals(received.conversation(), one.conversation())
+                        && Objects.equals(received.senderHer(), one.senderHer())
+                        && Objects.equals(received.receiverHer(), one.receiverHer()))
+                .stream()
+                .filter(this::seen)
+                .sorted(Comparator.comparing(EMessage::genDate))
+                .map(InMemoryEMessages::copy)
+                .toList();
     }
 
     @Override

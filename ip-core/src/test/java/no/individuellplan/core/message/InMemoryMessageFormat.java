@@ -83,6 +83,7 @@ public final class InMemoryMessageFormat implements MessageFormat {
                 of.get("subject"),
                 of.get("text"),
                 of.get("author"),
+                Shipment.valueOf(of.getOrDefault("shipment", "NEW")),
                 List.of());
     }
 

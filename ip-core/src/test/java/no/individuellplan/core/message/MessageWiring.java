@@ -40,6 +40,7 @@ public final class MessageWiring {
                 p.plans,
                 p.agencies,
                 acknowledge,
+                new ChangesAndCancellations(p.messages),
                 access,
                 renew,
                 SyntheticNumbers.ALLOWED,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.individuellplan.core.message.MessageFormat.Incoming;
+import no.individuellplan.core.message.Shipment;
 import no.individuellplan.integration.format.Attachment;
 import no.individuellplan.integration.format.Received;
 import no.individuellplan.integration.format.Warning;
@@ -34,6 +35,7 @@ final class IncomingDialogs {
                 subject(dialog),
                 text(dialog),
                 author(dialog),
+                Shipment.NEW,
                 dialog.warnings().stream().map(Warning::name).toList());
     }
 

@@ -48,10 +48,7 @@ class StandardMessageFormat implements MessageFormat {
     public Incoming read(byte[] bytes) {
         return switch (reader.read(bytes)) {
             case Received.Dialog dialog -> IncomingDialogs.of(dialog);
-            case Received.Plo plo ->
-                IncomingFaults.of(
-                        List.of(new Fault(ErrorCode.T10, "Meldingstypen tas ikke imot her")),
-                        plo.envelope().original());
+            case Received.Plo plo -> IncomingPlo.of(plo);
             case Received.Receipt receipt -> IncomingReceipts.of(receipt.appRec());
             case Received.Unsupported other -> IncomingFaults.of(List.of(other.fault()), other.original());
             case Received.Refused refused ->

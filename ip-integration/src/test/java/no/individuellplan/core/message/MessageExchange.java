@@ -43,6 +43,7 @@ public final class MessageExchange {
                 p.plans,
                 p.agencies,
                 new Acknowledge(p.messages, format, p.dispatch, p.ids, p.clock),
+                new ChangesAndCancellations(p.messages),
                 world.useCases.access,
                 world.useCases.renew,
                 SyntheticNumbers.ALLOWED,

@@ -53,6 +53,19 @@ class PostgresEMessages implements EMessages {
     }
 
     @Override
+    public List<EMessage> sameConversation(EMessage received) {
+        return messages(rows.list(
+                EMessageRow.class,
+                "from EMessageRow where direction = ?1 and type = ?2 and conversation = ?3 and senderHer = ?4"
+                        + " and receiverHer = ?5 order by genDate, id",
+                EMessage.Direction.IN,
+                received.type(),
+                received.conversation(),
+                received.senderHer(),
+                received.receiverHer()));
+    }
+
+    @Override
     public List<EMessage> visible(int limit) {
         return messages(rows.listBySql(EMessageRow.class, VISIBLE, limit));
     }

@@ -48,10 +48,10 @@ final class StateLook {
 
     static String tone(EMessageState state) {
         return switch (state) {
-            case READY, SENT, RECEIVED -> "wait";
+            case READY, SENT, RECEIVED, HELD -> "wait";
             case ACKNOWLEDGED, IMPORTED -> "good";
             case REJECTED, OVERDUE, UNMATCHED, REFUSED -> "care";
-            case STOPPED -> "plain";
+            case STOPPED, REPLACED, CANCELLED -> "plain";
         };
     }
 }
