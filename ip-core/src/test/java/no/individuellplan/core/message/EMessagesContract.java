@@ -3,6 +3,7 @@ package no.individuellplan.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.time.Instant;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
@@ -163,6 +164,41 @@ public abstract class EMessagesContract {
         assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().unacknowledged(message.genDate())))
                 .extracting(EMessage::id)
                 .doesNotContain(message.id());
+    }
+
+    @Test
+    void what_one_sender_sends_in_one_conversation_is_found_together_in_the_order_it_was_made() {
+        EMessage change = received(newcomers.now().plusSeconds(60), here.herId());
+        EMessage first = received(newcomers.now(), here.herId());
+        EMessage others = received(newcomers.now().plusSeconds(30), there.herId());
+        store.run(Newcomers.PLATFORM, () -> List.of(change, first, others)
+                .forEach(one -> store.messages().addReceived(one, one.msgId().toString())));
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().sameConversation(change)))
+                .extracting(EMessage::id)
+                .containsExactly(first.id(), change.id());
+    }
+
+    private EMessage received(Instant made, String senderHer) {
+        EMessage one = message(Direction.IN, there, EMessageState.RECEIVED);
+        return new EMessage(
+                one.id(),
+                one.direction(),
+                one.msgId(),
+                "LOG_INNLAGT",
+                one.conversation(),
+                senderHer,
+                there.herId(),
+                one.unit(),
+                null,
+                null,
+                null,
+                made,
+                one.state(),
+                one.stateAt(),
+                null,
+                null,
+                one.original(),
+                0);
     }
 
     private EMessage sent() {

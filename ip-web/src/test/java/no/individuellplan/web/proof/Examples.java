@@ -27,6 +27,24 @@ final class Examples {
         return bytes("examples/plan-messages/" + name + ".xml");
     }
 
+    /** An official pleie- og omsorgsmelding as if the DPS had sent it to the municipality about Kari Testesen. */
+    static byte[] ofCareAboutKari(String name, UUID msgId, UUID conversation) {
+        String text = new String(withId(bytes("examples/plo-1.6/" + name + ".xml"), msgId.toString()), StandardCharsets.UTF_8);
+        return text.replaceAll("<(RefTo\\w+)>[^<]*<", "<$1>" + conversation + "<")
+                .replace("<Id>90998<", "<Id>99900102<")
+                .replace("<Id>5078<", "<Id>99900002<")
+                .replace("<FamilyName>Gundersen<", "<FamilyName>Testesen<")
+                .replace("<GivenName>Roland<", "<GivenName>Kari<")
+                .replaceFirst("<DateOfBirth>[^<]*<", "<DateOfBirth>1990-04-15<")
+                .replace("15076500565", "15849010260")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** An official pleie- og omsorgsmelding, about somebody nobody here knows. */
+    static byte[] ofCare(String name) {
+        return bytes("examples/plo-1.6/" + name + ".xml");
+    }
+
     /** The same message as if it were another: with an id nobody has used, in a conversation of its own. */
     static byte[] asNew(byte[] message, UUID msgId) {
         String elsewhere = UUID.randomUUID().toString();

@@ -110,6 +110,37 @@ class ReceivedExampleTest {
     }
 
     @Test
+    void a_cancellation_that_overtakes_its_admission_is_held_and_then_takes_it_back() throws IOException, SQLException {
+        UUID first = UUID.randomUUID();
+        byte[] cancels = Examples.ofCareAboutKari(
+                "Pasientlogistikk_Innlagt_pasient_v1-6_Kansellering", UUID.randomUUID(), first);
+        byte[] admits = Examples.ofCareAboutKari("Pasientlogistikk_Innlagt_pasient_v1-6_Ny", first, first);
+        String cancellation = taken(handIn("marit", cancels, MUNICIPALITY));
+        assertThat(standing(cancellation)).isEqualTo("IN HELD");
+        String admission = taken(handIn("marit", admits, MUNICIPALITY));
+        assertThat(standing(admission)).isEqualTo("IN CANCELLED");
+        assertThat(standing(cancellation)).isEqualTo("IN IMPORTED");
+
+        JsonNode thread = threadOf("marit", "Melding om innlagt pasient");
+        assertThat(thread.path("messages")).hasSize(2);
+        assertThat(thread.path("messages").get(0).path("text").asText())
+                .contains("Hendelse", "Pasient innlagt", "Ansvarlig for rapporten", "Gunn");
+        assertThat(page("marit", "meldinger/original/" + admission)).contains("kansellert av avsenderen");
+        isAcknowledged(admission, admits, APPREC_1_1, "1", List.of());
+        isAcknowledged(cancellation, cancels, APPREC_1_1, "1", List.of());
+    }
+
+    @Test
+    void a_discharge_report_about_somebody_unknown_waits_with_all_it_says() throws IOException, SQLException {
+        byte[] report = Examples.ofCare("Utskrivningsrapport_v1-6_Ny");
+        String id = taken(handIn("marit", report, MUNICIPALITY));
+        assertThat(standing(id)).isEqualTo("IN UNMATCHED");
+        assertThat(page("marit", "meldinger/original/" + id))
+                .contains("Hva meldingen gjelder", "finner ikke sikkert hvem det gjelder");
+        isAcknowledged(id, report, APPREC_1_1, "1", List.of());
+    }
+
+    @Test
     void a_file_that_breaks_off_is_refused_and_kept() throws IOException, SQLException {
         byte[] whole = Examples.asNew(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), UUID.randomUUID());
         byte[] broken = Arrays.copyOf(whole, whole.length - 40);
