@@ -3,8 +3,8 @@ package no.individuellplan.core.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;

@@ -48,6 +48,11 @@ class OnlyThese implements EMessages {
     }
 
     @Override
+    public List<EMessage> sameConversation(EMessage received) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<EMessage> visible(int limit) {
         throw new UnsupportedOperationException();
     }

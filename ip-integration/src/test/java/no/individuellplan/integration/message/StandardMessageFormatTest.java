@@ -109,7 +109,7 @@ class StandardMessageFormatTest {
 
     @Test
     void a_kind_we_do_not_take_is_answered_in_its_own_version() {
-        byte[] message = SharedMessages.bytes("examples/plo-1.6/Innleggelsesrapport_v1-6_Ny.xml");
+        byte[] message = SharedMessages.bytes("examples/henvisning-2.0/Henvisning_ny_tilstand_v2-0_Ny.xml");
         Incoming.Unacceptable read = (Incoming.Unacceptable) format.read(message);
 
         assertThat(read.code()).isEqualTo("T10");

@@ -29,7 +29,8 @@ final class Examples {
 
     /** An official pleie- og omsorgsmelding as if the DPS had sent it to the municipality about Kari Testesen. */
     static byte[] ofCareAboutKari(String name, UUID msgId, UUID conversation) {
-        String text = new String(withId(bytes("examples/plo-1.6/" + name + ".xml"), msgId.toString()), StandardCharsets.UTF_8);
+        String text = new String(
+                withId(bytes("examples/plo-1.6/" + name + ".xml"), msgId.toString()), StandardCharsets.UTF_8);
         return text.replaceAll("<(RefTo\\w+)>[^<]*<", "<$1>" + conversation + "<")
                 .replace("<Id>90998<", "<Id>99900102<")
                 .replace("<Id>5078<", "<Id>99900002<")
