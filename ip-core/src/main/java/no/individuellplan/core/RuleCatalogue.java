@@ -31,6 +31,7 @@ import no.individuellplan.core.law.RuleSet;
 import no.individuellplan.core.mandate.rules.MandateRules;
 import no.individuellplan.core.measure.rules.MoveRules;
 import no.individuellplan.core.measure.rules.RequestRules;
+import no.individuellplan.core.message.rules.PlaceRules;
 import no.individuellplan.core.message.rules.SendRules;
 import no.individuellplan.core.need.rules.AssessRules;
 import no.individuellplan.core.need.rules.DeclineRules;
@@ -101,6 +102,7 @@ public final class RuleCatalogue {
             PartRules.ALL,
             StepRules.ALL,
             SendRules.ALL,
+            PlaceRules.ALL,
             BirthdayRules.ALL,
             NameRules.ALL,
             NameRules.WITHDRAWAL,

@@ -72,6 +72,11 @@ public record EMessage(
                 version);
     }
 
+    /** Waits for somebody to say whom it is about. */
+    public boolean waits() {
+        return state == EMessageState.UNMATCHED;
+    }
+
     @Override
     public String toString() {
         return "EMessage[" + id + " " + state + "]";

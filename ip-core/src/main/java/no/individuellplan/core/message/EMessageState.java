@@ -26,6 +26,8 @@ public enum EMessageState {
     CANCELLED,
     /** In: acknowledged, and waits for somebody to say whom it is about. */
     UNMATCHED,
+    /** In: acknowledged; somebody has found that it is about nobody they follow up, and said why. Kept. */
+    DISMISSED,
     /** In: refused with an AppRec, or unreadable so far that none could be addressed. Kept. */
     REFUSED
 }

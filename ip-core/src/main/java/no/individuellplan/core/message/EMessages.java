@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
 
 /** E-messages, in and out, and the threads they carry. Finds what the actor may see; the platform's own actor sees all. */
@@ -19,6 +20,24 @@ public interface EMessages {
      * its changes and its cancellation. By the time they were made, the oldest first.
      */
     List<EMessage> sameConversation(EMessage received);
+
+    /** Whom a message that waits may be about: seen from then on by those who follow up that person alone. @param person null for nobody certain */
+    void about(EMessageId id, PersonId person);
+
+    /**
+     * Somebody who sees it has said whom a message that waits is about: it is read again, about that person. Looks past
+     * permits, since who said it may see no more of it afterwards.
+     *
+     * @throws no.individuellplan.core.access.StaleVersion when it waits no more
+     */
+    void place(EMessageId id, PersonId person, String why, Instant at);
+
+    /**
+     * Somebody who sees it has found that a message that waits is about nobody here. Looks past permits, as {@link #place}.
+     *
+     * @throws no.individuellplan.core.access.StaleVersion when it waits no more
+     */
+    void dismiss(EMessageId id, String why, Instant at);
 
     /** Newest first. */
     List<EMessage> visible(int limit);

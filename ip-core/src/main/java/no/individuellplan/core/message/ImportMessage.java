@@ -4,28 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.UUID;
-import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.access.Area;
-import no.individuellplan.core.access.Permit.Right;
-import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.Agencies;
-import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.EMessageId;
-import no.individuellplan.core.id.Ids;
-import no.individuellplan.core.id.PlanId;
-import no.individuellplan.core.id.ThreadId;
-import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.message.MessageFormat.Incoming;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.person.SyntheticNumbers;
-import no.individuellplan.core.plan.IndividualPlan;
-import no.individuellplan.core.plan.Plans;
 
 /**
  * Reads a received message, as the platform's own actor: an acknowledgement moves the message it is for; a dialog is put
@@ -39,40 +27,31 @@ public class ImportMessage {
     private final EMessages messages;
     private final MessageFormat format;
     private final Persons persons;
-    private final Plans plans;
     private final Agencies agencies;
     private final Acknowledge acknowledge;
     private final ChangesAndCancellations changes;
-    private final Access access;
-    private final RenewPermits renew;
+    private final IncomingThreads threads;
     private final SyntheticNumbers synthetic;
-    private final Ids ids;
     private final Clock clock;
 
     public ImportMessage(
             EMessages messages,
             MessageFormat format,
             Persons persons,
-            Plans plans,
             Agencies agencies,
             Acknowledge acknowledge,
             ChangesAndCancellations changes,
-            Access access,
-            RenewPermits renew,
+            IncomingThreads threads,
             SyntheticNumbers synthetic,
-            Ids ids,
             Clock clock) {
         this.messages = messages;
         this.format = format;
         this.persons = persons;
-        this.plans = plans;
         this.agencies = agencies;
         this.acknowledge = acknowledge;
         this.changes = changes;
-        this.access = access;
-        this.renew = renew;
+        this.threads = threads;
         this.synthetic = synthetic;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -127,19 +106,19 @@ public class ImportMessage {
         switch (dialog.shipment()) {
             case NEW -> {
                 begin(message, dialog);
-                changes.heldFor(message).forEach(held -> change(held, format.read(held.original())));
+                changes.waitingFor(message).forEach(one -> change(one, format.read(one.original())));
             }
             case CHANGE, CANCELLATION -> change(message, dialog);
         }
-        acknowledge.write(message, dialog.envelope().senderHer(), null, null);
+        if (message.person() == null) {
+            acknowledge.write(message, dialog.envelope().senderHer(), null, null);
+        }
     }
 
     private void begin(EMessage message, Incoming.DialogIn dialog) {
-        thread(message, dialog)
-                .ifPresentOrElse(
-                        known -> show(message, known, dialog),
-                        () -> messages.save(message.to(
-                                EMessageState.UNMATCHED, clock.instant(), null, String.join("; ", dialog.warnings()))));
+        person(message, dialog)
+                .flatMap(person -> threads.of(message, dialog, person))
+                .ifPresentOrElse(thread -> threads.show(message, thread, dialog), () -> await(message, dialog));
     }
 
     /** What it changes must be here; else it is held until that comes, however late (ACCEPTANCE 21, 22). */
@@ -151,32 +130,31 @@ public class ImportMessage {
         if (changed.isEmpty()) {
             messages.save(message.to(EMessageState.HELD, clock.instant(), null, null));
         } else if (changed.get().thread() == null) {
-            messages.save(message.to(EMessageState.UNMATCHED, clock.instant(), null, null));
+            await(message, dialog);
         } else {
-            show(message, messages.thread(changed.get().thread()).orElseThrow(), dialog);
+            threads.show(message, messages.thread(changed.get().thread()).orElseThrow(), dialog);
             changes.settle(message, dialog.shipment(), clock.instant());
         }
     }
 
     /**
-     * The thread it continues when both ends and the person agree; else a new one when number and birth date, if stated,
-     * point to one person with an open plan and the sender is a service known here. Anything less waits for a human.
+     * Waits for somebody to say whom it is about; when it names one whose address is protected, it is theirs who follow up
+     * that person alone (ADR-01).
      */
-    private Optional<MessageThread> thread(EMessage message, Incoming.DialogIn dialog) {
-        Optional<Person> person = person(dialog);
-        Optional<UnitId> sender =
-                agencies.unitByHerId(dialog.envelope().senderHer()).map(ServiceUnit::id);
-        if (person.isEmpty() || sender.isEmpty() || message.unit() == null || !isForMailbox(message, dialog)) {
-            return Optional.empty();
-        }
-        Optional<MessageThread> continued = messages.threadOf(dialog.envelope().conversation())
-                .filter(thread -> thread.person().equals(person.get().id()))
-                .filter(thread -> thread.other(sender.get()).equals(message.unit()));
-        if (continued.isPresent()) {
-            return continued;
-        }
-        return plans.recogniseOpenOf(person.get().id())
-                .map(plan -> start(message, dialog, person.get(), plan, sender.get()));
+    private void await(EMessage message, Incoming.DialogIn dialog) {
+        PersonId guarded = named(dialog)
+                .filter(person -> person.protection().hides())
+                .map(Person::id)
+                .orElse(null);
+        messages.save(message.to(EMessageState.UNMATCHED, clock.instant(), null, String.join("; ", dialog.warnings())));
+        messages.about(message.id(), guarded);
+    }
+
+    /** Whom somebody has said it is about; else the one its number, and all else it says of them, points to. */
+    private Optional<Person> person(EMessage message, Incoming.DialogIn dialog) {
+        return message.person() == null
+                ? named(dialog).filter(person -> isForMailbox(message, dialog) && agrees(person, dialog))
+                : persons.find(message.person());
     }
 
     /** A message for another address that ended up here is kept and acknowledged, and a human looks at it (rule 6 of HIS 80415 leaves E21 to choice). */
@@ -184,59 +162,14 @@ public class ImportMessage {
         return message.receiverHer().equals(dialog.envelope().receiverHer());
     }
 
-    private Optional<Person> person(Incoming.DialogIn dialog) {
-        String number = dialog.patientNumber();
-        if (number == null || !NationalId.check(number, synthetic).isAllowed()) {
-            return Optional.empty();
-        }
-        return persons.recognise(NationalId.of(number, synthetic))
-                .filter(person ->
-                        dialog.birthDate() == null || dialog.birthDate().equals(person.birthDate()))
-                .filter(person ->
-                        dialog.familyName() == null || dialog.familyName().equalsIgnoreCase(person.familyName()));
+    private Optional<Person> named(Incoming.DialogIn dialog) {
+        return Optional.ofNullable(dialog.patientNumber())
+                .filter(number -> NationalId.check(number, synthetic).isAllowed())
+                .flatMap(number -> persons.recognise(NationalId.of(number, synthetic)));
     }
 
-    private MessageThread start(
-            EMessage message, Incoming.DialogIn dialog, Person person, IndividualPlan plan, UnitId sender) {
-        PlanId planId = plan.id();
-        MessageThread thread = new MessageThread(
-                new ThreadId(ids.next()),
-                person.id(),
-                planId,
-                null,
-                dialog.subject(),
-                sender,
-                message.unit(),
-                dialog.envelope().conversation(),
-                clock.instant());
-        messages.add(thread);
-        renew.about(person.id());
-        return thread;
-    }
-
-    private void show(EMessage message, MessageThread thread, Incoming.DialogIn dialog) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        access.require(ACTOR, thread.person(), Area.MESSAGES, thread.id().value(), Right.WRITE);
-        boolean writtenHere = messages.sent(
-                        dialog.envelope().msgId(), dialog.envelope().senderHer())
-                .isPresent();
-        if (writtenHere) {
-            messages.readableAtReceiver(dialog.envelope().msgId(), now);
-        } else {
-            messages.add(new ThreadMessage(
-                    UUID.randomUUID(),
-                    thread.id(),
-                    thread.person(),
-                    agencies.unitByHerId(dialog.envelope().senderHer())
-                            .map(ServiceUnit::id)
-                            .orElseThrow(),
-                    dialog.author(),
-                    dialog.text(),
-                    dialog.envelope().genDate(),
-                    message.id(),
-                    now));
-        }
-        messages.save(message.to(EMessageState.IMPORTED, now, null, null));
-        messages.attach(message.id(), thread);
+    private static boolean agrees(Person person, Incoming.DialogIn dialog) {
+        return (dialog.birthDate() == null || dialog.birthDate().equals(person.birthDate()))
+                && (dialog.familyName() == null || dialog.familyName().equalsIgnoreCase(person.familyName()));
     }
 }

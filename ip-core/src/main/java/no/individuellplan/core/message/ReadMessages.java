@@ -56,11 +56,15 @@ public class ReadMessages {
                 actor, messages.thread(id).orElseThrow(() -> access.refusedItem(actor, "THREAD", id.value())));
     }
 
-    /** What arrived in one's unit and belongs to nobody certain, or was refused; newest first. */
+    /**
+     * What arrived in one's unit and belongs to nobody certain, or was refused; newest first. What names one whose address is
+     * protected is seen by those alone who follow up that person.
+     */
     @Transactional
     public List<EMessage> withoutPerson(Actor actor) {
         return messages.visible(MOST).stream()
-                .filter(message -> message.person() == null && message.direction() == EMessage.Direction.IN)
+                .filter(message ->
+                        (message.person() == null || message.waits()) && message.direction() == EMessage.Direction.IN)
                 .filter(message -> !"APPREC".equals(message.type()))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package no.individuellplan.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,8 +10,10 @@ import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
+import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.Permit;
 import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.ThreadId;
@@ -128,6 +131,57 @@ public abstract class EMessagesContract {
         assertThat(store.as(receiver, () -> store.messages().of(thread.id())))
                 .extracting(EMessage::person)
                 .containsExactly(person.id());
+    }
+
+    @Test
+    void one_in_whose_mailbox_it_waits_says_whom_it_is_about_once() {
+        EMessage waiting = waiting();
+        assertThatThrownBy(() -> store.run(
+                        sender, () -> store.messages().place(waiting.id(), person.id(), "Sikker", newcomers.now())))
+                .isInstanceOf(NotVisible.class);
+        store.run(receiver, () -> store.messages().place(waiting.id(), person.id(), "Sikker", newcomers.now()));
+        EMessage placed = store.as(Newcomers.PLATFORM, () -> store.messages().find(waiting.id()))
+                .orElseThrow();
+        assertThat(placed.person()).isEqualTo(person.id());
+        assertThat(placed.state()).isEqualTo(EMessageState.RECEIVED);
+        assertThat(placed.words()).isEqualTo("Sikker");
+        assertThatThrownBy(() -> store.run(
+                        Newcomers.PLATFORM, () -> store.messages().dismiss(waiting.id(), "Ukjent", newcomers.now())))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void one_in_whose_mailbox_it_waits_says_that_it_is_about_nobody_here_once() {
+        EMessage waiting = waiting();
+        assertThatThrownBy(() ->
+                        store.run(sender, () -> store.messages().dismiss(waiting.id(), "Ukjent", newcomers.now())))
+                .isInstanceOf(NotVisible.class);
+        store.run(receiver, () -> store.messages().dismiss(waiting.id(), "Ukjent", newcomers.now()));
+        EMessage kept =
+                store.as(receiver, () -> store.messages().find(waiting.id())).orElseThrow();
+        assertThat(kept.state()).isEqualTo(EMessageState.DISMISSED);
+        assertThat(kept.words()).isEqualTo("Ukjent");
+        assertThatThrownBy(() -> store.run(
+                        receiver, () -> store.messages().place(waiting.id(), person.id(), "Sikker", newcomers.now())))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void what_waits_and_names_somebody_is_seen_by_those_alone_who_see_all_messages_about_that_person() {
+        EMessage waiting = waiting();
+        store.run(Newcomers.PLATFORM, () -> store.messages().about(waiting.id(), person.id()));
+        assertThat(store.as(receiver, () -> store.messages().find(waiting.id())))
+                .as("in the same mailbox")
+                .isEmpty();
+    }
+
+    private EMessage waiting() {
+        EMessage arrived = message(Direction.IN, there, EMessageState.RECEIVED);
+        return store.as(Newcomers.PLATFORM, () -> {
+            store.messages().addReceived(arrived, arrived.msgId() + "@");
+            store.messages().save(arrived.to(EMessageState.UNMATCHED, newcomers.now(), null, null));
+            return store.messages().find(arrived.id()).orElseThrow();
+        });
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.util.UUID;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
@@ -135,15 +137,44 @@ public final class InMemoryEMessages implements EMessages {
 
     @Override
     public void save(EMessage message) {
-        messages.save(copy(message));
+        EMessage stored = messages.find(message.id()).orElse(message);
+        messages.save(about(copy(message), stored.person(), stored.thread()));
+    }
+
+    private static EMessage about(EMessage one, PersonId person, ThreadId thread) {
+        return Records.with(Records.with(one, "person", person), "thread", thread);
     }
 
     @Override
     public void attach(EMessageId id, MessageThread thread) {
-        messages.find(id).filter(one -> one.person() == null).ifPresent(one -> {
-            EMessage about = Records.with(one, "person", thread.person());
-            messages.put(Records.with(about, "thread", thread.id()));
-        });
+        EMessage waiting = messages.find(id)
+                .filter(one -> one.thread() == null)
+                .filter(one -> one.person() == null || one.person().equals(thread.person()))
+                .orElseThrow(StaleVersion::new);
+        messages.put(about(waiting, thread.person(), thread.id()));
+    }
+
+    @Override
+    public void about(EMessageId id, PersonId person) {
+        messages.find(id).ifPresent(one -> messages.put(about(one, person, null)));
+    }
+
+    @Override
+    public void place(EMessageId id, PersonId person, String why, Instant at) {
+        messages.put(about(waiting(id).to(EMessageState.RECEIVED, at, null, why), person, null));
+    }
+
+    @Override
+    public void dismiss(EMessageId id, String why, Instant at) {
+        messages.put(waiting(id).to(EMessageState.DISMISSED, at, null, why));
+    }
+
+    private EMessage waiting(EMessageId id) {
+        EMessage one = messages.find(id).filter(this::seen).orElseThrow(NotVisible::new);
+        if (!one.waits()) {
+            throw new StaleVersion();
+        }
+        return one;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.individuellplan.core.person.Person;
 
 /** Messages as lines of name and value: bytes that say what the standard formats say, for worlds without them. */
 public final class InMemoryMessageFormat implements MessageFormat {
@@ -85,6 +86,34 @@ public final class InMemoryMessageFormat implements MessageFormat {
                 of.get("author"),
                 Shipment.valueOf(of.getOrDefault("shipment", "NEW")),
                 List.of());
+    }
+
+    /** A message as another installation would have written it. @param birthDate as it says; null when it says none */
+    static byte[] arriving(
+            UUID msgId,
+            Instant genDate,
+            UUID conversation,
+            Shipment shipment,
+            String sender,
+            String receiver,
+            Person patient,
+            String birthDate) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", "DIALOG");
+        fields.put("msgId", msgId);
+        fields.put("genDate", genDate);
+        fields.put("conversation", conversation);
+        fields.put("sender", sender);
+        fields.put("receiver", receiver);
+        fields.put("givenName", patient.givenName());
+        fields.put("familyName", patient.familyName());
+        fields.put("number", patient.nationalIds().getFirst().digits());
+        fields.put("birthDate", birthDate);
+        fields.put("subject", "Spørsmål");
+        fields.put("text", shipment == Shipment.NEW ? "Hei" : shipment.name());
+        fields.put("author", "Silje Dahl");
+        fields.put("shipment", shipment);
+        return bytes(fields);
     }
 
     private static Incoming receipt(Map<String, String> of) {

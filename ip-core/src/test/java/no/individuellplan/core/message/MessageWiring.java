@@ -12,6 +12,7 @@ public final class MessageWiring {
     public final ReceiveMessage receiveMessage;
     public final ImportMessage importMessage;
     public final ReadMessages readMessages;
+    public final PlaceMessage placeMessage;
     public final WatchDeadlines watchDeadlines;
 
     public MessageWiring(Ports p, Access access, RenewPermits renew) {
@@ -37,16 +38,15 @@ public final class MessageWiring {
                 p.messages,
                 p.format,
                 p.persons,
-                p.plans,
                 p.agencies,
                 acknowledge,
                 new ChangesAndCancellations(p.messages),
-                access,
-                renew,
+                new IncomingThreads(p.messages, p.plans, p.agencies, access, renew, p.ids, p.clock),
                 SyntheticNumbers.ALLOWED,
-                p.ids,
                 p.clock);
         readMessages = new ReadMessages(p.messages, p.persons, p.format, access);
+        placeMessage = new PlaceMessage(
+                p.messages, p.format, p.plans, p.persons, p.agencies, readMessages, p.dispatch, access, p.clock);
         watchDeadlines = new WatchDeadlines(p.messages, p.clock);
     }
 }

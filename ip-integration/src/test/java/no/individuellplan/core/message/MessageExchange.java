@@ -40,14 +40,12 @@ public final class MessageExchange {
                 p.messages,
                 format,
                 p.persons,
-                p.plans,
                 p.agencies,
                 new Acknowledge(p.messages, format, p.dispatch, p.ids, p.clock),
                 new ChangesAndCancellations(p.messages),
-                world.useCases.access,
-                world.useCases.renew,
+                new IncomingThreads(
+                        p.messages, p.plans, p.agencies, world.useCases.access, world.useCases.renew, p.ids, p.clock),
                 SyntheticNumbers.ALLOWED,
-                p.ids,
                 p.clock);
         deadlines = new WatchDeadlines(p.messages, p.clock);
     }

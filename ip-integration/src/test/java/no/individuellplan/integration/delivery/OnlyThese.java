@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessages;
@@ -49,6 +50,21 @@ class OnlyThese implements EMessages {
 
     @Override
     public List<EMessage> sameConversation(EMessage received) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void about(EMessageId id, PersonId person) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void place(EMessageId id, PersonId person, String why, Instant at) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void dismiss(EMessageId id, String why, Instant at) {
         throw new UnsupportedOperationException();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessages;
@@ -121,17 +122,58 @@ class PostgresEMessages implements EMessages {
     /** One who sees the message while it is nobody's may say whose it is, also where they get to see no more of it. */
     @Override
     public void attach(EMessageId id, MessageThread thread) {
-        if (!sql.any("select 1 from e_message where id = ?", id)) {
-            throw new NotVisible();
-        }
+        seen(id);
         int attached = systemView.see(() -> sql.run(
                 "update e_message set person_id = ?, thread_id = ?"
-                        + " where id = ? and person_id is null and thread_id is null",
+                        + " where id = ? and thread_id is null and (person_id is null or person_id = ?)",
                 thread.person(),
                 thread.id(),
-                id));
+                id,
+                thread.person()));
         if (attached == 0) {
             throw new StaleVersion();
+        }
+    }
+
+    @Override
+    public void about(EMessageId id, PersonId person) {
+        systemView.run(
+                () -> sql.run("update e_message set person_id = ? where id = ? and state = 'UNMATCHED'", person, id));
+    }
+
+    @Override
+    public void place(EMessageId id, PersonId person, String why, Instant at) {
+        decide(
+                id,
+                "update e_message set person_id = ?, state = 'RECEIVED', state_at = ?, words = ?, version = version + 1"
+                        + " where id = ? and state = 'UNMATCHED'",
+                person,
+                at,
+                why,
+                id);
+    }
+
+    @Override
+    public void dismiss(EMessageId id, String why, Instant at) {
+        decide(
+                id,
+                "update e_message set state = 'DISMISSED', state_at = ?, words = ?, version = version + 1"
+                        + " where id = ? and state = 'UNMATCHED'",
+                at,
+                why,
+                id);
+    }
+
+    private void decide(EMessageId id, String update, Object... values) {
+        seen(id);
+        if (systemView.see(() -> sql.run(update, values)) == 0) {
+            throw new StaleVersion();
+        }
+    }
+
+    private void seen(EMessageId id) {
+        if (!sql.any("select 1 from e_message where id = ?", id)) {
+            throw new NotVisible();
         }
     }
 

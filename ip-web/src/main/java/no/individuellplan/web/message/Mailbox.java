@@ -84,7 +84,7 @@ class Mailbox {
     private LooseLine loose(EMessage message) {
         String sender = message.senderHer() == null ? "" : message.senderHer();
         return new LooseLine(
-                message.id().toString(),
+                (message.waits() ? PlacePage.BASE : "/meldinger/original/") + message.id(),
                 agencies.unitByHerId(sender).map(ServiceUnit::name).orElse(sender),
                 message.stateAt(),
                 SentState.of(message));

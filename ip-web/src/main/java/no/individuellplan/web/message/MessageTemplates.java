@@ -4,8 +4,9 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 
+/** The pages of messages at work. */
 @CheckedTemplate(basePath = "message")
-final class MessageTemplates {
+public final class MessageTemplates {
     private MessageTemplates() {}
 
     static native TemplateInstance list(List<ThreadLine> threads, List<LooseLine> loose);
@@ -13,4 +14,6 @@ final class MessageTemplates {
     static native TemplateInstance thread(ThreadView view);
 
     static native TemplateInstance original(OriginalView view);
+
+    public static native TemplateInstance place(PlaceView view);
 }

@@ -3,6 +3,7 @@ package no.individuellplan.web.message;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import no.individuellplan.core.message.EMessageState;
+import no.individuellplan.core.message.Likeness;
 
 /** Words of e-messages and threads, for those at work. */
 @MessageBundle(value = "melding", locale = "nb")
@@ -165,4 +166,64 @@ public interface MessageTexts {
 
     @Message
     String show();
+
+    @Message
+    String placeTitle();
+
+    @Message
+    String placeLead();
+
+    @Message
+    String placeWhom();
+
+    @Message
+    String placePeople();
+
+    @Message
+    String placePeopleHint();
+
+    @Message
+    String placeWhy();
+
+    @Message
+    String placeWhyHint();
+
+    @Message
+    String placeButton();
+
+    @Message
+    String placeNobody();
+
+    @Message
+    String dismissTitle();
+
+    @Message
+    String dismissAbout();
+
+    @Message
+    String dismissWhy();
+
+    @Message
+    String dismissButton();
+
+    @Message
+    String notSaid();
+
+    @Message
+    String from();
+
+    @Message
+    String personBorn(String name, String day);
+
+    @Message
+    String nothingSame();
+
+    @Message
+    String same(String marks);
+
+    @Message
+    String differs(String marks);
+
+    @Message
+    String mark(Likeness.Mark mark);
 }

@@ -51,7 +51,7 @@ final class StateLook {
             case READY, SENT, RECEIVED, HELD -> "wait";
             case ACKNOWLEDGED, IMPORTED -> "good";
             case REJECTED, OVERDUE, UNMATCHED, REFUSED -> "care";
-            case STOPPED, REPLACED, CANCELLED -> "plain";
+            case STOPPED, REPLACED, CANCELLED, DISMISSED -> "plain";
         };
     }
 }

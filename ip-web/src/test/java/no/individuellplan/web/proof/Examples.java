@@ -46,6 +46,14 @@ final class Examples {
         return bytes("examples/plo-1.6/" + name + ".xml");
     }
 
+    /** A helsefaglig dialog from the DPS to the municipality about Kari Testesen, with a birth date that is not hers. */
+    static byte[] withWrongBirthDate(UUID msgId) {
+        String text = new String(asNew(ofPlan("ip-02-dialog-helsefaglig-svar"), msgId), StandardCharsets.UTF_8);
+        assertThat(text).contains("<DateOfBirth>1990-04-15<");
+        return text.replace("<DateOfBirth>1990-04-15<", "<DateOfBirth>1990-04-16<")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The same message as if it were another: with an id nobody has used, in a conversation of its own. */
     static byte[] asNew(byte[] message, UUID msgId) {
         String elsewhere = UUID.randomUUID().toString();

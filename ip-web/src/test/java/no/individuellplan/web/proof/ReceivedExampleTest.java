@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 import no.individuellplan.local.DatabaseTestResource;
 import no.individuellplan.local.KeycloakTestResource;
 import no.individuellplan.local.PlainBrowser;
+import no.individuellplan.local.PlainBrowser.Page;
+import no.individuellplan.web.story.Guest;
 import org.junit.jupiter.api.Test;
 
 /** Messages from outside, handed in through the API: kept, put where they belong or before a human, and acknowledged. */
@@ -52,12 +55,12 @@ class ReceivedExampleTest {
 
         assertThat(api().get("ingrid", "e-messages/" + id + "/original").body()).isEqualTo(official);
         assertThat(standing(id)).isEqualTo("IN UNMATCHED");
-        assertThat(page("ingrid", "meldinger")).contains("/meldinger/original/" + id);
+        assertThat(page("ingrid", "meldinger")).contains("/meldinger/uten-person/" + id);
         assertThat(page("ingrid", "meldinger/original/" + id))
                 .contains("Line Danser", "EKG tatt i dag", "Rita Lin", "finner ikke sikkert hvem det gjelder");
         assertThat(page("henrik", "meldinger"))
                 .as("a colleague in the same unit")
-                .contains("/meldinger/original/" + id);
+                .contains("/meldinger/uten-person/" + id);
         assertThat(page("marit", "meldinger")).as("another unit").doesNotContain(id);
         assertThat(api().get("marit", "e-messages/" + id + "/original").status())
                 .isEqualTo(404);
@@ -138,6 +141,50 @@ class ReceivedExampleTest {
         assertThat(page("marit", "meldinger/original/" + id))
                 .contains("Hva meldingen gjelder", "finner ikke sikkert hvem det gjelder");
         isAcknowledged(id, report, APPREC_1_1, "1", List.of());
+    }
+
+    @Test
+    void a_message_with_another_birth_date_waits_until_one_who_follows_up_says_whom_it_is_about()
+            throws IOException, SQLException {
+        byte[] message = Examples.withWrongBirthDate(UUID.randomUUID());
+        String id = taken(handIn("marit", message, MUNICIPALITY));
+        assertThat(standing(id)).isEqualTo("IN UNMATCHED");
+        String address = "/meldinger/uten-person/" + id;
+        Guest marit = Guest.loggedIn(root.toString(), "marit");
+        Page page = marit.open(address);
+        assertThat(page.body())
+                .contains("16.4.1990", "Kari Testesen, født 15.4.1990")
+                .contains("Likt: fødselsnummer, etternavn, fornavn. Ulikt: fødselsdato.", "Ingenting er likt.");
+        String kari = Guest.find(page, "value=\"([0-9a-f-]{36})\"[^>]*><label[^>]*>Kari Testesen");
+        Page refused = marit.send(page, address, Map.of("person", kari, "why", " "));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Skriv hva som gjør deg sikker");
+        marit.send(refused, address, Map.of("person", kari, "why", "Ringte poliklinikken. Det er Kari."));
+        Quiet.await(raw);
+        assertThat(standing(id)).isEqualTo("IN IMPORTED");
+        assertThat(marit.open("/meldinger/original/" + id).body()).contains("Ringte poliklinikken");
+        assertThat(marit.open(address).status()).isEqualTo(404);
+        isAcknowledged(id, message, APPREC_1_1, "1", List.of());
+        assertThat(Guest.loggedIn(root.toString(), "turid").open(address).status())
+                .as("another mailbox")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void what_is_about_nobody_here_is_set_aside_with_a_reason_and_kept() throws IOException, SQLException {
+        String id = taken(handIn(
+                "marit",
+                Examples.asNew(Examples.ofCare("Helseopplysninger_til_lege_v1-6_Ny"), UUID.randomUUID()),
+                MUNICIPALITY));
+        assertThat(standing(id)).isEqualTo("IN UNMATCHED");
+        String address = "/meldinger/uten-person/" + id;
+        Guest marit = Guest.loggedIn(root.toString(), "marit");
+        Page page = marit.open(address);
+        assertThat(marit.send(page, address + "/ingen", Map.of("reason", "")).body())
+                .contains("Skriv kort hvorfor");
+        marit.send(page, address + "/ingen", Map.of("reason", "Ukjent her, fastlegen er ringt."));
+        assertThat(standing(id)).isEqualTo("IN DISMISSED");
+        assertThat(marit.open("/meldinger/original/" + id).body()).contains("lagt til side", "fastlegen er ringt");
     }
 
     @Test

@@ -14,13 +14,25 @@ public final class Guest {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
 
-    private final PlainBrowser browser = new PlainBrowser();
+    private final PlainBrowser browser;
     private final String root;
 
     /** @param root the address of the application, ending in a slash */
     public Guest(String root, String name) {
-        this.root = root;
+        this(root, new PlainBrowser());
         browser.get(root + "her-er/" + name);
+    }
+
+    private Guest(String root, PlainBrowser browser) {
+        this.root = root;
+        this.browser = browser;
+    }
+
+    /** Somebody at work who logs in as one does, where the town has its identity provider. */
+    public static Guest loggedIn(String root, String name) {
+        PlainBrowser browser = new PlainBrowser();
+        browser.logIn(browser.get(root + "arbeid"), name);
+        return new Guest(root, browser);
     }
 
     /** @param path starts with a slash */

@@ -1,0 +1,118 @@
+package no.individuellplan.core.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Permit.Right;
+import no.individuellplan.core.access.RenewPermits;
+import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.message.MessageFormat.Incoming;
+import no.individuellplan.core.person.Person;
+import no.individuellplan.core.plan.IndividualPlan;
+import no.individuellplan.core.plan.Plans;
+
+/** The thread that something received belongs in, when it is known whom it is about. */
+@ApplicationScoped
+class IncomingThreads {
+    private final EMessages messages;
+    private final Plans plans;
+    private final Agencies agencies;
+    private final Access access;
+    private final RenewPermits renew;
+    private final Ids ids;
+    private final Clock clock;
+
+    IncomingThreads(
+            EMessages messages,
+            Plans plans,
+            Agencies agencies,
+            Access access,
+            RenewPermits renew,
+            Ids ids,
+            Clock clock) {
+        this.messages = messages;
+        this.plans = plans;
+        this.agencies = agencies;
+        this.access = access;
+        this.renew = renew;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * The one it continues, when both ends and the person agree; else a new one, when the person has an open plan and the
+     * sender is a service known here.
+     */
+    Optional<MessageThread> of(EMessage message, Incoming.DialogIn dialog, Person person) {
+        Optional<UnitId> sender =
+                agencies.unitByHerId(dialog.envelope().senderHer()).map(ServiceUnit::id);
+        if (sender.isEmpty() || message.unit() == null) {
+            return Optional.empty();
+        }
+        Optional<MessageThread> known = messages.threadOf(dialog.envelope().conversation());
+        Optional<MessageThread> continued = known.filter(
+                        thread -> thread.person().equals(person.id()))
+                .filter(thread -> thread.other(sender.get()).equals(message.unit()));
+        UUID conversation = known.isEmpty()
+                ? dialog.envelope().conversation()
+                : dialog.envelope().msgId();
+        return continued.isPresent()
+                ? continued
+                : plans.recogniseOpenOf(person.id())
+                        .map(plan -> start(message, dialog, plan, sender.get(), conversation));
+    }
+
+    /** @param conversation its own id when another conversation has that of the message already */
+    private MessageThread start(
+            EMessage message, Incoming.DialogIn dialog, IndividualPlan plan, UnitId sender, UUID conversation) {
+        MessageThread thread = new MessageThread(
+                new ThreadId(ids.next()),
+                plan.person(),
+                plan.id(),
+                null,
+                dialog.subject(),
+                sender,
+                message.unit(),
+                conversation,
+                clock.instant());
+        messages.add(thread);
+        renew.about(plan.person());
+        return thread;
+    }
+
+    void show(EMessage message, MessageThread thread, Incoming.DialogIn dialog) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        access.require(
+                ImportMessage.ACTOR, thread.person(), Area.MESSAGES, thread.id().value(), Right.WRITE);
+        boolean writtenHere = messages.sent(
+                        dialog.envelope().msgId(), dialog.envelope().senderHer())
+                .isPresent();
+        if (writtenHere) {
+            messages.readableAtReceiver(dialog.envelope().msgId(), now);
+        } else {
+            messages.add(new ThreadMessage(
+                    UUID.randomUUID(),
+                    thread.id(),
+                    thread.person(),
+                    agencies.unitByHerId(dialog.envelope().senderHer())
+                            .map(ServiceUnit::id)
+                            .orElseThrow(),
+                    dialog.author(),
+                    dialog.text(),
+                    dialog.envelope().genDate(),
+                    message.id(),
+                    now));
+        }
+        messages.save(message.to(EMessageState.IMPORTED, now, null, message.words()));
+        messages.attach(message.id(), thread);
+    }
+}
