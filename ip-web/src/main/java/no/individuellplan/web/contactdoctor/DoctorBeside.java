@@ -57,9 +57,6 @@ public class DoctorBeside {
                 one.person().name(),
                 one.doctor(),
                 one.until(),
-                one.what().stream()
-                        .map(reason ->
-                                RuleTexts.sentence(reason, language.language().locale()))
-                        .toList());
+                RuleTexts.sentences(one.what(), language.language().locale()));
     }
 }
