@@ -7,15 +7,11 @@ import static no.individuellplan.core.message.EMessageState.REPLACED;
 import static no.individuellplan.core.message.EMessageState.UNMATCHED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.world.InAWorld;
@@ -114,28 +110,10 @@ class ChangesAndCancellationsTest extends InAWorld {
         return id;
     }
 
-    private java.util.Optional<EMessageId> arrive(UUID msgId, Shipment shipment, int minutes, String sender) {
+    private Optional<EMessageId> arrive(UUID msgId, Shipment shipment, int minutes, String sender) {
         Instant made = world.clock.instant().minus(Duration.ofHours(2)).plus(Duration.ofMinutes(minutes));
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("kind", "DIALOG");
-        fields.put("msgId", msgId);
-        fields.put("genDate", made);
-        fields.put("conversation", FIRST);
-        fields.put("sender", sender);
-        fields.put("receiver", cast.psykisk.herId());
-        fields.put("givenName", cast.ane.givenName());
-        fields.put("familyName", cast.ane.familyName());
-        fields.put("number", cast.ane.nationalIds().getFirst().digits());
-        fields.put("subject", "Innleggelsesrapport");
-        fields.put("text", shipment + " " + minutes);
-        fields.put("author", "Silje Dahl");
-        fields.put("shipment", shipment);
-        byte[] bytes = fields.entrySet().stream()
-                .map(field -> field.getKey() + " "
-                        + Base64.getEncoder()
-                                .encodeToString(field.getValue().toString().getBytes(StandardCharsets.UTF_8)))
-                .collect(Collectors.joining("\n"))
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = InMemoryMessageFormat.written(new Arriving(
+                msgId, FIRST, shipment, made, sender, cast.psykisk.herId(), cast.ane, null, shipment + " " + minutes));
         return Acting.as(ImportMessage.ACTOR, () -> use.message.receiveMessage.receive(bytes, cast.psykisk.herId()));
     }
 

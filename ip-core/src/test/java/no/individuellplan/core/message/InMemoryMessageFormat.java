@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import no.individuellplan.core.person.Person;
 
 /** Messages as lines of name and value: bytes that say what the standard formats say, for worlds without them. */
 public final class InMemoryMessageFormat implements MessageFormat {
@@ -88,31 +87,23 @@ public final class InMemoryMessageFormat implements MessageFormat {
                 List.of());
     }
 
-    /** A message as another installation would have written it. @param birthDate as it says; null when it says none */
-    static byte[] arriving(
-            UUID msgId,
-            Instant genDate,
-            UUID conversation,
-            Shipment shipment,
-            String sender,
-            String receiver,
-            Person patient,
-            String birthDate) {
+    /** A message as another installation would have written it. */
+    static byte[] written(Arriving one) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("kind", "DIALOG");
-        fields.put("msgId", msgId);
-        fields.put("genDate", genDate);
-        fields.put("conversation", conversation);
-        fields.put("sender", sender);
-        fields.put("receiver", receiver);
-        fields.put("givenName", patient.givenName());
-        fields.put("familyName", patient.familyName());
-        fields.put("number", patient.nationalIds().getFirst().digits());
-        fields.put("birthDate", birthDate);
-        fields.put("subject", "Spørsmål");
-        fields.put("text", shipment == Shipment.NEW ? "Hei" : shipment.name());
+        fields.put("msgId", one.msgId());
+        fields.put("genDate", one.genDate());
+        fields.put("conversation", one.conversation());
+        fields.put("sender", one.sender());
+        fields.put("receiver", one.receiver());
+        fields.put("givenName", one.patient().givenName());
+        fields.put("familyName", one.patient().familyName());
+        fields.put("number", one.patient().nationalIds().getFirst().digits());
+        fields.put("birthDate", one.birthDate());
+        fields.put("subject", "Innleggelsesrapport");
+        fields.put("text", one.text());
         fields.put("author", "Silje Dahl");
-        fields.put("shipment", shipment);
+        fields.put("shipment", one.shipment());
         return bytes(fields);
     }
 

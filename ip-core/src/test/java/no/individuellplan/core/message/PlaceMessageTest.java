@@ -61,9 +61,9 @@ class PlaceMessageTest extends InAWorld {
     @Test
     void its_changes_and_cancellation_that_waited_with_it_follow() {
         UUID first = UUID.randomUUID();
-        EMessageId id = arrive(new Arriving(first, first, Shipment.NEW, "1990-01-01", cast.dps.herId()));
+        EMessageId id = arrive(arriving(first, first, Shipment.NEW, "1990-01-01", cast.dps.herId()));
         EMessageId taken =
-                arrive(new Arriving(UUID.randomUUID(), first, Shipment.CANCELLATION, "1990-01-01", cast.dps.herId()));
+                arrive(arriving(UUID.randomUUID(), first, Shipment.CANCELLATION, "1990-01-01", cast.dps.herId()));
         assertThat(List.of(state(id), state(taken))).containsExactly(UNMATCHED, UNMATCHED);
         world.run(cast.marit, () -> place(cast.marit, id, ane, "Sikker"));
         read();
@@ -109,7 +109,7 @@ class PlaceMessageTest extends InAWorld {
 
     @Test
     void an_unknown_sender_cannot_be_put_in_a_plan() {
-        EMessageId id = arrive(new Arriving(UUID.randomUUID(), UUID.randomUUID(), Shipment.NEW, null, "99999999"));
+        EMessageId id = arrive(arriving(UUID.randomUUID(), UUID.randomUUID(), Shipment.NEW, null, "99999999"));
         assertThat(refused(cast.marit, () -> place(cast.marit, id, ane, null)))
                 .containsExactly("message.place.unknown-sender");
     }
@@ -117,9 +117,9 @@ class PlaceMessageTest extends InAWorld {
     @Test
     void what_continues_a_conversation_about_somebody_else_gets_one_of_its_own() {
         UUID conversation = UUID.randomUUID();
-        arrive(new Arriving(conversation, conversation, Shipment.NEW, null, cast.dps.herId()));
+        arrive(arriving(conversation, conversation, Shipment.NEW, null, cast.dps.herId()));
         EMessageId other =
-                arrive(new Arriving(UUID.randomUUID(), conversation, Shipment.NEW, null, cast.navFjellvik.herId()));
+                arrive(arriving(UUID.randomUUID(), conversation, Shipment.NEW, null, cast.navFjellvik.herId()));
         assertThat(state(other)).isEqualTo(IMPORTED);
         assertThat(ports.messages.allThreads())
                 .extracting(MessageThread::conversation)
@@ -154,24 +154,21 @@ class PlaceMessageTest extends InAWorld {
                 .toList();
     }
 
-    private record Arriving(UUID msgId, UUID conversation, Shipment shipment, String birthDate, String sender) {}
-
     private EMessageId doubtful() {
         UUID id = UUID.randomUUID();
-        return arrive(new Arriving(id, id, Shipment.NEW, "1990-01-01", cast.dps.herId()));
+        return arrive(arriving(id, id, Shipment.NEW, "1990-01-01", cast.dps.herId()));
+    }
+
+    private Arriving arriving(UUID msgId, UUID conversation, Shipment shipment, String birthDate, String sender) {
+        String text = shipment == Shipment.NEW ? "Hei" : shipment.name();
+        return new Arriving(
+                msgId, conversation, shipment, world.clock.instant(), sender, mailbox.herId(), ane, birthDate, text);
     }
 
     private EMessageId arrive(Arriving one) {
-        byte[] bytes = InMemoryMessageFormat.arriving(
-                one.msgId(),
-                world.clock.instant(),
-                one.conversation(),
-                one.shipment(),
-                one.sender(),
-                mailbox.herId(),
-                ane,
-                one.birthDate());
-        EMessageId id = Acting.as(ImportMessage.ACTOR, () -> use.message.receiveMessage.receive(bytes, mailbox.herId()))
+        EMessageId id = Acting.as(
+                        ImportMessage.ACTOR,
+                        () -> use.message.receiveMessage.receive(InMemoryMessageFormat.written(one), mailbox.herId()))
                 .orElseThrow();
         read();
         return id;
