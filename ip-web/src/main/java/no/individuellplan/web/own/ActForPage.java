@@ -34,7 +34,7 @@ public class ActForPage {
     @GET
     public TemplateInstance choose() {
         Actor actor = own.who();
-        List<ActForView.Other> others = own.self().map(readOwn::mayActFor).orElse(List.of()).stream()
+        List<ActForView.Other> others = OwnActor.themself(actor).map(readOwn::mayActFor).orElse(List.of()).stream()
                 .map(one -> new ActForView.Other(
                         one.person().id().toString(), one.person().name(), one.kind()))
                 .toList();

@@ -28,9 +28,9 @@ public class OwnActor {
         };
     }
 
-    /** The citizen themself, also while they act for another; empty for one who is not registered. */
-    public Optional<Actor.Citizen> self() {
-        return switch (who()) {
+    /** The citizen themself, also while they act for another; empty for one who is not registered, and for one at work. */
+    public static Optional<Actor.Citizen> themself(Actor acting) {
+        return switch (acting) {
             case Actor.Citizen citizen -> Optional.of(citizen);
             case Actor.Representative other -> Optional.of(new Actor.Citizen(new PersonId(other.id()), other.name()));
             case Actor.Visitor _, Actor.Professional _, Actor.System _ -> Optional.empty();

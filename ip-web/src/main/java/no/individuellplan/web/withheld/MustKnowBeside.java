@@ -2,6 +2,7 @@ package no.individuellplan.web.withheld;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import no.individuellplan.core.access.CurrentActor;
 import no.individuellplan.core.plan.ReadToldToParent;
 import no.individuellplan.web.own.OwnActor;
 
@@ -9,15 +10,15 @@ import no.individuellplan.web.own.OwnActor;
 @Named("mustKnow")
 @RequestScoped
 public class MustKnowBeside {
-    private final OwnActor own;
+    private final CurrentActor current;
     private final ReadToldToParent told;
 
-    MustKnowBeside(OwnActor own, ReadToldToParent told) {
-        this.own = own;
+    MustKnowBeside(CurrentActor current, ReadToldToParent told) {
+        this.current = current;
         this.told = told;
     }
 
     public boolean isAny() {
-        return own.self().filter(told::any).isPresent();
+        return current.get().flatMap(OwnActor::themself).filter(told::any).isPresent();
     }
 }

@@ -36,7 +36,7 @@ public class MustKnowPage {
     @Transactional
     public TemplateInstance page() {
         KeptTexts say = words.in(KeptTexts.class);
-        return KeptTemplates.mustKnow(own.self().map(told::of).orElse(List.of()).stream()
+        return KeptTemplates.mustKnow(OwnActor.themself(own.who()).map(told::of).orElse(List.of()).stream()
                 .map(one -> line(one, say))
                 .toList());
     }
