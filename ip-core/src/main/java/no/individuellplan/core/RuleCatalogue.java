@@ -43,6 +43,7 @@ import no.individuellplan.core.oversight.rules.DecisionRules;
 import no.individuellplan.core.participant.rules.InviteRules;
 import no.individuellplan.core.pathway.rules.CareRules;
 import no.individuellplan.core.pathway.rules.CourseRules;
+import no.individuellplan.core.pathway.rules.LarClockRules;
 import no.individuellplan.core.pathway.rules.LegalDeadlineRules;
 import no.individuellplan.core.pathway.rules.LookRules;
 import no.individuellplan.core.pathway.rules.RecommendedTimeRules;
@@ -139,8 +140,10 @@ public final class RuleCatalogue {
             AffectedRules.ALL,
             NoticeRules.ALL,
             BreachClockRules.ALL,
-            CareRules.ALL,
+            CareRules.COMPULSORY,
             LookRules.ALL,
+            CareRules.LAR,
+            LarClockRules.ALL,
             CourseRules.ALL,
             RecommendedTimeRules.ALL,
             LegalDeadlineRules.ALL,

@@ -7,10 +7,12 @@ import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.pathway.AccountForPlan;
-import no.individuellplan.core.pathway.BeginCompulsoryCare;
+import no.individuellplan.core.pathway.BeginCare;
 import no.individuellplan.core.pathway.StartCourse;
 import no.individuellplan.core.pathway.WriteCourseDay;
 import no.individuellplan.core.pathway.WriteCourseWords;
+import no.individuellplan.core.pathway.WritePlanOffered;
+import no.individuellplan.core.pathway.rules.CareKind;
 import no.individuellplan.core.pathway.rules.CourseStep;
 import no.individuellplan.core.pathway.rules.Pathway;
 import no.individuellplan.core.pathway.rules.Referral;
@@ -18,13 +20,17 @@ import no.individuellplan.core.pathway.rules.Setting;
 
 /**
  * Sindre is under compulsory care at the ward, and in the pathway for adults; Silje there is soon to look at the plan with
- * him once more, and has not yet written why the clinical decision took longer than recommended.
+ * him once more, and has not yet written why the clinical decision took longer than recommended. Kari is in LAR at the clinic,
+ * and was offered a plan before it began.
  */
 @ApplicationScoped
 class DemoCare {
     private static final int DAYS = 85;
+    private static final int LAR_DAYS = 21;
+    private static final int OFFERED_BEFORE = 65;
 
-    private final BeginCompulsoryCare begin;
+    private final BeginCare begin;
+    private final WritePlanOffered offered;
     private final AccountForPlan account;
     private final StartCourse start;
     private final WriteCourseDay days;
@@ -32,13 +38,15 @@ class DemoCare {
     private final DemoCast cast;
 
     DemoCare(
-            BeginCompulsoryCare begin,
+            BeginCare begin,
+            WritePlanOffered offered,
             AccountForPlan account,
             StartCourse start,
             WriteCourseDay days,
             WriteCourseWords words,
             DemoCast cast) {
         this.begin = begin;
+        this.offered = offered;
         this.account = account;
         this.start = start;
         this.days = days;
@@ -53,11 +61,24 @@ class DemoCare {
         DemoClock.at(
                 began.plusDays(1).atTime(10, 20),
                 () -> Acting.run(silje, () -> {
-                    begin.begin(silje, sindre, began);
+                    begin.begin(silje, sindre, CareKind.COMPULSORY, began);
                     account.account(
                             silje, sindre, "Vi ser på planen sammen når Sindre vil. Lærebedriften holder plassen av.");
                 }));
         course(silje, sindre, began);
+        lar();
+    }
+
+    private void lar() {
+        LocalDate began = DemoCast.today().minusDays(LAR_DAYS);
+        PersonId kari = cast.home("kari").person();
+        Actor.Professional ingrid = cast.at("ingrid");
+        DemoClock.at(
+                began.atTime(13, 10),
+                () -> Acting.run(ingrid, () -> {
+                    begin.begin(ingrid, kari, CareKind.LAR, began);
+                    offered.offered(ingrid, kari, began.minusDays(OFFERED_BEFORE));
+                }));
     }
 
     private void course(Actor.Professional silje, PersonId sindre, LocalDate began) {

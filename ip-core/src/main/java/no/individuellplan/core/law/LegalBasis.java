@@ -70,6 +70,7 @@ public enum LegalBasis {
     DEADLINE_FOR_HELP("SPH-07", "pasient- og brukerrettighetsloven § 2-2"),
     PLAN_IN_MENTAL_HEALTH_CARE("PHV-01", "psykisk helsevernloven § 4-1"),
     PLAN_IN_COMPULSORY_CARE("PHV-02", "psykisk helsevernforskriften §§ 7, 16, 37, 44 og 45"),
+    PLAN_IN_LAR("PHV-03", "LAR-forskriften § 6"),
 
     CONFIDENTIALITY("HPL-01", "helsepersonelloven § 21", LegalBasis.JULY_2026),
     CONSENT_TO_DISCLOSURE("HPL-02", "helsepersonelloven § 22", LegalBasis.JULY_2026),

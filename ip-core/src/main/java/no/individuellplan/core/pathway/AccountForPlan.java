@@ -7,6 +7,7 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.pathway.CareLine.Says;
 import no.individuellplan.core.pathway.rules.CareFacts.Doing;
+import no.individuellplan.core.pathway.rules.CareKind;
 import no.individuellplan.core.pathway.rules.CareRules;
 
 /**
@@ -28,7 +29,7 @@ public class AccountForPlan {
      */
     @Transactional
     public CareLine account(Actor.Professional actor, PersonId person, String words) {
-        desk.allow(actor, person, Doing.ACCOUNTS, null, words);
+        desk.allow(actor, person, CareKind.COMPULSORY, Doing.ACCOUNTS, null, words);
         Says says = desk.hasPlan(person) ? Says.FOLLOWED_UP : Says.NO_PLAN_BECAUSE;
         return desk.write(actor, person, says, desk.today(), words);
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
@@ -16,6 +17,7 @@ import no.individuellplan.core.law.WrittenText;
 import no.individuellplan.core.pathway.CareLine.Says;
 import no.individuellplan.core.pathway.rules.CareFacts;
 import no.individuellplan.core.pathway.rules.CareFacts.Doing;
+import no.individuellplan.core.pathway.rules.CareKind;
 import no.individuellplan.core.pathway.rules.CareRules;
 import no.individuellplan.core.plan.Plans;
 
@@ -49,42 +51,50 @@ class CareDesk {
         return plans.openOf(person).isPresent();
     }
 
-    /** The course the actor's own service has written in, over or not. */
-    Optional<CompulsoryCare> own(Actor.Professional actor, PersonId person) {
+    /** The course the actor's own service has written in, as long as they see it. */
+    Optional<Care> own(Actor.Professional actor, PersonId person, CareKind kind) {
         return lines.of(person).stream()
                 .filter(ledger -> ledger.unit().equals(actor.unit()))
-                .findFirst()
-                .flatMap(CareLedger::compulsory);
+                .flatMap(ledger -> ledger.newest().stream())
+                .filter(care -> care.kind() == kind)
+                .findFirst();
     }
 
-    boolean sees(Actor.Professional actor, PersonId person) {
-        return access.may(actor, person, Area.TREATMENT, actor.unit().value(), Right.READ);
-    }
-
-    /** Health personnel of a specialist service that takes part or coordinates, or has written it in already. */
-    boolean hasTheTask(Actor.Professional actor, PersonId person) {
-        return who.treats(actor) && (sees(actor, person) || who.worksWith(actor, person));
+    /** Health personnel of a specialist service that takes part, coordinates or has written it in already; or, for LAR, that treats. */
+    boolean hasTheTask(Actor.Professional actor, PersonId person, CareKind kind) {
+        return who.treats(actor)
+                && (who.worksWith(actor, person)
+                        || switch (kind) {
+                            case COMPULSORY -> own(actor, person, kind).isPresent();
+                            case LAR -> who.worksWithTreatment(actor, person);
+                        });
     }
 
     /** For another the rule says no, and nothing of what is there. */
-    void allow(Actor.Professional actor, PersonId person, Doing doing, LocalDate day, String words) {
-        boolean task = hasTheTask(actor, person);
+    void allow(Actor.Professional actor, PersonId person, CareKind kind, Doing doing, LocalDate day, String words) {
+        boolean task = hasTheTask(actor, person, kind);
         if (!task) {
             access.toRead(actor, person, Area.IDENTITY);
         }
-        LocalDate begun = own(actor, person)
+        LocalDate begun = own(actor, person, kind)
                 .filter(care -> care.lastsOn(today()))
-                .map(CompulsoryCare::from)
+                .map(Care::from)
                 .orElse(null);
-        CareRules.ALL
+        CareRules.of(kind)
                 .evaluateAll(new CareFacts(doing, task, begun, day, WrittenText.of(words), today()))
                 .orThrow();
     }
 
     /** The permits follow before the log is written: a first line is what gives the service its permit. */
     CareLine write(Actor.Professional actor, PersonId person, Says says, LocalDate day, String words) {
+        UUID id = ids.next();
+        Optional<UUID> seen =
+                own(actor, person, says.kind()).map(care -> care.began().item());
+        UUID item =
+                seen.orElse(says.kind() == CareKind.COMPULSORY ? actor.unit().value() : id);
         CareLine line = new CareLine(
-                ids.next(),
+                id,
+                item,
                 person,
                 says,
                 day,
@@ -94,19 +104,18 @@ class CareDesk {
                 actor.unit(),
                 actor.organisation(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        boolean seen = sees(actor, person);
-        if (seen) {
-            log(actor, person);
+        if (seen.isPresent()) {
+            log(actor, person, item);
         }
         lines.add(line);
         renew.about(person);
-        if (!seen) {
-            log(actor, person);
+        if (seen.isEmpty()) {
+            log(actor, person, item);
         }
         return line;
     }
 
-    private void log(Actor.Professional actor, PersonId person) {
-        access.require(actor, person, Area.TREATMENT, actor.unit().value(), Right.WRITE);
+    private void log(Actor.Professional actor, PersonId person, UUID item) {
+        access.require(actor, person, Area.TREATMENT, item, Right.WRITE);
     }
 }

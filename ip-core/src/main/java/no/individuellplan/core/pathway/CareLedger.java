@@ -7,10 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.AccessFacts.Treating;
 import no.individuellplan.core.id.UnitId;
-import no.individuellplan.core.pathway.CareLine.Says;
 
 /**
- * All that one service has written in about one person's treatment and the plan.
+ * What one service has written in about one person's treatment and the plan, as far as one permit opens it.
  *
  * @param lines at least one, the oldest first
  */
@@ -23,7 +22,7 @@ public record CareLedger(List<CareLine> lines) {
     public static List<CareLedger> sorted(List<CareLine> lines) {
         return lines.stream()
                 .collect(Collectors.groupingBy(
-                        line -> List.of(line.person(), line.unit()), LinkedHashMap::new, Collectors.toList()))
+                        line -> List.of(line.person(), line.item()), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(CareLedger::new)
@@ -36,25 +35,24 @@ public record CareLedger(List<CareLine> lines) {
 
     /** What access depends on: who there has written in the course, and how long it lasts. Empty before the first. */
     public Optional<Treating> treating() {
-        return compulsory()
-                .map(care -> new Treating(
-                        unit().value(),
-                        unit().value(),
-                        Stream.concat(Stream.of(care.began()), care.since().stream())
-                                .map(line -> line.by().value())
-                                .collect(Collectors.toSet()),
-                        care.until()));
+        return newest().map(care -> new Treating(
+                care.began().item(),
+                unit().value(),
+                Stream.concat(Stream.of(care.began()), care.since().stream())
+                        .map(line -> line.by().value())
+                        .collect(Collectors.toSet()),
+                care.until()));
     }
 
-    /** The newest course of compulsory mental health care, over or not. */
-    public Optional<CompulsoryCare> compulsory() {
+    /** The newest course, over or not. */
+    public Optional<Care> newest() {
         return lines.stream()
-                .filter(line -> line.says() == Says.COMPULSORY_FROM)
+                .filter(line -> line.says().isFirstDay())
                 .reduce((older, newer) -> newer)
-                .map(began -> new CompulsoryCare(
+                .map(began -> new Care(
                         began,
                         lines.subList(lines.indexOf(began) + 1, lines.size()).stream()
-                                .filter(line -> line.says() != Says.COMPULSORY_FROM)
+                                .filter(line -> !line.says().isFirstDay())
                                 .toList()));
     }
 }

@@ -8,9 +8,9 @@ public interface CareLines {
     /** Looks past permits: the first line of a service is what gives it one. */
     void add(CareLine line);
 
-    /** What the actor may see of it, one ledger a service. */
+    /** What the actor may see of it, one ledger for each thing a permit opens. */
     List<CareLedger> of(PersonId person);
 
-    /** All the actor may see, one ledger a person and service. */
+    /** All the actor may see, one ledger for each thing a permit opens. */
     List<CareLedger> visible();
 }

@@ -4,17 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.law.Reason;
-import no.individuellplan.core.pathway.rules.LookRules;
 import no.individuellplan.core.pathway.rules.PathwayChoices;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
 
-/** Whose plan is to be looked at because they are under compulsory care: on the day of those who work with it at the service. */
+/** Whose plan is to be looked at, or offered, because of the treatment they are in: on the day of those who work with it at the service. */
 @ApplicationScoped
 public class CareOnMyDay {
     private final CareLines lines;
@@ -31,30 +31,30 @@ public class CareOnMyDay {
         this.choices = choices;
     }
 
-    /** One person to look at the plan of. @param what at least one clock */
-    public record ToLookAt(Person person, List<Reason> what) {}
+    /** One person to look at the plan of. @param item what the treatment is opened by. @param what at least one clock */
+    public record ToLookAt(Person person, UUID item, List<Reason> what) {}
 
     /** Each named is logged as read. */
     @Transactional
     public List<ToLookAt> of(Actor.Professional actor) {
         List<ToLookAt> all = lines.visible().stream()
-                .flatMap(ledger -> ledger.compulsory().stream())
+                .flatMap(ledger -> ledger.newest().stream())
                 .flatMap(this::toLookAt)
                 .toList();
         all.forEach(one -> access.toReadRows(
                 actor,
                 one.person().id(),
-                Set.of(
-                        new Access.Shown(Area.IDENTITY, null),
-                        new Access.Shown(Area.TREATMENT, actor.unit().value()))));
+                Set.of(new Access.Shown(Area.IDENTITY, null), new Access.Shown(Area.TREATMENT, one.item()))));
         return all;
     }
 
-    private Stream<ToLookAt> toLookAt(CompulsoryCare care) {
-        List<Reason> what =
-                LookRules.ALL.advice(care.looks(desk.hasPlan(care.began().person()), desk.today(), choices));
+    private Stream<ToLookAt> toLookAt(Care care) {
+        List<Reason> what = care.asked(desk.hasPlan(care.began().person()), desk.today(), choices);
         return what.isEmpty()
                 ? Stream.empty()
-                : persons.find(care.began().person()).map(person -> new ToLookAt(person, what)).stream();
+                : persons
+                        .find(care.began().person())
+                        .map(person -> new ToLookAt(person, care.began().item(), what))
+                        .stream();
     }
 }

@@ -1,6 +1,7 @@
 package no.individuellplan.core.pathway;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
@@ -16,12 +17,22 @@ class WhoTreats {
     private final Chairs chairs;
     private final Plans plans;
     private final Agencies agencies;
+    private final CareLines care;
+    private final CourseLines courses;
 
-    WhoTreats(Participants participants, Chairs chairs, Plans plans, Agencies agencies) {
+    WhoTreats(
+            Participants participants,
+            Chairs chairs,
+            Plans plans,
+            Agencies agencies,
+            CareLines care,
+            CourseLines courses) {
         this.participants = participants;
         this.chairs = chairs;
         this.plans = plans;
         this.agencies = agencies;
+        this.care = care;
+        this.courses = courses;
     }
 
     /** Health personnel of a specialist service. */
@@ -35,6 +46,14 @@ class WhoTreats {
     /** The contact of a service that takes part, or the coordinator. */
     boolean worksWith(Actor.Professional actor, PersonId person) {
         return takesPart(actor, person) || coordinates(actor, person);
+    }
+
+    /** The actor sees treatment that their own service has written in. */
+    boolean worksWithTreatment(Actor.Professional actor, PersonId person) {
+        return Stream.concat(
+                        care.of(person).stream().map(CareLedger::unit),
+                        courses.of(person).stream().map(Course::unit))
+                .anyMatch(actor.unit()::equals);
     }
 
     private boolean takesPart(Actor.Professional actor, PersonId person) {

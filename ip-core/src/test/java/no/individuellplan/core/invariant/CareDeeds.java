@@ -7,8 +7,9 @@ import java.util.function.Supplier;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.pathway.CareLine;
+import no.individuellplan.core.pathway.rules.CareKind;
 
-/** Compulsory care is written in, ended and accounted for; mostly by those at the specialist service who work with it. */
+/** Compulsory care and LAR are written in, ended and accounted for, and a plan is offered; mostly by those at the specialist service who work with it. */
 final class CareDeeds {
     private final Stage on;
 
@@ -17,14 +18,23 @@ final class CareDeeds {
     }
 
     List<Supplier<Optional<Deed>>> all() {
-        return List.of(this::begin, this::begin, this::end, this::account, this::account);
+        return List.of(
+                this::begin,
+                this::begin,
+                this::begin,
+                this::end,
+                this::end,
+                this::account,
+                this::account,
+                this::offered);
     }
 
     private Optional<Deed> begin() {
         return person().map(person -> {
             Actor.Professional actor = atTheService();
             LocalDate from = on.today().minusDays(on.chance.below(100) - 1);
-            return Deed.of("begin care", actor, () -> on.use.pathway.begin.begin(actor, person, from));
+            CareKind kind = on.chance.of(List.of(CareKind.values()));
+            return Deed.of("begin " + kind, actor, () -> on.use.pathway.begin.begin(actor, person, kind, from));
         });
     }
 
@@ -33,7 +43,8 @@ final class CareDeeds {
             Actor.Professional actor = mostly(line);
             PersonId person = line.person();
             LocalDate until = on.today().plusDays(on.chance.below(40) - 20);
-            return Deed.of("end care", actor, () -> on.use.pathway.end.end(actor, person, until));
+            CareKind kind = line.says().kind();
+            return Deed.of("end " + kind, actor, () -> on.use.pathway.end.end(actor, person, kind, until));
         });
     }
 
@@ -43,6 +54,15 @@ final class CareDeeds {
             PersonId person = line.person();
             String words = on.chance.wordsOrNull();
             return Deed.of("account for the plan", actor, () -> on.use.pathway.account.account(actor, person, words));
+        });
+    }
+
+    private Optional<Deed> offered() {
+        return line().map(line -> {
+            Actor.Professional actor = mostly(line);
+            PersonId person = line.person();
+            LocalDate day = on.today().minusDays(on.chance.below(9) - 1);
+            return Deed.of("offer a plan in LAR", actor, () -> on.use.pathway.offered.offered(actor, person, day));
         });
     }
 

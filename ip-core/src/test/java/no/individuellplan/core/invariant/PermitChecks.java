@@ -179,7 +179,7 @@ final class PermitChecks {
 
     /**
      * The service that wrote it, and there the contact or the coordinator; while there is none, one who wrote: compulsory care
-     * by the unit's id, each course of a pathway by its own.
+     * by the unit's id, each course of LAR and of a pathway by its own.
      */
     private boolean treats(Permit permit) {
         UnitId unit = unitOf(permit.grantee());
@@ -200,7 +200,7 @@ final class PermitChecks {
                 ports.care.all().stream()
                         .filter(line -> line.person().equals(permit.person())
                                 && line.unit().equals(unit)
-                                && (whom || unit.value().equals(permit.item())))
+                                && (whom || line.item().equals(permit.item())))
                         .map(CareLine::by),
                 ports.courses.all().stream()
                         .filter(line -> line.person().equals(permit.person())

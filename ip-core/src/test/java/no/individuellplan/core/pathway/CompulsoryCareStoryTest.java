@@ -11,6 +11,7 @@ import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.audit.AccessLogEntry;
 import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.pathway.CareLine.Says;
+import no.individuellplan.core.pathway.rules.CareKind;
 import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.world.Cast;
@@ -40,16 +41,20 @@ class CompulsoryCareStoryTest extends InAWorld {
         steps.active(cast.ane);
         steps.takesPart(cast.ane, cast.siv, cast.navFjellvik, Set.of(Area.HEALTH));
         begin(cast.ingrid);
-        assertThat(List.of(cast.siv, cast.turid, cast.henrik, cast.marit))
-                .allSatisfy(actor -> assertThat(refused(actor, () -> use.pathway.read.of(actor, cast.ane.id())))
-                        .containsExactly("not-visible"));
+        assertThat(List.of(cast.siv, cast.turid, cast.henrik, cast.marit)).allSatisfy(actor -> assertThat(
+                        refused(actor, () -> use.pathway.read.of(actor, cast.ane.id(), CareKind.COMPULSORY)))
+                .containsExactly("not-visible"));
         assertThat(day(cast.marit)).isEmpty();
         for (Actor.Professional actor : List.of(cast.siv, cast.marit)) {
-            assertThat(refused(actor, () -> use.pathway.begin.begin(actor, cast.ane.id(), world.today())))
+            assertThat(refused(
+                            actor,
+                            () -> use.pathway.begin.begin(actor, cast.ane.id(), CareKind.COMPULSORY, world.today())))
                     .as("whether anything is written is not said")
                     .containsExactly("pathway.care.not-yours");
         }
-        assertThat(refused(cast.henrik, () -> use.pathway.begin.begin(cast.henrik, cast.ane.id(), world.today())))
+        assertThat(refused(
+                        cast.henrik,
+                        () -> use.pathway.begin.begin(cast.henrik, cast.ane.id(), CareKind.COMPULSORY, world.today())))
                 .containsExactly("not-visible");
     }
 
@@ -127,10 +132,13 @@ class CompulsoryCareStoryTest extends InAWorld {
     void after_the_last_day_the_service_sees_it_no_more_and_it_can_begin_again() {
         steps.active(cast.ane);
         begin(cast.ingrid);
-        assertThat(refused(cast.ingrid, () -> use.pathway.begin.begin(cast.ingrid, cast.ane.id(), world.today())))
+        assertThat(refused(
+                        cast.ingrid,
+                        () -> use.pathway.begin.begin(cast.ingrid, cast.ane.id(), CareKind.COMPULSORY, world.today())))
                 .containsExactly("pathway.care.already");
         pass(90);
-        world.run(cast.ingrid, () -> use.pathway.end.end(cast.ingrid, cast.ane.id(), world.today()));
+        world.run(
+                cast.ingrid, () -> use.pathway.end.end(cast.ingrid, cast.ane.id(), CareKind.COMPULSORY, world.today()));
         assertThat(read(cast.ingrid).lasts()).isTrue();
         pass(1);
         assertThat(read(cast.ingrid).care()).isEmpty();
@@ -146,7 +154,7 @@ class CompulsoryCareStoryTest extends InAWorld {
     }
 
     private void begin(Actor.Professional actor) {
-        world.run(actor, () -> use.pathway.begin.begin(actor, cast.ane.id(), world.today()));
+        world.run(actor, () -> use.pathway.begin.begin(actor, cast.ane.id(), CareKind.COMPULSORY, world.today()));
     }
 
     private CareLine account(Actor.Professional actor) {
@@ -154,7 +162,7 @@ class CompulsoryCareStoryTest extends InAWorld {
     }
 
     private ReadCare.Standing read(Actor.Professional actor) {
-        return world.as(actor, () -> use.pathway.read.of(actor, cast.ane.id()));
+        return world.as(actor, () -> use.pathway.read.of(actor, cast.ane.id(), CareKind.COMPULSORY));
     }
 
     private List<ReadCare.Standing> mine() {

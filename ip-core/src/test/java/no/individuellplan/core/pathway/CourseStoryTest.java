@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.law.Reason;
+import no.individuellplan.core.pathway.rules.CareKind;
 import no.individuellplan.core.pathway.rules.CourseStep;
 import no.individuellplan.core.pathway.rules.Pathway;
 import no.individuellplan.core.pathway.rules.RecommendedTime;
@@ -219,10 +220,13 @@ class CourseStoryTest extends InAWorld {
     @Test
     void a_course_goes_on_without_showing_the_compulsory_care_that_has_ended() {
         start(null);
-        world.run(cast.ingrid, () -> use.pathway.begin.begin(cast.ingrid, cast.ane.id(), world.today()));
-        world.run(cast.ingrid, () -> use.pathway.end.end(cast.ingrid, cast.ane.id(), world.today()));
+        world.run(
+                cast.ingrid,
+                () -> use.pathway.begin.begin(cast.ingrid, cast.ane.id(), CareKind.COMPULSORY, world.today()));
+        world.run(
+                cast.ingrid, () -> use.pathway.end.end(cast.ingrid, cast.ane.id(), CareKind.COMPULSORY, world.today()));
         pass(1);
-        assertThat(world.as(cast.ingrid, () -> use.pathway.read.of(cast.ingrid, cast.ane.id()))
+        assertThat(world.as(cast.ingrid, () -> use.pathway.read.of(cast.ingrid, cast.ane.id(), CareKind.COMPULSORY))
                         .care())
                 .isEmpty();
         assertThat(read(cast.ingrid).courses()).hasSize(1);

@@ -13,10 +13,7 @@ public final class InMemoryCareLines implements CareLines {
     private final Table<CareLine> lines;
 
     public InMemoryCareLines(Memory memory) {
-        lines = memory.table(
-                "care_line",
-                CareLine::id,
-                line -> new Place(line.person(), Area.TREATMENT, line.unit().value()));
+        lines = memory.table("care_line", CareLine::id, line -> new Place(line.person(), Area.TREATMENT, line.item()));
     }
 
     @Override

@@ -8,8 +8,9 @@ import no.individuellplan.core.world.Ports;
 
 /** The use cases of treatment and the plan. */
 public final class PathwayWiring {
-    public final BeginCompulsoryCare begin;
-    public final EndCompulsoryCare end;
+    public final BeginCare begin;
+    public final EndCare end;
+    public final WritePlanOffered offered;
     public final AccountForPlan account;
     public final ReadCare read;
     public final CareOnMyDay day;
@@ -20,10 +21,11 @@ public final class PathwayWiring {
     public final CoursesOnMyDay coursesOnMyDay;
 
     public PathwayWiring(Ports p, Access access, RenewPermits renew) {
-        WhoTreats who = new WhoTreats(p.participants, p.chairs, p.plans, p.agencies);
+        WhoTreats who = new WhoTreats(p.participants, p.chairs, p.plans, p.agencies, p.care, p.courses);
         CareDesk desk = new CareDesk(p.care, who, p.plans, access, renew, p.ids, p.clock);
-        begin = new BeginCompulsoryCare(desk);
-        end = new EndCompulsoryCare(desk);
+        begin = new BeginCare(desk);
+        end = new EndCare(desk);
+        offered = new WritePlanOffered(desk);
         account = new AccountForPlan(desk);
         read = new ReadCare(p.care, p.persons, p.plans, p.chairs, p.staff, access, desk, PathwayChoices.DEFAULT);
         day = new CareOnMyDay(p.care, p.persons, access, desk, PathwayChoices.DEFAULT);

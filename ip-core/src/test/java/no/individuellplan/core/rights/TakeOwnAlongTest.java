@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.goal.Goal;
+import no.individuellplan.core.pathway.rules.CareKind;
 import no.individuellplan.core.pathway.rules.CourseStep;
 import no.individuellplan.core.pathway.rules.Pathway;
 import no.individuellplan.core.pathway.rules.Referral;
@@ -54,7 +55,9 @@ class TakeOwnAlongTest extends InAWorld {
     @Test
     void what_a_service_has_written_about_treatment_is_in_the_persons_file_and_in_no_other() {
         steps.active(cast.ane);
-        world.run(cast.ingrid, () -> use.pathway.begin.begin(cast.ingrid, cast.ane.id(), world.today()));
+        world.run(
+                cast.ingrid,
+                () -> use.pathway.begin.begin(cast.ingrid, cast.ane.id(), CareKind.COMPULSORY, world.today()));
         Referral came = new Referral(Pathway.D11, Setting.OUTPATIENT, null, world.today());
         world.run(cast.ingrid, () -> use.pathway.start.start(cast.ingrid, cast.ane.id(), came, null));
         cast.represents(cast.guri, cast.ane, Kind.GUARDIAN);

@@ -26,9 +26,10 @@ class PostgresCareLines implements CareLines {
     @Override
     public void add(CareLine line) {
         systemView.run(() -> sql.run(
-                "insert into care_line (id, person_id, says, day, words, by, by_name, unit_id, organisation, at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into care_line (id, item, person_id, says, day, words, by, by_name, unit_id, organisation, at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 line.id(),
+                line.item(),
                 line.person(),
                 line.says(),
                 line.day(),
@@ -54,6 +55,7 @@ class PostgresCareLines implements CareLines {
     private static CareLine line(Found found) {
         return new CareLine(
                 found.uuid("id"),
+                found.uuid("item"),
                 found.id("person_id", PersonId::new),
                 found.constant("says", Says.class),
                 found.date("day"),

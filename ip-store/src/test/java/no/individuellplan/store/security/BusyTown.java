@@ -66,8 +66,9 @@ import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.participant.WriteContribution;
 import no.individuellplan.core.pathway.AccountForPlan;
-import no.individuellplan.core.pathway.BeginCompulsoryCare;
+import no.individuellplan.core.pathway.BeginCare;
 import no.individuellplan.core.pathway.StartCourse;
+import no.individuellplan.core.pathway.rules.CareKind;
 import no.individuellplan.core.pathway.rules.Pathway;
 import no.individuellplan.core.pathway.rules.Referral;
 import no.individuellplan.core.pathway.rules.Setting;
@@ -146,7 +147,7 @@ class BusyTown {
     private final Corrections corrections;
     private final Deletions deletions;
     private final Breaches breaches;
-    private final BeginCompulsoryCare beginCare;
+    private final BeginCare beginCare;
     private final AccountForPlan account;
     private final StartCourse startCourse;
     private final ProposeRelocation propose;
@@ -187,7 +188,7 @@ class BusyTown {
             Corrections corrections,
             Deletions deletions,
             Breaches breaches,
-            BeginCompulsoryCare beginCare,
+            BeginCare beginCare,
             AccountForPlan account,
             StartCourse startCourse,
             ProposeRelocation propose,
@@ -496,7 +497,9 @@ class BusyTown {
                 "99000011",
                 who.coordinatingUnit());
         work.run(known, () -> {
-            beginCare.begin(known, town.person.id(), LocalDate.now(clock));
+            for (CareKind kind : CareKind.values()) {
+                beginCare.begin(known, town.person.id(), kind, LocalDate.now(clock));
+            }
             account.account(known, town.person.id(), "Vi følger den opp");
             Referral came = new Referral(Pathway.D11, Setting.OUTPATIENT, null, LocalDate.now(clock));
             startCourse.start(

@@ -113,7 +113,7 @@ record Kind(
                     of("legal_hold_end", "null::text", "null::uuid"),
                     of("correction", "area", "item"),
                     of("rights_step", "'RIGHTS'", "request_id").added(),
-                    of("care_line", "'TREATMENT'", "unit_id"),
+                    of("care_line", "'TREATMENT'", "item"),
                     of("course_line", "'TREATMENT'", "course_id"),
                     of("contact_doctor_line", "'HEALTH'", "role"),
                     of(

@@ -3,6 +3,7 @@ package no.individuellplan.web.pathway;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Stream;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.CurrentActor;
 import no.individuellplan.core.id.PersonId;
@@ -12,6 +13,7 @@ import no.individuellplan.core.pathway.CareOnMyDay;
 import no.individuellplan.core.pathway.CoursesOnMyDay;
 import no.individuellplan.core.pathway.ReadCare;
 import no.individuellplan.core.pathway.ReadCourses;
+import no.individuellplan.core.pathway.rules.CareKind;
 import no.individuellplan.web.look.CurrentLanguage;
 import no.individuellplan.web.staff.PlanAddress;
 
@@ -81,7 +83,8 @@ public class CareBeside {
 
     private String wayTo(PersonId person) {
         return current.atWork()
-                .filter(atWork -> read.mayOpen(atWork, person) || courses.mayOpen(atWork, person))
+                .filter(atWork -> Stream.of(CareKind.values()).anyMatch(kind -> read.mayOpen(atWork, person, kind))
+                        || courses.mayOpen(atWork, person))
                 .map(atWork -> CarePage.base(person))
                 .orElse(null);
     }

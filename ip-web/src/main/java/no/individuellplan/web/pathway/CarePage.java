@@ -14,8 +14,10 @@ import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.pathway.AccountForPlan;
-import no.individuellplan.core.pathway.BeginCompulsoryCare;
-import no.individuellplan.core.pathway.EndCompulsoryCare;
+import no.individuellplan.core.pathway.BeginCare;
+import no.individuellplan.core.pathway.EndCare;
+import no.individuellplan.core.pathway.WritePlanOffered;
+import no.individuellplan.core.pathway.rules.CareKind;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
@@ -27,24 +29,31 @@ import no.individuellplan.web.staff.AtWork;
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 public class CarePage {
+    private static final String LAR_FROM = "larFrom";
+    private static final String LAR_UNTIL = "larUntil";
+    private static final String OFFERED = "offeredOn";
+
     private final AtWork atWork;
     private final CareViews views;
-    private final BeginCompulsoryCare begin;
-    private final EndCompulsoryCare end;
+    private final BeginCare begin;
+    private final EndCare end;
+    private final WritePlanOffered offered;
     private final AccountForPlan account;
     private final Answers answers;
 
     CarePage(
             AtWork atWork,
             CareViews views,
-            BeginCompulsoryCare begin,
-            EndCompulsoryCare end,
+            BeginCare begin,
+            EndCare end,
+            WritePlanOffered offered,
             AccountForPlan account,
             Answers answers) {
         this.atWork = atWork;
         this.views = views;
         this.begin = begin;
         this.end = end;
+        this.offered = offered;
         this.account = account;
         this.answers = answers;
     }
@@ -71,19 +80,38 @@ public class CarePage {
         return done(
                 person,
                 answers.withDates(Form.of(sent), "from"),
-                (actor, whose, form) -> begin.begin(actor, whose, Answers.date(form, "from")));
+                (actor, whose, form) -> begin.begin(actor, whose, CareKind.COMPULSORY, Answers.date(form, "from")));
+    }
+
+    @POST
+    @Path("lar/begynner")
+    public Response beginLar(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
+        return done(
+                person,
+                answers.withDates(Form.of(sent), LAR_FROM),
+                (actor, whose, form) -> begin.begin(actor, whose, CareKind.LAR, Answers.date(form, LAR_FROM)));
     }
 
     /** Back to the day: after the last day the page is no longer theirs. */
     @POST
     @Path("slutter")
     public Response end(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
-        Form form = answers.withDates(Form.of(sent), "until");
+        return ended(person, CareKind.COMPULSORY, sent, "until");
+    }
+
+    @POST
+    @Path("lar/slutter")
+    public Response endLar(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
+        return ended(person, CareKind.LAR, sent, LAR_UNTIL);
+    }
+
+    private Response ended(UUID person, CareKind kind, MultivaluedMap<String, String> sent, String field) {
+        Form form = answers.withDates(Form.of(sent), field);
         PersonId whose = new PersonId(person);
         Actor.Professional actor = atWork.actor();
         return answers.to(
                 form,
-                () -> end.end(actor, whose, Answers.date(form, "until")),
+                () -> end.end(actor, whose, kind, Answers.date(form, field)),
                 () -> Back.to("/arbeid").saying(Said.SAVED),
                 (again, stale) -> page(whose, again));
     }
@@ -92,6 +120,15 @@ public class CarePage {
     @Path("om-planen")
     public Response account(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
         return done(person, Form.of(sent), (actor, whose, form) -> account.account(actor, whose, form.value("words")));
+    }
+
+    @POST
+    @Path("lar/tilbud")
+    public Response offered(@PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
+        return done(
+                person,
+                answers.withDates(Form.of(sent), OFFERED),
+                (actor, whose, form) -> offered.offered(actor, whose, Answers.date(form, OFFERED)));
     }
 
     @FunctionalInterface

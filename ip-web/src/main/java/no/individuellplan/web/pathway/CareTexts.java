@@ -31,6 +31,45 @@ public interface CareTexts {
     String care();
 
     @Message
+    String lar();
+
+    @Message
+    String larHeading();
+
+    @Message
+    String larNotHere();
+
+    @Message
+    String larMine();
+
+    @Message
+    String offered(String day);
+
+    @Message
+    String notOffered();
+
+    @Message
+    String offer();
+
+    @Message
+    String offerAbout();
+
+    @Message
+    String offeredOn();
+
+    @Message
+    String beginLar();
+
+    @Message
+    String beginLarAbout();
+
+    @Message
+    String endLar();
+
+    @Message
+    String endLarAbout();
+
+    @Message
     String course();
 
     @Message

@@ -4,16 +4,19 @@ import java.util.List;
 import no.individuellplan.web.look.Form;
 
 /**
- * Compulsory care and the plan, as it stands. Days are written with their year, since an extract is read on paper later.
+ * One treatment that asks for the plan, as it stands. Days are written with their year, since an extract is read on paper later.
  *
+ * @param lar rehabilitation with medicines; else compulsory care
  * @param base the address of the page at work
  * @param from first day of the newest course; null when there is none
  * @param until its last day; null while none is set
  * @param planSince null when there is no plan
  * @param coordinator null while the coordinating unit holds the chair
- * @param asked what waits to be written, in sentences
+ * @param offered the day a plan was offered in LAR; null when it has not been, and in compulsory care
+ * @param asked what waits to be done, in sentences
  */
 public record CareView(
+        boolean lar,
         String base,
         String name,
         boolean lasts,
@@ -24,6 +27,7 @@ public record CareView(
         String planSince,
         String coordinator,
         List<Account> accounts,
+        String offered,
         List<String> asked,
         String today,
         Form form) {

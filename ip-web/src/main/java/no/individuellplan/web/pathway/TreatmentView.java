@@ -6,6 +6,7 @@ import java.util.List;
  * What one service has written about treatment.
  *
  * @param care compulsory care and the plan; null for one who neither sees nor may write it
+ * @param lar rehabilitation with medicines and the plan; null likewise
  * @param startHref where a new course is written in; null for one who may not
  */
-public record TreatmentView(String name, CareView care, List<CourseView> courses, String startHref) {}
+public record TreatmentView(String name, CareView care, CareView lar, List<CourseView> courses, String startHref) {}

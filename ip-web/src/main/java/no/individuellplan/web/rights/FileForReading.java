@@ -104,6 +104,9 @@ final class FileForReading {
         return switch (line.says()) {
             case COMPULSORY_FROM -> care.care() + ". " + care.since(day);
             case COMPULSORY_UNTIL -> care.care() + ". " + care.until() + ": " + day;
+            case LAR_FROM -> care.lar() + ". " + care.since(day);
+            case LAR_UNTIL -> care.lar() + ". " + care.until() + ": " + day;
+            case PLAN_OFFERED -> care.offered(day);
             case FOLLOWED_UP -> care.followed() + ": " + line.words();
             case NO_PLAN_BECAUSE -> care.because() + ": " + line.words();
         };

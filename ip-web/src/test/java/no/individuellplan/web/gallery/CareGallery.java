@@ -25,14 +25,18 @@ public class CareGallery {
     @GET
     @Path("enheten")
     public TemplateInstance atWork() {
-        return CareTemplates.atWork(new TreatmentView("Ane Nygård", lasting(), List.of(course(true)), null));
+        return CareTemplates.atWork(new TreatmentView("Ane Nygård", lasting(), lar(null), List.of(course(true)), null));
     }
 
     @GET
     @Path("enheten-tom")
     public TemplateInstance empty() {
         return CareTemplates.atWork(new TreatmentView(
-                "Ane Nygård", view(null, null, List.of(), List.of()), List.of(), "/personer/1/behandling/forlop"));
+                "Ane Nygård",
+                view(null, null, List.of(), List.of()),
+                care(true, null, null, List.of(), null, List.of()),
+                List.of(),
+                "/personer/1/behandling/forlop"));
     }
 
     @GET
@@ -45,7 +49,20 @@ public class CareGallery {
     @Path("min")
     public TemplateInstance mine() {
         CareView over = view("18.10.2025", "26.1.2026", List.of(), List.of());
-        return CareTemplates.mine(new MyCareView(List.of(lasting(), over), List.of(course(true))));
+        return CareTemplates.mine(new MyCareView(List.of(lasting(), over, lar(null)), List.of(course(true))));
+    }
+
+    /** In LAR alone, and a plan has been offered. */
+    @GET
+    @Path("lar")
+    public TemplateInstance larAtWork() {
+        return CareTemplates.atWork(new TreatmentView("Ane Nygård", null, lar("5.9.2026"), List.of(), null));
+    }
+
+    @GET
+    @Path("lar-min")
+    public TemplateInstance larMine() {
+        return CareTemplates.mine(new MyCareView(List.of(lar("5.9.2026")), List.of()));
     }
 
     @GET
@@ -139,8 +156,33 @@ public class CareGallery {
                 List.of("Det er snart, eller mer enn, tre måneder siden vernet begynte."));
     }
 
+    private static CareView lar(String offered) {
+        return care(
+                true,
+                "3.9.2026",
+                null,
+                List.of(),
+                offered,
+                offered == null
+                        ? List.of(
+                                "Ta initiativ til individuell plan og koordinator så snart som mulig. Planen er frivillig, og"
+                                        + " behandlingen avhenger ikke av den.")
+                        : List.of());
+    }
+
     private static CareView view(String from, String until, List<CareView.Account> accounts, List<String> asked) {
+        return care(false, from, until, accounts, null, asked);
+    }
+
+    private static CareView care(
+            boolean lar,
+            String from,
+            String until,
+            List<CareView.Account> accounts,
+            String offered,
+            List<String> asked) {
         return new CareView(
+                lar,
                 "/personer/1/behandling",
                 "Ane Nygård",
                 from != null && until == null,
@@ -151,6 +193,7 @@ public class CareGallery {
                 "6.5.2026",
                 "Marit Lunde",
                 accounts,
+                offered,
                 asked,
                 "22.11.2026",
                 Form.empty());

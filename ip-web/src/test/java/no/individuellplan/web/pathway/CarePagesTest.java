@@ -69,8 +69,51 @@ class CarePagesTest {
     }
 
     @Test
-    void nothing_written_is_said_plainly() {
+    void rehabilitation_with_medicines_is_the_persons_and_the_services_own() {
+        Guest ingrid = new Guest(root, "ingrid");
+        String plan = Guest.find(ingrid.open("/arbeid"), "(/personer/[^/\"]+/plan)\">Kari Testesen");
+        String page = Guest.find(ingrid.open(plan), "href=\"(/personer/[^\"]+/behandling)\">Behandling og plan");
+        Page seen = ingrid.open(page);
+        assertThat(seen.body()).contains("(LAR). Siden", "Plan og koordinator ble tilbudt", "LAR slutter");
+        assertThat(ingrid.open(page + "/utdrag").body()).doesNotContain("LAR");
         assertThat(new Guest(root, "kari").open("/min-plan/behandling").body())
+                .contains("(LAR). Siden", "Det er frivillig", "Behandlingen avhenger ikke av hva du svarer.")
+                .doesNotContain("Du har rett til å få vite hvorfor");
+        for (String other : List.of("henrik", "marit")) {
+            assertThat(new Guest(root, other).open(page).status()).as(other).isEqualTo(404);
+        }
+        assertThat(ingrid.send(seen, page + "/lar/slutter", Map.of("larUntil", "1.1.2020"))
+                        .body())
+                .contains("Siste dag i LAR kan ikke være før første dag.");
+    }
+
+    @Test
+    void rehabilitation_with_medicines_begins_a_plan_is_offered_and_it_ends_without_a_reason() {
+        Guest ingrid = new Guest(root, "ingrid");
+        String plan = Guest.find(ingrid.open("/arbeid"), "(/personer/[^/\"]+/plan)\">Ane Nygård");
+        String page = plan.replace("/plan", "/behandling");
+        Page empty = ingrid.open(page);
+        assertThat(ingrid.send(empty, page + "/lar/begynner", Map.of("larFrom", ""))
+                        .body())
+                .contains("Skriv hvilken dag LAR begynte.");
+        Page begun = ingrid.send(empty, page + "/lar/begynner", Map.of("larFrom", "1.3.2026"));
+        assertThat(begun.body())
+                .contains("(LAR). Siden 1.3.2026", "Det er ikke skrevet at plan og koordinator er tilbudt");
+        assertThat(ingrid.send(begun, page + "/lar/tilbud", Map.of("offeredOn", ""))
+                        .body())
+                .contains("Skriv hvilken dag dere tilbød plan og koordinator.");
+        Page offered = ingrid.send(begun, page + "/lar/tilbud", Map.of("offeredOn", "2.3.2026"));
+        assertThat(offered.body()).contains("Plan og koordinator ble tilbudt 2.3.2026.");
+        Page ended = ingrid.send(offered, page + "/lar/slutter", Map.of("larUntil", "4.3.2026"));
+        assertThat(ended.address().getPath()).isEqualTo("/arbeid");
+        assertThat(ingrid.open(page).body()).contains("Skriv inn LAR").doesNotContain("2.3.2026");
+        assertThat(new Guest(root, "ane").open("/min-plan/behandling").body())
+                .contains("(LAR). Fra 1.3.2026 til 4.3.2026", "Plan og koordinator ble tilbudt 2.3.2026.");
+    }
+
+    @Test
+    void nothing_written_is_said_plainly() {
+        assertThat(new Guest(root, "berit").open("/min-plan/behandling").body())
                 .contains("Det er ikke skrevet inn noe her");
     }
 }

@@ -82,7 +82,7 @@ public final class MayRead {
             entry("legal_hold", (held, row) -> false),
             entry("legal_hold_end", (held, row) -> false),
             entry("correction", (held, row) -> held.row(row.person(), row.area(), row.id("item"))),
-            entry("care_line", item(Area.TREATMENT, "unit_id")),
+            entry("care_line", item(Area.TREATMENT, "item")),
             entry("contact_doctor_line", item(Area.HEALTH, "role")),
             entry("course_line", item(Area.TREATMENT, "course_id")),
             entry(

@@ -191,6 +191,7 @@ final class AtWork {
                 || threads().findAny().isPresent()
                 || treats()
                 || courses().anyMatch(this::gives)
+                || rehabilitations().anyMatch(this::rehabilitates)
                 || appointed.knows()
                 || (named && facts.of("rights_request").anyMatch(row -> unit.equals(row.id("unit_id"))));
     }
@@ -207,7 +208,9 @@ final class AtWork {
             case MESSAGES -> threads().anyMatch(row -> item.equals(row.id("id")));
             case RIGHTS -> requests().anyMatch(row -> item.equals(row.id("id")));
             case TREATMENT ->
-                (unit.equals(item) && treats()) || courses().anyMatch(one -> one.equals(item) && gives(one));
+                (unit.equals(item) && treats())
+                        || courses().anyMatch(one -> one.equals(item) && gives(one))
+                        || rehabilitations().anyMatch(one -> one.equals(item) && rehabilitates(one));
             case CONSENT -> moves.itself(item);
             case CHILD_COORDINATION -> appointed.item(item);
             case PLAN -> invitations().anyMatch(row -> item.equals(row.id("id")));
@@ -231,7 +234,7 @@ final class AtWork {
      */
     private boolean treats() {
         List<Row> written = facts.lines("care_line").stream()
-                .filter(row -> unit.equals(row.id("unit_id")))
+                .filter(row -> unit.equals(row.id("unit_id")) && !ofLar(row))
                 .toList();
         int begun = 0;
         LocalDate until = null;
@@ -243,6 +246,30 @@ final class AtWork {
             until = row.text("says").equals("COMPULSORY_UNTIL") ? Facts.date(row, "day") : until;
         }
         return !written.isEmpty() && Facts.within(day, null, until) && worksWith(course);
+    }
+
+    private static boolean ofLar(Row row) {
+        return Set.of("LAR_FROM", "LAR_UNTIL", "PLAN_OFFERED").contains(row.text("says"));
+    }
+
+    /** Courses of LAR that my service has written in, over or not; each is its first line. */
+    private Stream<UUID> rehabilitations() {
+        return facts.lines("care_line").stream()
+                .filter(row ->
+                        unit.equals(row.id("unit_id")) && row.text("says").equals("LAR_FROM"))
+                .map(row -> row.id("id"));
+    }
+
+    /** It goes on, by its last day that was written last; seen by who would see compulsory care, and apart from it (PHV-03). */
+    private boolean rehabilitates(UUID course) {
+        List<Row> written = facts.lines("care_line").stream()
+                .filter(row -> course.equals(row.id("item")))
+                .toList();
+        LocalDate until = null;
+        for (Row row : written) {
+            until = row.text("says").equals("LAR_UNTIL") ? Facts.date(row, "day") : until;
+        }
+        return Facts.within(day, null, until) && worksWith(written);
     }
 
     /** Courses of national pathways that my service has written in, over or not. */

@@ -8,27 +8,32 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.pathway.AccountForPlan;
-import no.individuellplan.core.pathway.BeginCompulsoryCare;
-import no.individuellplan.core.pathway.EndCompulsoryCare;
+import no.individuellplan.core.pathway.BeginCare;
+import no.individuellplan.core.pathway.EndCare;
+import no.individuellplan.core.pathway.WritePlanOffered;
+import no.individuellplan.core.pathway.rules.CareKind;
 
-/** Compulsory care is written in, accounted for and ended, mostly by those at the clinic. */
+/** Compulsory care and LAR are written in, accounted for and ended, and a plan is offered; mostly by those at the clinic. */
 @ApplicationScoped
 class Treated {
-    private final BeginCompulsoryCare begin;
-    private final EndCompulsoryCare end;
+    private final BeginCare begin;
+    private final EndCare end;
+    private final WritePlanOffered offered;
     private final AccountForPlan account;
     private final Participants participants;
     private final Clock clock;
 
     Treated(
-            BeginCompulsoryCare begin,
-            EndCompulsoryCare end,
+            BeginCare begin,
+            EndCare end,
+            WritePlanOffered offered,
             AccountForPlan account,
             Participants participants,
             Clock clock) {
         this.participants = participants;
         this.begin = begin;
         this.end = end;
+        this.offered = offered;
         this.account = account;
         this.clock = clock;
     }
@@ -36,22 +41,28 @@ class Treated {
     /** Once as it begins, so that much that happens later happens under it. */
     void begins(World world) {
         Actor.Professional one = somebody(world);
-        LocalDate from = LocalDate.now(clock);
-        Deeds.done(world, "writes in compulsory care", one, () -> begin.begin(one, world.id(), from));
+        begins(world, one, world.luck.of(CareKind.values()), LocalDate.now(clock));
+    }
+
+    private void begins(World world, Actor.Professional one, CareKind kind, LocalDate from) {
+        Deeds.done(world, "writes in " + kind, one, () -> begin.begin(one, world.id(), kind, from));
     }
 
     void something(World world) {
         Actor.Professional one = somebody(world);
         LocalDate today = LocalDate.now(clock);
-        switch (world.luck.below(5)) {
-            case 0, 1, 2 -> {
-                LocalDate from = today.minusDays(world.luck.below(120));
-                Deeds.done(world, "writes in compulsory care", one, () -> begin.begin(one, world.id(), from));
-            }
-            case 3 -> {
+        CareKind kind = world.luck.of(CareKind.values());
+        switch (world.luck.below(8)) {
+            case 0, 1, 2 -> begins(world, one, kind, today.minusDays(world.luck.below(120)));
+            case 3, 4 -> {
                 LocalDate until = today.plusDays(world.luck.of(0, 1, 20, 100));
-                Deeds.done(world, "writes the last day of it, " + until, one, () -> end.end(one, world.id(), until));
+                Deeds.done(
+                        world,
+                        "writes the last day of " + kind + ", " + until,
+                        one,
+                        () -> end.end(one, world.id(), kind, until));
             }
+            case 5, 6 -> Deeds.done(world, "offers a plan in LAR", one, () -> offered.offered(one, world.id(), today));
             default ->
                 Deeds.done(world, "accounts for the plan", one, () -> account.account(one, world.id(), "Fulgt opp"));
         }

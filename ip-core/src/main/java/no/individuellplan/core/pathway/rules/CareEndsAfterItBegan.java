@@ -6,15 +6,15 @@ import no.individuellplan.core.law.Rule;
 import no.individuellplan.core.pathway.rules.CareFacts.Doing;
 
 /** The last day is the first day or a later one. */
-final class CareEndsAfterItBegan implements Rule<CareFacts> {
+record CareEndsAfterItBegan(CareKind care) implements Rule<CareFacts> {
     @Override
     public String code() {
-        return "pathway.care.end-before";
+        return care.code("end-before");
     }
 
     @Override
     public LegalBasis basis() {
-        return LegalBasis.PLAN_IN_COMPULSORY_CARE;
+        return care.basis();
     }
 
     @Override

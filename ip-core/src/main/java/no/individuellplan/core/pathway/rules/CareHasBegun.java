@@ -6,15 +6,15 @@ import no.individuellplan.core.law.Rule;
 import no.individuellplan.core.pathway.rules.CareFacts.Doing;
 
 /** Nobody is written in as under compulsory care ahead of the day it begins. */
-final class CareHasBegun implements Rule<CareFacts> {
+record CareHasBegun(CareKind care) implements Rule<CareFacts> {
     @Override
     public String code() {
-        return "pathway.care.day-ahead";
+        return care.code("day-ahead");
     }
 
     @Override
     public LegalBasis basis() {
-        return LegalBasis.PLAN_IN_COMPULSORY_CARE;
+        return care.basis();
     }
 
     @Override

@@ -6,15 +6,15 @@ import no.individuellplan.core.law.Rule;
 import no.individuellplan.core.pathway.rules.CareFacts.Doing;
 
 /** One course at a time: its clocks run from its own first day. */
-final class CareIsNotBegunTwice implements Rule<CareFacts> {
+record CareIsNotBegunTwice(CareKind care) implements Rule<CareFacts> {
     @Override
     public String code() {
-        return "pathway.care.already";
+        return care.code("already");
     }
 
     @Override
     public LegalBasis basis() {
-        return LegalBasis.PLAN_IN_COMPULSORY_CARE;
+        return care.basis();
     }
 
     @Override

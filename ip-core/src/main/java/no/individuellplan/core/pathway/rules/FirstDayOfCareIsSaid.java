@@ -6,15 +6,15 @@ import no.individuellplan.core.law.Rule;
 import no.individuellplan.core.pathway.rules.CareFacts.Doing;
 
 /** Every clock runs from the first day. */
-final class FirstDayOfCareIsSaid implements Rule<CareFacts> {
+record FirstDayOfCareIsSaid(CareKind care) implements Rule<CareFacts> {
     @Override
     public String code() {
-        return "pathway.care.no-first-day";
+        return care.code("no-first-day");
     }
 
     @Override
     public LegalBasis basis() {
-        return LegalBasis.PLAN_IN_COMPULSORY_CARE;
+        return care.basis();
     }
 
     @Override

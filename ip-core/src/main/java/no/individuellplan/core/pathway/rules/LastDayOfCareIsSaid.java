@@ -6,15 +6,15 @@ import no.individuellplan.core.law.Rule;
 import no.individuellplan.core.pathway.rules.CareFacts.Doing;
 
 /** Care ends on a day. */
-final class LastDayOfCareIsSaid implements Rule<CareFacts> {
+record LastDayOfCareIsSaid(CareKind care) implements Rule<CareFacts> {
     @Override
     public String code() {
-        return "pathway.care.no-last-day";
+        return care.code("no-last-day");
     }
 
     @Override
     public LegalBasis basis() {
-        return LegalBasis.PLAN_IN_COMPULSORY_CARE;
+        return care.basis();
     }
 
     @Override

@@ -5,15 +5,15 @@ import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
 /** Written in by health personnel of a specialist service that takes part or coordinates, about treatment it gives itself. */
-final class OnlyWhoTreatsWrites implements Rule<CareFacts> {
+record OnlyWhoTreatsWrites(CareKind care) implements Rule<CareFacts> {
     @Override
     public String code() {
-        return "pathway.care.not-yours";
+        return care.code("not-yours");
     }
 
     @Override
     public LegalBasis basis() {
-        return LegalBasis.PLAN_IN_COMPULSORY_CARE;
+        return care.basis();
     }
 
     @Override

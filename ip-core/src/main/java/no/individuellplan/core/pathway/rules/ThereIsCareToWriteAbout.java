@@ -6,15 +6,15 @@ import no.individuellplan.core.law.Rule;
 import no.individuellplan.core.pathway.rules.CareFacts.Doing;
 
 /** Only care that lasts is ended, and only while it lasts is the plan accounted for. */
-final class ThereIsCareToWriteAbout implements Rule<CareFacts> {
+record ThereIsCareToWriteAbout(CareKind care) implements Rule<CareFacts> {
     @Override
     public String code() {
-        return "pathway.care.not-under";
+        return care.code("not-under");
     }
 
     @Override
     public LegalBasis basis() {
-        return LegalBasis.PLAN_IN_COMPULSORY_CARE;
+        return care.basis();
     }
 
     @Override

@@ -8,25 +8,31 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.pathway.CareLine.Says;
 import no.individuellplan.core.pathway.rules.CareFacts.Doing;
+import no.individuellplan.core.pathway.rules.CareKind;
 import no.individuellplan.core.pathway.rules.CareRules;
 
-/** Writes in the last day of compulsory mental health care; after it nobody is asked any more (PHV-02). */
+/** Writes in the last day of a treatment that asks for the plan, and never why; after it nobody is asked any more (PHV-02, PHV-03). */
 @ApplicationScoped
-public class EndCompulsoryCare {
+public class EndCare {
     private final CareDesk desk;
 
-    EndCompulsoryCare(CareDesk desk) {
+    EndCare(CareDesk desk) {
         this.desk = desk;
     }
 
     /**
-     * @param until last day, Europe/Oslo; may be ahead, and may be set anew while the care lasts
+     * @param until last day, Europe/Oslo; may be ahead, and may be set anew while it lasts
      * @throws RuleViolation with every reason of {@link CareRules}
      * @throws no.individuellplan.core.access.NotVisible for one who does not know the person here
      */
     @Transactional
-    public CareLine end(Actor.Professional actor, PersonId person, LocalDate until) {
-        desk.allow(actor, person, Doing.ENDS, until, null);
-        return desk.write(actor, person, Says.COMPULSORY_UNTIL, until, null);
+    public CareLine end(Actor.Professional actor, PersonId person, CareKind kind, LocalDate until) {
+        desk.allow(actor, person, kind, Doing.ENDS, until, null);
+        Says says =
+                switch (kind) {
+                    case COMPULSORY -> Says.COMPULSORY_UNTIL;
+                    case LAR -> Says.LAR_UNTIL;
+                };
+        return desk.write(actor, person, says, until, null);
     }
 }
