@@ -78,7 +78,7 @@ public record AccessFacts(
     /**
      * A specialist service that has written in what treatment it gives the person asks of the plan.
      *
-     * @param item what its rows are opened by: the unit for compulsory care, the course itself for a pathway
+     * @param item what its rows are opened by: the unit for compulsory care, the course itself for LAR and for a pathway
      * @param authors employments there that have written
      * @param until last day of it, Europe/Oslo; null while none is set
      */

@@ -13,7 +13,7 @@ import no.individuellplan.core.access.AccessFacts.Treating;
 
 /**
  * A service sees what it has itself written in about treatment it gives, until the last day of it, and what no other has:
- * it is asked for the plan or the reason whatever the person shares (PHV-02), a pathway is written in without a consent
+ * it is asked for the plan or the reason, or to offer one, whatever the person shares (PHV-02, PHV-03), a pathway is written in without a consent
  * (PAS-02), and nobody else is asked. There it is seen by the contact and by the coordinator who works there; by those who wrote only while there is neither.
  */
 final class TreatingPermits {

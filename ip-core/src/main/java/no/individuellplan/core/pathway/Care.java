@@ -24,6 +24,7 @@ public record Care(CareLine began, List<CareLine> since) {
         since = List.copyOf(since);
     }
 
+    /** Which treatment it is. */
     public CareKind kind() {
         return began.says().kind();
     }

@@ -51,6 +51,7 @@ public record CareLine(
             this.kind = kind;
         }
 
+        /** The treatment it is written about. */
         public CareKind kind() {
             return kind;
         }

@@ -4,7 +4,7 @@ import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Rule;
 
-/** Written in by health personnel of a specialist service that takes part or coordinates, about treatment it gives itself. */
+/** Written in by health personnel of a specialist service that takes part, coordinates or treats already, about treatment it gives itself. */
 record OnlyWhoTreatsWrites(CareKind care) implements Rule<CareFacts> {
     @Override
     public String code() {
