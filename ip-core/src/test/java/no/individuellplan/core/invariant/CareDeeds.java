@@ -18,15 +18,7 @@ final class CareDeeds {
     }
 
     List<Supplier<Optional<Deed>>> all() {
-        return List.of(
-                this::begin,
-                this::begin,
-                this::begin,
-                this::end,
-                this::end,
-                this::account,
-                this::account,
-                this::offered);
+        return List.of(this::begin, this::begin, this::end, this::account, this::account, this::offered);
     }
 
     private Optional<Deed> begin() {

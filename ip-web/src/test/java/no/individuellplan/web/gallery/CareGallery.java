@@ -25,7 +25,8 @@ public class CareGallery {
     @GET
     @Path("enheten")
     public TemplateInstance atWork() {
-        return CareTemplates.atWork(new TreatmentView("Ane Nygård", lasting(), lar(null), List.of(course(true)), null));
+        return CareTemplates.atWork(
+                new TreatmentView("Ane Nygård", lasting(), lar("5.9.2026"), List.of(course(true)), null));
     }
 
     @GET
@@ -49,14 +50,14 @@ public class CareGallery {
     @Path("min")
     public TemplateInstance mine() {
         CareView over = view("18.10.2025", "26.1.2026", List.of(), List.of());
-        return CareTemplates.mine(new MyCareView(List.of(lasting(), over, lar(null)), List.of(course(true))));
+        return CareTemplates.mine(new MyCareView(List.of(lasting(), over, lar("5.9.2026")), List.of(course(true))));
     }
 
-    /** In LAR alone, and a plan has been offered. */
+    /** In LAR alone; there is no plan, and none has been offered. */
     @GET
     @Path("lar")
     public TemplateInstance larAtWork() {
-        return CareTemplates.atWork(new TreatmentView("Ane Nygård", null, lar("5.9.2026"), List.of(), null));
+        return CareTemplates.atWork(new TreatmentView("Ane Nygård", null, lar(null), List.of(), null));
     }
 
     @GET
@@ -190,7 +191,7 @@ public class CareGallery {
                 until,
                 "Silje Dahl",
                 "DPS Havnes, døgnenhet",
-                "6.5.2026",
+                asked.isEmpty() || !lar ? "6.5.2026" : null,
                 "Marit Lunde",
                 accounts,
                 offered,

@@ -97,8 +97,7 @@ class CarePagesTest {
                         .body())
                 .contains("Skriv hvilken dag LAR begynte.");
         Page begun = ingrid.send(empty, page + "/lar/begynner", Map.of("larFrom", "1.3.2026"));
-        assertThat(begun.body())
-                .contains("(LAR). Siden 1.3.2026", "Det er ikke skrevet at plan og koordinator er tilbudt");
+        assertThat(begun.body()).contains("(LAR). Siden 1.3.2026", "Dere har tilbudt plan og koordinator");
         assertThat(ingrid.send(begun, page + "/lar/tilbud", Map.of("offeredOn", ""))
                         .body())
                 .contains("Skriv hvilken dag dere tilbød plan og koordinator.");
