@@ -37,6 +37,8 @@ import no.individuellplan.core.need.rules.AssessRules;
 import no.individuellplan.core.need.rules.DeclineRules;
 import no.individuellplan.core.need.rules.OfferRules;
 import no.individuellplan.core.need.rules.ReportRules;
+import no.individuellplan.core.notice.rules.ChooseRules;
+import no.individuellplan.core.notice.rules.DueRules;
 import no.individuellplan.core.objection.rules.ObjectRules;
 import no.individuellplan.core.objection.rules.TakeBackRules;
 import no.individuellplan.core.oversight.rules.DecisionRules;
@@ -154,7 +156,9 @@ public final class RuleCatalogue {
             ChildTaskRules.ALL,
             ChildClockRules.ALL,
             DoctorRules.ALL,
-            DoctorClockRules.ALL);
+            DoctorClockRules.ALL,
+            ChooseRules.ALL,
+            DueRules.ALL);
 
     private RuleCatalogue() {}
 }

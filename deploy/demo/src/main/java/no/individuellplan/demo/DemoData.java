@@ -22,6 +22,7 @@ class DemoData {
     private final DemoCare care;
     private final DemoChild child;
     private final DemoDoctor doctor;
+    private final DemoNotice notice;
 
     DemoData(
             @ConfigProperty(name = "ip.demo.data", defaultValue = "false") boolean wanted,
@@ -33,7 +34,8 @@ class DemoData {
             DemoBreach breach,
             DemoCare care,
             DemoChild child,
-            DemoDoctor doctor) {
+            DemoDoctor doctor,
+            DemoNotice notice) {
         this.wanted = wanted;
         this.registers = registers;
         this.people = people;
@@ -44,6 +46,7 @@ class DemoData {
         this.care = care;
         this.child = child;
         this.doctor = doctor;
+        this.notice = notice;
     }
 
     void fill(@Observes StartupEvent event) {
@@ -56,6 +59,7 @@ class DemoData {
             care.make();
             child.make();
             doctor.make();
+            Acting.run(DemoRegisters.REGISTER, notice::make);
             LOG.info("The invented people and their plans are in place");
         }
     }

@@ -29,6 +29,9 @@ import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.Transport;
 import no.individuellplan.core.need.Needs;
+import no.individuellplan.core.notice.NoticeAddresses;
+import no.individuellplan.core.notice.NoticePost;
+import no.individuellplan.core.notice.Notices;
 import no.individuellplan.core.objection.Objections;
 import no.individuellplan.core.oversight.Readings;
 import no.individuellplan.core.oversight.Reviewers;
@@ -105,6 +108,24 @@ class WorldInMemory {
     @Singleton
     Objections objections(World world) {
         return world.ports.objections;
+    }
+
+    @Produces
+    @Singleton
+    NoticeAddresses noticeAddresses(World world) {
+        return world.ports.noticeAddresses;
+    }
+
+    @Produces
+    @Singleton
+    Notices notices(World world) {
+        return world.ports.notices;
+    }
+
+    @Produces
+    @Singleton
+    NoticePost noticePost(World world) {
+        return world.ports.noticePost;
     }
 
     @Produces

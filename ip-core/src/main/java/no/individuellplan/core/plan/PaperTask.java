@@ -1,5 +1,6 @@
 package no.individuellplan.core.plan;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.Reason;
@@ -10,10 +11,12 @@ import no.individuellplan.core.person.Person;
  *
  * @param reference tells it from others of its kind
  * @param day when it came up, or when what it is about ends
+ * @param since from when the platform has told it
  * @param unit the service it is about; null when it is about none
  * @param told the rule's own words to the person; null when the kind says it all
  */
-public record PaperTask(Person person, Kind kind, String reference, LocalDate day, UnitId unit, Reason told) {
+public record PaperTask(
+        Person person, Kind kind, String reference, LocalDate day, Instant since, UnitId unit, Reason told) {
 
     /** What it is about. */
     public enum Kind {

@@ -53,8 +53,9 @@ public class ReadComingBirthdays {
      * One thing that a birthday brings to a person.
      *
      * @param on the birthday, Europe/Oslo; 1 March for one born on 29 February when the year is no leap year
+     * @param since the day from which it is said, Europe/Oslo
      */
-    public record Coming(Person person, LocalDate on, Reason what) {}
+    public record Coming(Person person, LocalDate on, LocalDate since, Reason what) {}
 
     /** For the person, and for those who act for them. Empty for an adult and when the birth date is unknown. */
     @Transactional
@@ -76,7 +77,8 @@ public class ReadComingBirthdays {
         return all;
     }
 
-    private Stream<Coming> ahead(Person person) {
+    /** Asks without logging. */
+    Stream<Coming> ahead(Person person) {
         LocalDate today = LocalDate.now(clock);
         boolean hasParents = persons.representativesOf(person.id(), today).stream()
                 .anyMatch(who -> who.kind() == Representation.Kind.PARENT);
@@ -87,7 +89,11 @@ public class ReadComingBirthdays {
                 childLines.of(person.id()).filter(ChildRole::stands).isPresent(),
                 choices.birthdayDays(),
                 choices.childCoordinatorDays());
-        return BirthdayRules.ahead(facts).stream()
-                .map(one -> new Coming(person, one.age().reachedOn(person.birthDate()), one.what()));
+        return BirthdayRules.ahead(facts).stream().map(one -> coming(person, one));
+    }
+
+    private static Coming coming(Person person, BirthdayRules.Coming one) {
+        LocalDate on = one.age().reachedOn(person.birthDate());
+        return new Coming(person, on, on.minusDays(one.days()), one.what());
     }
 }

@@ -56,8 +56,10 @@ public class ReadLapsingConsents {
      * @param recipient the service; null when it is next of kin
      * @param relative the next of kin; null when it is a service
      * @param lastDay the last day it is good for, Europe/Oslo
+     * @param since the day from which it is said, Europe/Oslo
      */
-    public record Lapsing(Person person, UnitId recipient, PersonId relative, LocalDate lastDay, Reason what) {}
+    public record Lapsing(
+            Person person, UnitId recipient, PersonId relative, LocalDate lastDay, LocalDate since, Reason what) {}
 
     /** For the person, and for those who act for them; the first to lapse first. */
     @Transactional
@@ -79,19 +81,26 @@ public class ReadLapsingConsents {
         return all;
     }
 
-    private Stream<Lapsing> lapsing(Person person) {
+    /** Asks without logging. */
+    Stream<Lapsing> lapsing(Person person) {
         LocalDate today = LocalDate.now(clock);
         return Stream.concat(
                 consents.ledgerOf(person.id()).sharing(today).stream().flatMap(yes -> soon(yes.until(), today)
-                        .map(what -> new Lapsing(person, yes.recipient(), null, yes.until(), what))),
+                        .map(what ->
+                                new Lapsing(person, yes.recipient(), null, yes.until(), since(yes.until()), what))),
                 kin.ledgerOf(person.id()).named(today).stream()
                         .filter(KinLedger.Named::agreed)
                         .flatMap(one -> soon(one.until(), today)
-                                .map(what -> new Lapsing(person, null, one.kin(), one.until(), what))));
+                                .map(what ->
+                                        new Lapsing(person, null, one.kin(), one.until(), since(one.until()), what))));
     }
 
     private Stream<Reason> soon(LocalDate until, LocalDate today) {
         return RenewalRules.ALL.advice(new RenewalFacts(until, today, choices.sharingLapseDays())).stream();
+    }
+
+    private LocalDate since(LocalDate until) {
+        return until.minusDays(choices.sharingLapseDays());
     }
 
     private static List<Lapsing> sorted(Stream<Lapsing> all) {

@@ -3,29 +3,20 @@ package no.individuellplan.core.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
-import no.individuellplan.core.consent.Consents;
-import no.individuellplan.core.emergency.Emergencies;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.law.RuleViolation;
-import no.individuellplan.core.need.NeedState;
-import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.person.Person;
-import no.individuellplan.core.plan.PaperTask.Kind;
 import no.individuellplan.core.reservation.Reservation;
 import no.individuellplan.core.reservation.Reservations;
 import no.individuellplan.core.reservation.SentOnPaper;
@@ -36,37 +27,23 @@ import no.individuellplan.core.reservation.SentOnPaper;
  */
 @ApplicationScoped
 public class ReadPaperTasks {
-    private static final Duration RECENT = Duration.ofDays(30);
-
     private final CoordinatedPersons coordinated;
-    private final ReadLapsingConsents lapsing;
-    private final ReadComingBirthdays birthdays;
+    private final WhatIsTold told;
     private final Reservations reservations;
-    private final Consents consents;
-    private final Needs needs;
-    private final Emergencies emergencies;
     private final Access access;
     private final Ids ids;
     private final Clock clock;
 
     public ReadPaperTasks(
             CoordinatedPersons coordinated,
-            ReadLapsingConsents lapsing,
-            ReadComingBirthdays birthdays,
+            WhatIsTold told,
             Reservations reservations,
-            Consents consents,
-            Needs needs,
-            Emergencies emergencies,
             Access access,
             Ids ids,
             Clock clock) {
         this.coordinated = coordinated;
-        this.lapsing = lapsing;
-        this.birthdays = birthdays;
+        this.told = told;
         this.reservations = reservations;
-        this.consents = consents;
-        this.needs = needs;
-        this.emergencies = emergencies;
         this.access = access;
         this.ids = ids;
         this.clock = clock;
@@ -84,30 +61,9 @@ public class ReadPaperTasks {
             access.toRead(actor, person.id(), Area.CONSENT);
         });
         Map<PersonId, Set<String>> sent = people.stream().collect(Collectors.toMap(Person::id, this::sentTo));
-        return Stream.of(
-                        people.stream().flatMap(this::offers),
-                        people.stream().flatMap(this::questions),
-                        people.stream().flatMap(this::opened),
-                        lapsing.ofThoseCoordinated(actor).stream()
-                                .map(one -> new PaperTask(
-                                        one.person(),
-                                        Kind.LAPSING,
-                                        (one.recipient() == null ? one.relative() : one.recipient()) + " "
-                                                + one.lastDay(),
-                                        one.lastDay(),
-                                        one.recipient(),
-                                        null)),
-                        birthdays.ofThoseCoordinated(actor).stream()
-                                .map(one -> new PaperTask(
-                                        one.person(),
-                                        Kind.BIRTHDAY,
-                                        one.what().code() + " " + one.on(),
-                                        one.on(),
-                                        null,
-                                        one.what())))
-                .flatMap(tasks -> tasks)
-                .filter(task -> sent.containsKey(task.person().id())
-                        && !sent.get(task.person().id()).contains(task.key()))
+        return people.stream()
+                .flatMap(told::to)
+                .filter(task -> !sent.get(task.person().id()).contains(task.key()))
                 .sorted(Comparator.comparing(PaperTask::day).thenComparing(PaperTask::key))
                 .toList();
     }
@@ -131,27 +87,5 @@ public class ReadPaperTasks {
     /** By key. */
     private Set<String> sentTo(Person person) {
         return reservations.sentTo(person.id()).stream().map(SentOnPaper::what).collect(Collectors.toSet());
-    }
-
-    private Stream<PaperTask> offers(Person person) {
-        return needs.newestOf(person.id()).filter(need -> need.state() == NeedState.OFFERED).stream()
-                .map(need -> new PaperTask(
-                        person, Kind.OFFER, need.id() + " " + need.offeredAt(), day(need.offeredAt()), null, null));
-    }
-
-    private Stream<PaperTask> questions(Person person) {
-        return consents.openRequests(person.id()).stream()
-                .map(one -> new PaperTask(
-                        person, Kind.QUESTION, one.id().toString(), day(one.askedAt()), one.recipient(), null));
-    }
-
-    private Stream<PaperTask> opened(Person person) {
-        return emergencies.openedSince(person.id(), clock.instant().minus(RECENT)).stream()
-                .map(one ->
-                        new PaperTask(person, Kind.EMERGENCY, one.id().toString(), day(one.openedAt()), null, null));
-    }
-
-    private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, clock.getZone());
     }
 }

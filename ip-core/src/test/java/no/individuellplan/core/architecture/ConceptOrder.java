@@ -38,7 +38,7 @@ record ConceptOrder(String root) {
             List.of("measure", "readers", "childcoordinator", "contactdoctor"),
             List.of("goal"),
             List.of("plan"),
-            List.of("review", "meeting", "crisis", "appointment", "message", "preview", "relocation"),
+            List.of("review", "meeting", "crisis", "appointment", "message", "preview", "relocation", "notice"),
             List.of("pathway"),
             List.of("rights", "breach"),
             List.of("insight"));

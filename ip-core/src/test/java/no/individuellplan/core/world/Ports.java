@@ -34,6 +34,9 @@ import no.individuellplan.core.message.InMemoryEMessages;
 import no.individuellplan.core.message.InMemoryMessageFormat;
 import no.individuellplan.core.message.InMemoryTransport;
 import no.individuellplan.core.need.InMemoryNeeds;
+import no.individuellplan.core.notice.InMemoryNoticeAddresses;
+import no.individuellplan.core.notice.InMemoryNoticePost;
+import no.individuellplan.core.notice.InMemoryNotices;
 import no.individuellplan.core.objection.InMemoryObjections;
 import no.individuellplan.core.oversight.InMemoryReadings;
 import no.individuellplan.core.oversight.InMemoryReviewers;
@@ -83,6 +86,9 @@ public final class Ports {
     public final InMemoryEmergencies emergencies;
     public final InMemoryProtections protections;
     public final InMemoryReservations reservations;
+    public final InMemoryNoticeAddresses noticeAddresses;
+    public final InMemoryNotices notices;
+    public final InMemoryNoticePost noticePost = new InMemoryNoticePost();
     public final InMemoryObjections objections;
     public final InMemoryReviewers reviewers;
     public final InMemorySignals signals;
@@ -132,6 +138,8 @@ public final class Ports {
         deletions = new InMemoryDeletions(memory, requests, corrections, goals, measures, plans);
         objections = new InMemoryObjections(memory);
         reservations = new InMemoryReservations(memory);
+        noticeAddresses = new InMemoryNoticeAddresses(memory);
+        notices = new InMemoryNotices(memory, noticeAddresses);
         care = new InMemoryCareLines(memory);
         courses = new InMemoryCourseLines(memory);
         relocations = new InMemoryRelocations(memory);

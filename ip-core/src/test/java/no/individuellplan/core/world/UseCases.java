@@ -28,6 +28,7 @@ import no.individuellplan.core.need.NeedDesk;
 import no.individuellplan.core.need.OfferPlan;
 import no.individuellplan.core.need.ReadNeeds;
 import no.individuellplan.core.need.ReportNeed;
+import no.individuellplan.core.notice.NoticeWiring;
 import no.individuellplan.core.objection.ObjectToSharing;
 import no.individuellplan.core.oversight.OversightWiring;
 import no.individuellplan.core.participant.AnswerInvitation;
@@ -53,6 +54,7 @@ import no.individuellplan.core.plan.ReadPaperTasks;
 import no.individuellplan.core.plan.ReadPlan;
 import no.individuellplan.core.plan.ReadToldToParent;
 import no.individuellplan.core.plan.StepPlan;
+import no.individuellplan.core.plan.WhatIsTold;
 import no.individuellplan.core.plan.WithdrawPlan;
 import no.individuellplan.core.preview.PreviewPlan;
 import no.individuellplan.core.protection.ProtectionWiring;
@@ -111,6 +113,7 @@ public final class UseCases {
     public final ProtectionWiring protection;
     public final ReserveAgainstDigital reserve;
     public final ReadPaperTasks paper;
+    public final NoticeWiring notice;
     public final RightsWiring rights;
     public final TakeOwnAlong takeOwnAlong;
     public final ObjectToSharing objectToSharing;
@@ -183,17 +186,10 @@ public final class UseCases {
         readLapsingConsents = new ReadLapsingConsents(
                 p.persons, p.consents, p.kin, coordinated, access, LegalChoices.DEFAULT, p.clock);
         reserve = new ReserveAgainstDigital(p.reservations, access, p.ids, p.clock);
-        paper = new ReadPaperTasks(
-                coordinated,
-                readLapsingConsents,
-                readComingBirthdays,
-                p.reservations,
-                p.consents,
-                p.needs,
-                p.emergencies,
-                access,
-                p.ids,
-                p.clock);
+        WhatIsTold told =
+                new WhatIsTold(readLapsingConsents, readComingBirthdays, p.consents, p.needs, p.emergencies, p.clock);
+        paper = new ReadPaperTasks(coordinated, told, p.reservations, access, p.ids, p.clock);
+        notice = new NoticeWiring(p, told);
         message = new MessageWiring(p, access, renew);
         rights = new RightsWiring(p, access, renew);
         takeOwnAlong = new TakeOwnAlong(

@@ -33,6 +33,7 @@ class JobRunner {
     private final MessageTasks tasks;
     private final LogTasks log;
     private final OversightTasks oversight;
+    private final NoticeTasks notices;
     private final Clock clock;
     private final boolean enabled;
     private final int threads;
@@ -44,6 +45,7 @@ class JobRunner {
             MessageTasks tasks,
             LogTasks log,
             OversightTasks oversight,
+            NoticeTasks notices,
             Clock clock,
             @ConfigProperty(name = "ip.jobs.enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "ip.jobs.threads", defaultValue = "8") int threads,
@@ -52,6 +54,7 @@ class JobRunner {
         this.tasks = tasks;
         this.log = log;
         this.oversight = oversight;
+        this.notices = notices;
         this.clock = clock;
         this.enabled = enabled;
         this.threads = threads;
@@ -86,6 +89,7 @@ class JobRunner {
                 .startTasks(tasks.watch())
                 .startTasks(log.all())
                 .startTasks(oversight.nightly())
+                .startTasks(notices.all())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .clock(clock::instant)
                 .threads(threads)

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,10 +15,13 @@ import no.individuellplan.core.audit.CheckLog;
 import no.individuellplan.core.audit.LogCheckpoint;
 import no.individuellplan.core.audit.TendLog;
 import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.message.DeliverMessage;
 import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.ImportMessage;
 import no.individuellplan.core.message.WatchDeadlines;
+import no.individuellplan.core.notice.FindNotices;
+import no.individuellplan.core.notice.SendNotices;
 import no.individuellplan.core.oversight.FindOddAccess;
 import no.individuellplan.core.oversight.rules.Thresholds;
 
@@ -114,6 +118,30 @@ final class Effects {
     static class Finding extends FindOddAccess {
         Finding() {
             super(null, null, Thresholds.DEFAULT, null, null);
+        }
+    }
+
+    @Singleton
+    static class NoticesFound extends FindNotices {
+        NoticesFound() {
+            super(null, null, null, null, null, null, null, null);
+        }
+
+        @Override
+        public List<PersonId> whoWants() {
+            return List.of();
+        }
+    }
+
+    @Singleton
+    static class NoticesSent extends SendNotices {
+        NoticesSent() {
+            super(null, null, null, null, null);
+        }
+
+        @Override
+        public boolean next() {
+            return false;
         }
     }
 

@@ -44,6 +44,9 @@ class JobsTest {
     OversightTasks oversightTasks;
 
     @Inject
+    NoticeTasks noticeTasks;
+
+    @Inject
     ConversationLock lock;
 
     @Inject
@@ -123,7 +126,8 @@ class JobsTest {
 
     @Test
     void two_instances_keep_the_order_of_every_conversation_with_failures_on_the_way() {
-        JobRunner second = new JobRunner(jobs, tasks, logTasks, oversightTasks, clock, true, 8, Duration.ofSeconds(5));
+        JobRunner second = new JobRunner(
+                jobs, tasks, logTasks, oversightTasks, noticeTasks, clock, true, 8, Duration.ofSeconds(5));
         second.start(null);
         try {
             List<UUID> conversations = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());

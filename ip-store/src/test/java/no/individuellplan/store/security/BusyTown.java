@@ -52,6 +52,11 @@ import no.individuellplan.core.kin.KinAnswer;
 import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.MessageThread;
+import no.individuellplan.core.notice.Notice;
+import no.individuellplan.core.notice.NoticeAddress;
+import no.individuellplan.core.notice.NoticeAddresses;
+import no.individuellplan.core.notice.NoticeLanguage;
+import no.individuellplan.core.notice.Notices;
 import no.individuellplan.core.objection.ObjectToSharing;
 import no.individuellplan.core.oversight.Reviewers;
 import no.individuellplan.core.oversight.SignalDecision;
@@ -142,6 +147,8 @@ class BusyTown {
     private final ProtectAddress protect;
     private final ObjectToSharing object;
     private final Reservations reservations;
+    private final NoticeAddresses noticeAddresses;
+    private final Notices notices;
     private final Signals signals;
     private final RightsRequests requests;
     private final Corrections corrections;
@@ -183,6 +190,8 @@ class BusyTown {
             ProtectAddress protect,
             ObjectToSharing object,
             Reservations reservations,
+            NoticeAddresses noticeAddresses,
+            Notices notices,
             Signals signals,
             RightsRequests requests,
             Corrections corrections,
@@ -222,6 +231,8 @@ class BusyTown {
         this.protect = protect;
         this.object = object;
         this.reservations = reservations;
+        this.noticeAddresses = noticeAddresses;
+        this.notices = notices;
         this.signals = signals;
         this.requests = requests;
         this.corrections = corrections;
@@ -307,6 +318,7 @@ class BusyTown {
         takenOut(town);
         objects(town);
         wantsPaper(town);
+        wantsNotices(town);
         lookedAt(town);
         underCare(town);
         complained(town, town.person.id(), town.person.id());
@@ -722,6 +734,18 @@ class BusyTown {
                         town.coordinator.name(),
                         town.coordinator.organisation(),
                         clock.instant())));
+    }
+
+    private void wantsNotices(Town town) {
+        PersonId self = town.person.id();
+        Instant now = clock.instant();
+        work.run(
+                town.self,
+                () -> noticeAddresses.give(
+                        new NoticeAddress(self, "en@example.org", NoticeLanguage.NB, now, now, null)));
+        work.run(
+                Work.PLATFORM,
+                () -> notices.add(new Notice(ids.next(), self, now, 1, Notice.State.WAITING, 0, now, now, null)));
     }
 
     /** To the whole of one part, against all; to one goal, against the trust. */

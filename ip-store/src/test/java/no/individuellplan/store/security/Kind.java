@@ -105,6 +105,8 @@ record Kind(
                     of("breach_notice", "'ACCESS_LOG'", "null::uuid").seenBy(BREACH_REVIEWER.formatted("breach_id")),
                     of("reservation", "'CONSENT'", "null::uuid").added(),
                     of("sent_on_paper", "'COORDINATION'", "null::uuid").added(),
+                    of("notice_address", "null::text", "null::uuid").seenBy("person_id"),
+                    of("notice", "null::text", "null::uuid").seenBy("person_id"),
                     of("address_protection", "'COORDINATION'", "null::uuid"),
                     of("emergency_access", "'ACCESS_LOG'", "null::uuid").seenBy("employment_id"),
                     of("rights_request", "'RIGHTS'", "id"),

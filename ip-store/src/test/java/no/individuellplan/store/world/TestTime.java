@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneId;
 import no.individuellplan.core.law.LegalChoices;
+import no.individuellplan.core.notice.InMemoryNoticePost;
+import no.individuellplan.core.notice.NoticePost;
 import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.pathway.rules.PathwayChoices;
 import no.individuellplan.core.pathway.rules.PathwayTimes;
@@ -27,6 +29,12 @@ class TestTime {
     @Produces
     LegalChoices choices() {
         return LegalChoices.DEFAULT;
+    }
+
+    @Produces
+    @ApplicationScoped
+    NoticePost notices() {
+        return new InMemoryNoticePost();
     }
 
     @Produces

@@ -14,6 +14,7 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.goal.WordGoal;
 import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.notice.ChooseNotices;
 import no.individuellplan.core.plan.DescribePlan;
 import no.individuellplan.core.plan.PlanText;
 import no.individuellplan.web.error.RefusedForm;
@@ -42,6 +43,7 @@ public class MyPlanPage {
     private final TextPage texts;
     private final DescribePlan describe;
     private final WordGoal goals;
+    private final ChooseNotices notices;
     private final CurrentLanguage language;
     private final WhileTyping typing;
 
@@ -52,6 +54,7 @@ public class MyPlanPage {
             TextPage texts,
             DescribePlan describe,
             WordGoal goals,
+            ChooseNotices notices,
             CurrentLanguage language,
             WhileTyping typing) {
         this.own = own;
@@ -60,13 +63,17 @@ public class MyPlanPage {
         this.texts = texts;
         this.describe = describe;
         this.goals = goals;
+        this.notices = notices;
         this.language = language;
         this.typing = typing;
     }
 
+    /** Here stands all that waits: notices about it have done their work. */
     @GET
     public Response start() {
-        return page(200, own.who(), Form.empty());
+        Actor actor = own.who();
+        notices.opened(actor);
+        return page(200, actor, Form.empty());
     }
 
     @POST

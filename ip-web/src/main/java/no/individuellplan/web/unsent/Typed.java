@@ -61,7 +61,8 @@ public enum Typed {
     ASSESSED("assessed", false),
     DEADLINE("deadline", false),
     DAY("day", false),
-    NOTICE("notice", true);
+    NOTICE("notice", true),
+    EMAIL("email", false);
 
     private final String field;
     private final boolean lines;

@@ -75,6 +75,8 @@ public final class MayRead {
             entry("breach_notice", (held, row) -> held.area(row.person(), Area.ACCESS_LOG) || reviewsAbout(held, row)),
             entry("reservation", area(Area.CONSENT)),
             entry("sent_on_paper", area(Area.COORDINATION)),
+            entry("notice_address", (held, row) -> held.is(row.person())),
+            entry("notice", (held, row) -> held.is(row.person())),
             entry("address_protection", area(Area.COORDINATION)),
             entry("emergency_access", this::emergency),
             entry("rights_request", item(Area.RIGHTS, "id")),

@@ -26,6 +26,6 @@ public class Town implements QuarkusTestProfile {
 
     @Override
     public List<TestResourceEntry> testResources() {
-        return List.of(new TestResourceEntry(DatabaseTestResource.class));
+        return List.of(new TestResourceEntry(DatabaseTestResource.class), new TestResourceEntry(PostOffice.class));
     }
 }

@@ -22,6 +22,7 @@ final class Records {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("odd_access_line", "t.odd_access_id || ' ' || t.entry_id"),
+            Map.entry("notice_address", "t.person_id::text"),
             Map.entry("national_id", "t.digits"),
             Map.entry("plan_text", "t.plan_id || t.kind"),
             Map.entry("plan_version", "t.plan_id || ' ' || t.number"),

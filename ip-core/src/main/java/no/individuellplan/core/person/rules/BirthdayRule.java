@@ -17,6 +17,11 @@ public abstract sealed class BirthdayRule implements Rule<BirthdayFacts>
     /** The birthday that brings it. */
     public abstract LegalAge age();
 
+    /** How many days before that birthday it is said. */
+    int days(BirthdayFacts facts) {
+        return facts.days();
+    }
+
     @Override
     public RuleKind kind() {
         return RuleKind.INFORMS;
@@ -24,6 +29,6 @@ public abstract sealed class BirthdayRule implements Rule<BirthdayFacts>
 
     @Override
     public Decision evaluate(BirthdayFacts facts) {
-        return refuseIf(facts.ahead(age(), facts.days()));
+        return refuseIf(facts.ahead(age(), days(facts)));
     }
 }

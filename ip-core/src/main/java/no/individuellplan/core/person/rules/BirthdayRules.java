@@ -20,15 +20,19 @@ public final class BirthdayRules {
 
     private BirthdayRules() {}
 
-    /** One thing that lies ahead, with the age that brings it. */
-    public record Coming(LegalAge age, Reason what) {}
+    /**
+     * One thing that lies ahead, with the age that brings it.
+     *
+     * @param days how many days before that birthday it is said
+     */
+    public record Coming(LegalAge age, int days, Reason what) {}
 
     /** In the order the ages come. */
     public static List<Coming> ahead(BirthdayFacts facts) {
         return RULES.stream()
                 .flatMap(rule -> Stream.of(rule.evaluate(facts))
                         .flatMap(decision -> decision.reasons().stream())
-                        .map(what -> new Coming(rule.age(), what)))
+                        .map(what -> new Coming(rule.age(), rule.days(facts), what)))
                 .toList();
     }
 }

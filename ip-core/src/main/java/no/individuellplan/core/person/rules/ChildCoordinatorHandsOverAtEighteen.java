@@ -28,7 +28,12 @@ final class ChildCoordinatorHandsOverAtEighteen extends BirthdayRule {
     }
 
     @Override
+    int days(BirthdayFacts facts) {
+        return facts.childCoordinatorDays();
+    }
+
+    @Override
     public Decision evaluate(BirthdayFacts facts) {
-        return refuseIf(facts.hasChildCoordinator() && facts.ahead(age(), facts.childCoordinatorDays()));
+        return refuseIf(facts.hasChildCoordinator() && facts.ahead(age(), days(facts)));
     }
 }
