@@ -39,6 +39,8 @@ final class DeedChecks {
     private static final Set<String> FOLLOWS_A_MOVE =
             Set.of("consent_entry", "consent_request", "plan", "responsibility", "need", "coordinator_chair");
 
+    private static final Set<String> NOTICES = Set.of("notice_address", "notice");
+
     private final Ports ports;
     private final Truth truth;
     private final Before before;
@@ -58,7 +60,7 @@ final class DeedChecks {
     static List<Broken> of(Ports ports, Before before, Deed deed, Object answer, LocalDate today) {
         DeedChecks checks = new DeedChecks(ports, before, deed, today);
         if (!(deed.actor() instanceof Actor.System)) {
-            List<Change> changes = ports.journal.changes();
+            List<Change> changes = checks.withoutNotices(ports.journal.changes());
             checks.writtenWithPermit(changes);
             checks.readWithPermit(Places.in(answer));
             checks.logged(changes, Places.in(answer));
@@ -71,6 +73,18 @@ final class DeedChecks {
         checks.goalsWordedByThePerson();
         checks.measuresAnsweredByThoseAsked();
         return checks.broken;
+    }
+
+    /** Where one wants notices is no part of a record: no permit opens it, the person alone writes it, and no line tells of it. */
+    private List<Change> withoutNotices(List<Change> changes) {
+        changes.stream()
+                .filter(change -> NOTICES.contains(change.table()))
+                .filter(change -> !(deed.actor() instanceof Actor.Citizen self
+                        && self.person().equals(change.place().person())))
+                .forEach(change -> report("I15", "another's: " + change.table()));
+        return changes.stream()
+                .filter(change -> !NOTICES.contains(change.table()))
+                .toList();
     }
 
     /** Health personnel open before they have a permit; the rules are asked instead. */

@@ -24,6 +24,7 @@ class RandomCommandsKeepTheInvariantsTest {
         reporter.publishEntry("tally", tally.toString());
         assertThat(tally.total()).isGreaterThan(20_000);
         assertThat(tally.done().values()).as("%s", tally).allMatch(times -> times >= 5);
+        assertThat(tally.done()).containsKey(NoticeChecks.GETS);
         assertThat(tally.done().keySet())
                 .as("every kind that was tried was also done, but for what nobody may do")
                 .containsAll(tally.refused().keySet().stream()

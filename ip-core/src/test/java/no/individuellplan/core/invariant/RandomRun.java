@@ -20,6 +20,7 @@ final class RandomRun {
     private final Tally tally;
     private final TimeDeeds time;
     private final HelpfulDeeds helpful;
+    private final NoticeChecks notices;
     private final List<Supplier<Optional<Deed>>> deeds = new ArrayList<>();
 
     RandomRun(long seed, Tally tally) {
@@ -45,6 +46,8 @@ final class RandomRun {
         deeds.addAll(new RelocationDeeds(on).all());
         deeds.addAll(new ChildDeeds(on).all());
         deeds.addAll(new DoctorDeeds(on).all());
+        deeds.addAll(new NoticeDeeds(on).all());
+        notices = new NoticeChecks(on, tally);
     }
 
     /** @return the first invariants that broke, with the deed that broke them; empty when all held */
@@ -55,6 +58,7 @@ final class RandomRun {
                 time.something();
                 List<Broken> broken = afterTime();
                 broken.addAll(new PostChecks(on.ports, on.today()).of(left));
+                broken.addAll(notices.afterTheJobs());
                 if (!broken.isEmpty()) {
                     return Optional.of("step " + step + ", time: " + broken);
                 }

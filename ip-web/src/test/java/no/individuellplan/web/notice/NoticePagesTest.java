@@ -101,12 +101,14 @@ class NoticePagesTest {
                         "MIME-Version",
                         "From",
                         "To",
+                        "Cc",
                         "Subject",
                         "Date",
                         "Message-ID",
                         "Auto-Submitted",
                         "Content-Type",
                         "Content-Transfer-Encoding");
+        assertThat(letter.getHeader("Cc")).containsExactly("");
         assertThat(letter.getSubject()).isEqualTo("Du har et varsel");
         assertThat(letter.getHeader("From")).containsExactly("\"Varsel\" <varsel@post.example.org>");
         assertThat(letter.getHeader("Message-ID")[0]).matches("<[0-9a-f-]{36}@melding\\.example\\.org>");
