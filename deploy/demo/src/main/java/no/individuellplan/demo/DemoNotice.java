@@ -40,7 +40,7 @@ class DemoNotice {
         Instant sent = at(SENT);
         addresses.give(new NoticeAddress(kari, "kari@example.org", NoticeLanguage.NB, given, given, null));
         notices.add(new Notice(ids.next(), kari, given, 1, Notice.State.SENT, 0, sent, sent, sent));
-        addresses.opened(kari, at(0));
+        addresses.opened(kari, at(1));
     }
 
     private Instant at(int daysAgo) {

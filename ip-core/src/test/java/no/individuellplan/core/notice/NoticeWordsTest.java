@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -137,7 +138,7 @@ class NoticeWordsTest {
                         .map(Method::getParameterTypes))
                 .singleElement()
                 .satisfies(types ->
-                        assertThat(types).containsExactly(java.util.UUID.class, String.class, NoticeWords.class));
+                        assertThat(types).containsExactly(UUID.class, String.class, NoticeWords.class));
     }
 
     @ParameterizedTest
