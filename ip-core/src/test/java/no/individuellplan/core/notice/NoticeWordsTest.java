@@ -137,8 +137,7 @@ class NoticeWordsTest {
                         .filter(one -> one.getName().equals("post"))
                         .map(Method::getParameterTypes))
                 .singleElement()
-                .satisfies(types ->
-                        assertThat(types).containsExactly(UUID.class, String.class, NoticeWords.class));
+                .satisfies(types -> assertThat(types).containsExactly(UUID.class, String.class, NoticeWords.class));
     }
 
     @ParameterizedTest
