@@ -34,6 +34,11 @@ record Kind(
     private static final String BREACH_REVIEWER = "(select r.employment_id from log_reviewer r"
             + " join breach b on b.agency_id = r.agency_id where b.id = t.%s limit 1)";
 
+    /** Of a service, the one who takes part for it; nobody for one that has only been asked to. */
+    private static final String CONTACT_OR_NOBODY = "coalesce((select p.contact from participant p"
+            + " where p.plan_id = t.plan_id and p.unit_id = t.unit_id and p.state = 'ACCEPTED'),"
+            + " '00000000-0000-0000-0000-000000000000'::uuid)";
+
     static final List<Kind> ALL = Stream.of(
                     of("person", "'IDENTITY'", "id").about("id").changed(),
                     of("national_id", "'IDENTITY'", "null::uuid").added(),
@@ -68,6 +73,7 @@ record Kind(
                                     "contribution",
                                     "'PLAN'",
                                     "(select p.id from participant p where p.plan_id = t.plan_id and p.unit_id = t.unit_id)")
+                            .itemFor("null::uuid", CONTACT_OR_NOBODY)
                             .changed()
                             .added(),
                     of("goal", "area", "id").changed().added(),

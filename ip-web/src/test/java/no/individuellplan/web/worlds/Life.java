@@ -74,6 +74,7 @@ class Life {
                 sharing.service(world, id, world.place.clinic());
                 courses.begins(world);
                 times(luck.between(1, 3), () -> courses.something(world));
+                times(luck.between(1, 4), () -> treated.something(world));
             }
         });
         times(luck.between(2, 4), () -> something(world));
