@@ -31,7 +31,7 @@ final class CareDeeds {
     }
 
     private Optional<Deed> end() {
-        return line().filter(line -> on.chance.in(1, 4)).map(line -> {
+        return line().map(line -> {
             Actor.Professional actor = mostly(line);
             PersonId person = line.person();
             LocalDate until = on.today().plusDays(on.chance.below(40) - 20);

@@ -43,7 +43,8 @@ class RandomCommandsKeepTheInvariantsTest {
 
     /**
      * A goal kept from parents that the other parent worded anew; two parents who shared nothing that both had agreed to; a plan taken into use by a
-     * parent from whom a measure without extent was kept.
+     * parent from whom a measure without extent was kept; a text that was kept from the
+     * service that wrote it anew.
      */
     @Test
     void and_they_hold_where_they_once_were_broken() {
@@ -52,6 +53,7 @@ class RandomCommandsKeepTheInvariantsTest {
         play(-3981515219104557638L);
         play(6648321923710061965L);
         play(1523222231588481928L);
+        play(2313767800835972068L);
     }
 
     /** Worlds know nothing of each other, so that each core can have its own. */

@@ -109,6 +109,7 @@ public final class InMemoryPlans implements Plans {
     @Override
     public void save(PlanText text) {
         if (text.version() >= 0) {
+            text(text.plan(), text.kind()).orElseThrow(StaleVersion::new);
             texts.save(text);
         } else if (texts.find(new TextKey(text.plan(), text.kind())).isPresent()) {
             throw new StaleVersion();

@@ -97,7 +97,7 @@ class CarePagesTest {
                         .body())
                 .contains("Skriv hvilken dag LAR begynte.");
         Page begun = ingrid.send(empty, page + "/lar/begynner", Map.of("larFrom", "1.3.2026"));
-        assertThat(begun.body()).contains("(LAR). Siden 1.3.2026", "Dere har tilbudt plan og koordinator");
+        assertThat(begun.body()).contains("(LAR). Siden 1.3.2026", "Tilbud om plan og koordinator");
         assertThat(ingrid.send(begun, page + "/lar/tilbud", Map.of("offeredOn", ""))
                         .body())
                 .contains("Skriv hvilken dag dere tilbød plan og koordinator.");
