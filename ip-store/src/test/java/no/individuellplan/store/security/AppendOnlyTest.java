@@ -56,12 +56,15 @@ class AppendOnlyTest {
     @Inject
     Raw raw;
 
+    /** Permits are worked out anew; forms are those nobody came back for; notices and their address are the person's own, and no record. */
     @Test
-    void nothing_about_people_is_deleted_but_permits_which_are_worked_out_anew_and_forms_nobody_came_back_for()
+    void nothing_about_people_is_deleted_but_permits_unsent_forms_and_where_somebody_wanted_notices()
             throws SQLException {
         assertThat(granted("'DELETE', 'TRUNCATE'"))
                 .containsExactlyInAnyOrder(
                         "ip_system permit",
+                        "ip_system notice",
+                        "ip_system notice_address",
                         "ip_app scheduled_tasks",
                         "ip_system scheduled_tasks",
                         "ip_app unsent_form");
