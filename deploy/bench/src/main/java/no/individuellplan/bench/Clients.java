@@ -1,10 +1,10 @@
 package no.individuellplan.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 
-/** Clients that each send one request after another, as fast as they are answered. */
+/**
+ * Clients that each send one request after another on a connection of their own, as fast as they are answered. They share the
+ * machine with what is measured, so they read and write on their own thread and hand nothing over: as pgbench does.
+ */
 final class Clients {
+    private static final int LONGEST = (int) Duration.ofSeconds(30).toMillis();
+
     private final int number;
 
     Clients(int number) {
@@ -27,20 +32,12 @@ final class Clients {
      * @throws IllegalStateException at the first answer that is not 200: a fast refusal is no figure
      */
     Figures load(URI address, String token, Duration length) {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json")
-                .timeout(Duration.ofSeconds(30))
-                .build();
         long from = System.nanoTime();
         long end = from + length.toNanos();
-        try (ExecutorService threads = Executors.newFixedThreadPool(number);
-                HttpClient client = HttpClient.newBuilder()
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build()) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(number)) {
             List<Callable<long[]>> all = new ArrayList<>();
             for (int i = 0; i < number; i++) {
-                all.add(() -> one(client, request, end));
+                all.add(() -> one(address, token, end));
             }
             LongStream nanos = LongStream.empty();
             for (Future<long[]> each : threads.invokeAll(all)) {
@@ -55,16 +52,30 @@ final class Clients {
         }
     }
 
-    private static long[] one(HttpClient client, HttpRequest request, long end)
-            throws IOException, InterruptedException {
+    private static long[] one(URI address, String token, long end) throws IOException {
         LongStream.Builder nanos = LongStream.builder();
         for (long begun = System.nanoTime(); begun < end; begun = System.nanoTime()) {
-            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            int status = send(address, token);
             nanos.add(System.nanoTime() - begun);
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException("The application answered " + answer.statusCode());
+            if (status != HttpURLConnection.HTTP_OK) {
+                throw new IllegalStateException("The application answered " + status);
             }
         }
         return nanos.build().toArray();
+    }
+
+    /** The connection is kept and used again, once the answer has been read to its end. */
+    private static int send(URI address, String token) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setRequestProperty("Authorization", "Bearer " + token);
+        connection.setRequestProperty("Accept", "application/json");
+        connection.setReadTimeout(LONGEST);
+        int status = connection.getResponseCode();
+        if (status == HttpURLConnection.HTTP_OK) {
+            try (InputStream body = connection.getInputStream()) {
+                body.transferTo(OutputStream.nullOutputStream());
+            }
+        }
+        return status;
     }
 }
