@@ -9,6 +9,7 @@ import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.access.PastPermits;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.Employee;
 import no.individuellplan.core.agency.Staff;
@@ -19,6 +20,7 @@ import no.individuellplan.core.consent.ConsentBook;
 import no.individuellplan.core.consent.ConsentEntry;
 import no.individuellplan.core.consent.ConsentEntry.Answer;
 import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.consent.ConsentLedger;
 import no.individuellplan.core.consent.ConsentRegistration;
 import no.individuellplan.core.consent.ConsentRegistration.State;
 import no.individuellplan.core.consent.ConsentRegistrations;
@@ -35,7 +37,8 @@ import no.individuellplan.core.person.Persons;
 
 /**
  * Writes in an answer about sharing that was given on paper or by word of mouth. A yes on paper waits for a colleague; a yes
- * in a meeting has a named witness and counts at once, and so does every no.
+ * in a meeting has a named witness and counts at once, and so does every no. What follows from it does so whoever wrote it in,
+ * also where they do not see the plan.
  */
 @ApplicationScoped
 public class RegisterConsent {
@@ -45,6 +48,7 @@ public class RegisterConsent {
     private final SharingAnswered answered;
     private final Persons persons;
     private final Staff staff;
+    private final PastPermits past;
     private final Access access;
     private final RenewPermits renew;
     private final Ids ids;
@@ -57,6 +61,7 @@ public class RegisterConsent {
             SharingAnswered answered,
             Persons persons,
             Staff staff,
+            PastPermits past,
             Access access,
             RenewPermits renew,
             Ids ids,
@@ -67,6 +72,7 @@ public class RegisterConsent {
         this.answered = answered;
         this.persons = persons;
         this.staff = staff;
+        this.past = past;
         this.access = access;
         this.renew = renew;
         this.ids = ids;
@@ -101,7 +107,8 @@ public class RegisterConsent {
                 witness,
                 form.givenOn(),
                 WrittenText.of(form.meeting()));
-        answered.after(id, form.answer(), book.writeIn(form.giver(), person, form.answer(), how));
+        ConsentLedger ledger = book.writeIn(form.giver(), person, form.answer(), how);
+        past.run(() -> answered.after(id, form.answer(), ledger));
         renew.about(id);
         return Optional.empty();
     }

@@ -22,6 +22,7 @@ import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.memory.Journal.Change;
 import no.individuellplan.core.memory.Place;
 import no.individuellplan.core.memory.Records;
+import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanState;
 import no.individuellplan.core.world.Ports;
@@ -130,12 +131,23 @@ final class DeedChecks {
                         !report || !Set.of("person", "need", "need_report").contains(change.table()))
                 .filter(change -> !deed.kind().equals("confirm a consent on paper")
                         || !FOLLOWS_A_CONFIRMATION.contains(change.table()))
+                .filter(change -> !followsAnAnswer(change))
                 .filter(change -> !protects(change) && !opensInEmergency(change) && !wasAskedTo(change))
                 .filter(change -> !deed.kind().equals("take over a plan") || !FOLLOWS_A_MOVE.contains(change.table()))
                 .filter(change -> !namesContactDoctor(change) && !onlyTouched(change))
                 .filter(change -> !allowed(change.place(), Right.WRITE)
                         || (change.was() != null && !allowed(change.was(), Right.WRITE)))
                 .forEach(change -> report("I8", "written without a permit: " + change.table()));
+    }
+
+    /** A proposed service is asked when the person has said yes, whoever wrote that in. */
+    private boolean followsAnAnswer(Change change) {
+        return deed.kind().startsWith("write in an answer given")
+                && change.before() instanceof Participant before
+                && change.after() instanceof Participant after
+                && before.state() == Participant.State.PROPOSED
+                && after.state() == Participant.State.ASKED
+                && after.unit().equals(before.unit());
     }
 
     private static boolean onlyTouched(Change change) {

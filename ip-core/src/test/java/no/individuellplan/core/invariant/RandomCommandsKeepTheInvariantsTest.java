@@ -54,6 +54,7 @@ class RandomCommandsKeepTheInvariantsTest {
         play(6648321923710061965L);
         play(1523222231588481928L);
         play(2313767800835972068L);
+        play(-5727871790764295104L);
     }
 
     /** Worlds know nothing of each other, so that each core can have its own. */

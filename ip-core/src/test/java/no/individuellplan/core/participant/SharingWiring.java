@@ -17,7 +17,17 @@ public record SharingWiring(Ports p, ConsentBook book, Access access, RenewPermi
 
     public RegisterConsent register() {
         return new RegisterConsent(
-                p.registrations, p.consents, book, answered(), p.persons, p.staff, access, renew, p.ids, p.clock);
+                p.registrations,
+                p.consents,
+                book,
+                answered(),
+                p.persons,
+                p.staff,
+                p.past,
+                access,
+                renew,
+                p.ids,
+                p.clock);
     }
 
     public ConfirmConsent confirm() {
