@@ -46,7 +46,7 @@ public class DeliverMessage {
             messages.save(message.to(EMessageState.STOPPED, clock.instant(), null, why(decision)));
             return;
         }
-        transport.deliver(message.original(), message.senderHer(), message.receiverHer());
+        transport.deliver(message);
         messages.save(message.to(EMessageState.SENT, clock.instant(), null, null));
     }
 

@@ -1,7 +1,12 @@
 package no.individuellplan.core.message;
 
-/** Carries bytes from one address to another. */
+/** Carries a message from one address to another. */
 public interface Transport {
-    /** Returns when the other side has it for good, or throws: then it is tried again. */
-    void deliver(byte[] message, String fromHer, String toHer);
+    /**
+     * Returns when the other side has it for good, or throws: then it is tried again. The same message carried twice is known
+     * to the receiver by its MsgId.
+     *
+     * @param message out; who it is from and to, its MsgId and type stand in it
+     */
+    void deliver(EMessage message);
 }

@@ -293,7 +293,7 @@ class ChecksFindBreachesTest {
         MessageForm form = new MessageForm(null, world.cast.dps.id(), "Samarbeid", "Hun har det slik");
         world.run(world.cast.marit, () -> world.useCases.message.sendMessage.start(world.cast.marit, plan.id(), form));
         EMessage ready = ports.messages.all().getFirst();
-        ports.transport.deliver(ready.original(), ready.senderHer(), ready.receiverHer());
+        ports.transport.deliver(ready);
         assertThat(new PostChecks(ports, world.today()).of(0)).isEmpty();
         world.run(
                 Cast.self(ane),

@@ -23,8 +23,8 @@ public final class InMemoryTransport implements Transport {
     private final List<Parcel> all = new ArrayList<>();
 
     @Override
-    public void deliver(byte[] message, String fromHer, String toHer) {
-        Parcel parcel = new Parcel(message, fromHer, toHer);
+    public void deliver(EMessage message) {
+        Parcel parcel = new Parcel(message.original(), message.senderHer(), message.receiverHer());
         arrived.add(parcel);
         all.add(parcel);
     }

@@ -31,7 +31,7 @@ class DeadlineTest {
 
     @Test
     void what_was_sent_and_never_acknowledged_is_overdue_when_96_hours_have_passed_and_not_before() {
-        MessageExchange exchange = exchange((bytes, from, to) -> {});
+        MessageExchange exchange = exchange(out -> {});
         marit(exchange);
         exchange.run();
 
@@ -47,7 +47,7 @@ class DeadlineTest {
 
     @Test
     void what_never_left_is_overdue_too_and_does_not_leave_any_more() {
-        MessageExchange exchange = exchange((bytes, from, to) -> {
+        MessageExchange exchange = exchange(out -> {
             throw new AssertionError("It left after 96 hours");
         });
         marit(exchange);
@@ -62,7 +62,7 @@ class DeadlineTest {
 
     @Test
     void a_receipt_for_what_was_thought_not_to_have_left_still_counts() {
-        MessageExchange exchange = exchange((bytes, from, to) -> {});
+        MessageExchange exchange = exchange(out -> {});
         marit(exchange);
         byte[] written = exchange.kept().getFirst().original();
         world.clock.sleep(FOUR_DAYS);
@@ -77,7 +77,7 @@ class DeadlineTest {
     @Test
     void a_receipt_that_no_transport_took_is_given_up_after_as_long() {
         MessageExchange[] self = new MessageExchange[1];
-        self[0] = exchange((bytes, from, to) -> self[0].receive.receive(bytes, to));
+        self[0] = exchange(out -> self[0].receive.receive(out.original(), out.receiverHer()));
         marit(self[0]);
         self[0].runOnce();
 
@@ -89,7 +89,7 @@ class DeadlineTest {
     @Test
     void a_receipt_that_left_is_never_overdue_for_nobody_acknowledges_it() {
         MessageExchange[] self = new MessageExchange[1];
-        self[0] = exchange((bytes, from, to) -> self[0].receive.receive(bytes, to));
+        self[0] = exchange(out -> self[0].receive.receive(out.original(), out.receiverHer()));
         marit(self[0]);
         self[0].run();
 

@@ -43,7 +43,8 @@ class ExchangeTest {
     void ane_has_a_plan_shared_with_the_clinic() {
         Steps steps = new Steps(world);
         plan = steps.active(world.cast.ane);
-        exchange = new MessageExchange(world, format, (bytes, from, to) -> exchange.receive.receive(bytes, to));
+        exchange =
+                new MessageExchange(world, format, out -> exchange.receive.receive(out.original(), out.receiverHer()));
     }
 
     @Test
@@ -116,7 +117,7 @@ class ExchangeTest {
 
     @Test
     void a_refusal_reaches_the_one_who_wrote_with_every_reason() {
-        exchange = new MessageExchange(world, format, (bytes, from, to) -> {});
+        exchange = new MessageExchange(world, format, out -> {});
         marit("Hei");
         exchange.run();
         byte[] sent = exchange.kept().getFirst().original();
@@ -135,7 +136,7 @@ class ExchangeTest {
 
     @Test
     void a_late_receipt_still_counts() {
-        exchange = new MessageExchange(world, format, (bytes, from, to) -> {});
+        exchange = new MessageExchange(world, format, out -> {});
         marit("Hei");
         exchange.run();
         world.clock.sleep(5);
