@@ -23,6 +23,8 @@ import no.individuellplan.core.consent.rules.ShareAgainRules;
 import no.individuellplan.core.contactdoctor.rules.DoctorClockRules;
 import no.individuellplan.core.contactdoctor.rules.DoctorRules;
 import no.individuellplan.core.coordinator.rules.AskRules;
+import no.individuellplan.core.directory.rules.ImportRules;
+import no.individuellplan.core.directory.rules.ReceiverRules;
 import no.individuellplan.core.emergency.rules.EmergencyRules;
 import no.individuellplan.core.goal.rules.WordRules;
 import no.individuellplan.core.kin.rules.KinRules;
@@ -106,6 +108,8 @@ public final class RuleCatalogue {
             StepRules.ALL,
             SendRules.ALL,
             PlaceRules.ALL,
+            ImportRules.ALL,
+            ReceiverRules.ALL,
             BirthdayRules.ALL,
             NameRules.ALL,
             NameRules.WITHDRAWAL,

@@ -1,0 +1,23 @@
+package no.individuellplan.core.directory.rules;
+
+import no.individuellplan.core.law.Decision;
+import no.individuellplan.core.law.LegalBasis;
+import no.individuellplan.core.law.Rule;
+
+/** One writes to an organisation the register has. */
+final class OrganisationIsInTheRegister implements Rule<ReceiverFacts> {
+    @Override
+    public String code() {
+        return "directory.receiver.unknown";
+    }
+
+    @Override
+    public LegalBasis basis() {
+        return LegalBasis.HEALTH_NETWORK;
+    }
+
+    @Override
+    public Decision evaluate(ReceiverFacts facts) {
+        return refuseIf(facts.organisation() == null);
+    }
+}
