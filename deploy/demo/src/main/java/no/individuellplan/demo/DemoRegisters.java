@@ -1,6 +1,9 @@
 package no.individuellplan.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +14,7 @@ import no.individuellplan.core.access.TakeInRegisters;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.Employee;
 import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.directory.ImportRegister;
 import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
@@ -29,11 +33,14 @@ import no.individuellplan.core.person.SyntheticNumbers;
 class DemoRegisters {
     static final Actor.System REGISTER = new Actor.System("Registre");
     private final TakeInRegisters registers;
+    private final ImportRegister addresses;
     private final NameReviewer reviewer;
     private final DemoCast cast;
     private final Ids ids;
 
-    DemoRegisters(TakeInRegisters registers, NameReviewer reviewer, DemoCast cast, Ids ids) {
+    DemoRegisters(
+            TakeInRegisters registers, ImportRegister addresses, NameReviewer reviewer, DemoCast cast, Ids ids) {
+        this.addresses = addresses;
         this.registers = registers;
         this.reviewer = reviewer;
         this.cast = cast;
@@ -45,6 +52,7 @@ class DemoRegisters {
                 REGISTER,
                 () -> DemoClock.at(LocalDate.of(2025, 1, 2), () -> {
                     organisations();
+                    addresses.take(REGISTER, addressRegister());
                     DemoCast.STAFF.forEach(this::employee);
                     reviewer.name(
                             REGISTER,
@@ -56,6 +64,14 @@ class DemoRegisters {
                             .forEach(this::person);
                     relations();
                 }));
+    }
+
+    private static byte[] addressRegister() {
+        try (InputStream file = DemoRegisters.class.getResourceAsStream("address-register.csv")) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void organisations() {

@@ -19,6 +19,9 @@ import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.contactdoctor.ContactDoctors;
 import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.directory.Directory;
+import no.individuellplan.core.directory.PlainRegisterFormat;
+import no.individuellplan.core.directory.RegisterFormat;
 import no.individuellplan.core.emergency.Emergencies;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.kin.KinAnswers;
@@ -282,6 +285,18 @@ class WorldInMemory {
     @Singleton
     Agencies agencies(World world) {
         return world.ports.agencies;
+    }
+
+    @Produces
+    @Singleton
+    Directory directory(World world) {
+        return world.ports.directory;
+    }
+
+    @Produces
+    @Singleton
+    RegisterFormat registerFormat() {
+        return new PlainRegisterFormat();
     }
 
     @Produces

@@ -27,19 +27,22 @@ import no.individuellplan.core.law.RuleViolation;
 @ApplicationScoped
 public class ImportRegister {
     private final Directory directory;
+    private final RegisterFormat format;
     private final Clock clock;
 
-    public ImportRegister(Directory directory, Clock clock) {
+    public ImportRegister(Directory directory, RegisterFormat format, Clock clock) {
         this.directory = directory;
+        this.format = format;
         this.clock = clock;
     }
 
     /**
-     * @throws RuleViolation with every reason of {@link ImportRules} for every line, each naming its line, and
-     *     {@code directory.import.empty} for a file without lines
+     * @throws RuleViolation with every reason of {@link ImportRules} for every line, each naming its line;
+     *     {@code directory.import.unreadable} and {@code directory.import.empty}
      */
     @Transactional
-    public Imported take(Actor.System actor, List<PartyLine> lines) {
+    public Imported take(Actor.System actor, byte[] file) {
+        List<PartyLine> lines = format.read(file);
         Map<String, Party> stands = new LinkedHashMap<>();
         directory.all().forEach(party -> stands.put(party.her(), party));
         check(lines, stands).orThrow();
@@ -57,7 +60,8 @@ public class ImportRegister {
         stands.values().stream()
                 .filter(party -> !party.isOrganisation() && named.contains(party.parent()))
                 .filter(party -> !named.contains(party.her()))
-                .filter(party -> party.validUntil() == null || party.validUntil().isAfter(yesterday))
+                .filter(party ->
+                        party.validUntil() == null || party.validUntil().isAfter(yesterday))
                 .forEach(party -> tally.close(party, yesterday));
         return new Imported(tally.added, tally.changed, tally.closed, tally.unchanged);
     }
@@ -66,8 +70,7 @@ public class ImportRegister {
         if (lines.isEmpty()) {
             return Decision.refused("directory.import.empty", LegalBasis.HEALTH_NETWORK);
         }
-        Map<String, Long> times =
-                lines.stream().collect(Collectors.groupingBy(PartyLine::her, Collectors.counting()));
+        Map<String, Long> times = lines.stream().collect(Collectors.groupingBy(PartyLine::her, Collectors.counting()));
         Map<String, PartyLine> first =
                 lines.stream().collect(Collectors.toMap(PartyLine::her, Function.identity(), (one, again) -> one));
         return Decision.of(lines.stream()

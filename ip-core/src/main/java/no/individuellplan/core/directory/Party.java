@@ -40,6 +40,16 @@ public record Party(
     /** The same party, with this last day. */
     public Party until(LocalDate last) {
         return new Party(
-                her, parent, name, business, service, profession, organisationNumber, municipality, validFrom, last, way);
+                her,
+                parent,
+                name,
+                business,
+                service,
+                profession,
+                organisationNumber,
+                municipality,
+                validFrom,
+                last,
+                way);
     }
 }

@@ -18,13 +18,10 @@ public enum Purpose {
     READY_FOR_DISCHARGE(List.of(municipal("KD0501")), List.of()),
     /** {@code INNLEGGELSESRAPPORT} to a psychiatric ward. */
     ADMISSION_REPORT(List.of(), List.of(specialist("2"))),
-    MENTAL_HEALTH_OF_ADULTS(
-            List.of(municipal("KP03")), List.of(specialist("PV"), specialist("PV04"))),
+    MENTAL_HEALTH_OF_ADULTS(List.of(municipal("KP03")), List.of(specialist("PV"), specialist("PV04"))),
     MENTAL_HEALTH_OF_CHILDREN(List.of(municipal("KP03")), List.of(specialist("PB"))),
-    PSYCHOLOGIST(
-            List.of(municipal("KP05"), municipal("KF0107"), common("KP05")), List.of(common("KP05"))),
-    REHABILITATION(
-            List.of(municipal("KR"), common("10")), List.of(specialist("H08"), specialist("S16"), common("10"))),
+    PSYCHOLOGIST(List.of(municipal("KP05"), municipal("KF0107"), common("KP05")), List.of(common("KP05"))),
+    REHABILITATION(List.of(municipal("KR"), common("10")), List.of(specialist("H08"), specialist("S16"), common("10"))),
     ADDICTION(List.of(common("R")), List.of(common("R"))),
     CHILD_WELFARE(List.of(municipal("KX15")), List.of()),
     SCHOOL_PSYCHOLOGY(List.of(municipal("KX16")), List.of()),
@@ -47,7 +44,10 @@ public enum Purpose {
         return switch (business) {
             case TRUST -> ofTrust;
             case MUNICIPALITY, BETWEEN_MUNICIPALITIES -> ofMunicipality;
-            default -> Stream.concat(ofMunicipality.stream(), ofTrust.stream()).distinct().toList();
+            default ->
+                Stream.concat(ofMunicipality.stream(), ofTrust.stream())
+                        .distinct()
+                        .toList();
         };
     }
 

@@ -10,6 +10,7 @@ import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.directory.Directory;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.kin.KinAnswers;
@@ -35,6 +36,11 @@ public final class InMemoryStore implements Store {
     @Override
     public Agencies agencies() {
         return ports.agencies;
+    }
+
+    @Override
+    public Directory directory() {
+        return ports.directory;
     }
 
     @Override

@@ -20,6 +20,7 @@ import no.individuellplan.core.consent.InMemoryConsents;
 import no.individuellplan.core.consent.InMemoryNarrowings;
 import no.individuellplan.core.contactdoctor.InMemoryContactDoctors;
 import no.individuellplan.core.coordinator.InMemoryChairs;
+import no.individuellplan.core.directory.InMemoryDirectory;
 import no.individuellplan.core.emergency.EmergencyAccess;
 import no.individuellplan.core.emergency.InMemoryEmergencies;
 import no.individuellplan.core.goal.InMemoryGoals;
@@ -64,6 +65,7 @@ public final class Ports {
     public final InMemoryAccessLog log;
     public final InMemoryPersons persons;
     public final InMemoryAgencies agencies;
+    public final InMemoryDirectory directory;
     public final InMemoryStaff staff;
     public final InMemoryConsents consents;
     public final InMemoryNeeds needs;
@@ -111,6 +113,7 @@ public final class Ports {
         log = new InMemoryAccessLog(memory);
         persons = new InMemoryPersons(memory);
         agencies = new InMemoryAgencies(memory);
+        directory = new InMemoryDirectory(memory);
         staff = new InMemoryStaff(memory, agencies, persons, ids);
         consents = new InMemoryConsents(memory);
         needs = new InMemoryNeeds(memory);

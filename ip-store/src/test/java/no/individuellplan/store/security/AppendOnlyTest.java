@@ -51,7 +51,8 @@ class AppendOnlyTest {
             "care_line",
             "course_line",
             "child_coordinator_line",
-            "contact_doctor_line");
+            "contact_doctor_line",
+            "party_change");
 
     @Inject
     Raw raw;

@@ -11,6 +11,7 @@ import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.directory.Directory;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.kin.KinAnswers;
@@ -30,6 +31,7 @@ public class PostgresStore implements Store {
     private final Work work;
     private final Persons persons;
     private final Agencies agencies;
+    private final Directory directory;
     private final Staff staff;
     private final Permits permits;
     private final AccessLog log;
@@ -53,6 +55,7 @@ public class PostgresStore implements Store {
             Work work,
             Persons persons,
             Agencies agencies,
+            Directory directory,
             Staff staff,
             Permits permits,
             AccessLog log,
@@ -74,6 +77,7 @@ public class PostgresStore implements Store {
         this.work = work;
         this.persons = persons;
         this.agencies = agencies;
+        this.directory = directory;
         this.staff = staff;
         this.permits = permits;
         this.log = log;
@@ -102,6 +106,11 @@ public class PostgresStore implements Store {
     @Override
     public Agencies agencies() {
         return agencies;
+    }
+
+    @Override
+    public Directory directory() {
+        return directory;
     }
 
     @Override

@@ -7,6 +7,10 @@ final class OfLine {
     private OfLine() {}
 
     static Map<String, String> details(ImportFacts facts) {
-        return Map.of("line", Integer.toString(facts.line().number()), "her", facts.line().her());
+        return Map.of(
+                "line",
+                Integer.toString(facts.line().number()),
+                "her",
+                facts.line().her());
     }
 }

@@ -18,6 +18,7 @@ final class OrganisationHasABusiness implements Rule<ImportFacts> {
 
     @Override
     public Decision evaluate(ImportFacts facts) {
-        return refuseIf(facts.line().isOrganisation() && !facts.line().business().matches("1[0-9]{2}"), OfLine.details(facts));
+        return refuseIf(
+                facts.line().isOrganisation() && !facts.line().business().matches("1[0-9]{2}"), OfLine.details(facts));
     }
 }

@@ -18,7 +18,6 @@ final class OrganisationIsOpen implements Rule<ReceiverFacts> {
 
     @Override
     public Decision evaluate(ReceiverFacts facts) {
-        return refuseIf(
-                facts.organisation() != null && !facts.organisation().validOn(facts.today()));
+        return refuseIf(facts.organisation() != null && !facts.organisation().validOn(facts.today()));
     }
 }

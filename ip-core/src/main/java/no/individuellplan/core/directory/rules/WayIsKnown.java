@@ -20,7 +20,10 @@ final class WayIsKnown implements Rule<ImportFacts> {
 
     @Override
     public Decision evaluate(ImportFacts facts) {
-        return refuseIf(!facts.line().way().isEmpty()
-                && Arrays.stream(Way.values()).noneMatch(way -> way.name().equals(facts.line().way())), OfLine.details(facts));
+        return refuseIf(
+                !facts.line().way().isEmpty()
+                        && Arrays.stream(Way.values())
+                                .noneMatch(way -> way.name().equals(facts.line().way())),
+                OfLine.details(facts));
     }
 }
