@@ -34,7 +34,11 @@ class OperatorRegisterTest {
 
     @Test
     void nobody_else_is_told_anything() {
-        given().body(MUNICIPALITY).contentType("text/csv").post("/api/v1/operator/register").then().statusCode(401);
+        given().body(MUNICIPALITY)
+                .contentType("text/csv")
+                .post("/api/v1/operator/register")
+                .then()
+                .statusCode(401);
     }
 
     private static ValidatableResponse hand(String file) {

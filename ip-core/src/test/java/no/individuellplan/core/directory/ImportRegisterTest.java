@@ -69,7 +69,7 @@ class ImportRegisterTest extends InAWorld {
 
     @Test
     void one_bad_line_stops_the_whole_file_and_every_bad_line_is_told() {
-        assertThat(refusedFile(MUNICIPALITY, NURSES, NURSES, "x,,,102,,,,,,,,", "831,999,A,,8663,KP02,,,,,,")))
+        assertThat(refusedFile(MUNICIPALITY, NURSES, NURSES, "x,,,102,,,,,,,,", "831,999,A,,8663,KP02,,,,,,"))
                 .containsExactly(
                         "directory.import.doubled",
                         "directory.import.doubled",

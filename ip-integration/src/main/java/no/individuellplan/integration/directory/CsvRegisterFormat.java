@@ -34,13 +34,16 @@ class CsvRegisterFormat implements RegisterFormat {
     @Override
     public List<PartyLine> read(byte[] file) {
         String text = text(file);
+        if (text.isBlank()) {
+            return List.of();
+        }
         List<PartyLine> lines = new ArrayList<>();
         int line = 1;
         try (MappingIterator<CsvLine> rows = rows(text)) {
             while (rows.hasNextValue()) {
-                // Where the next line begins, the parser has come to the end of this one.
+                CsvLine read = rows.nextValue();
                 line = rows.getParser().currentTokenLocation().getLineNr();
-                lines.add(rows.nextValue().numbered(line));
+                lines.add(read.numbered(line));
             }
         } catch (IOException | RuntimeJsonMappingException noCsv) {
             throw unreadable(line);
