@@ -38,8 +38,7 @@ class DemoRegisters {
     private final DemoCast cast;
     private final Ids ids;
 
-    DemoRegisters(
-            TakeInRegisters registers, ImportRegister addresses, NameReviewer reviewer, DemoCast cast, Ids ids) {
+    DemoRegisters(TakeInRegisters registers, ImportRegister addresses, NameReviewer reviewer, DemoCast cast, Ids ids) {
         this.addresses = addresses;
         this.registers = registers;
         this.reviewer = reviewer;
