@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.person.NationalId;
 
-/** Writes and reads the standard formats: Dialogmelding 1.1 in MsgHead 1.2, AppRec 1.0 and 1.1. */
+/**
+ * Writes and reads the standard formats: Dialogmelding 1.1 in MsgHead 1.2, AppRec 1.0 and 1.1; and reads Dialogmelding 1.0,
+ * pleie- og omsorgsmeldinger 1.6 and 1.5, and Henvisning 2.0.
+ */
 public interface MessageFormat {
     /** One side's two-level address (HIS 1153). */
     record Address(String organisation, String organisationHer, String unit, String unitHer) {}
@@ -52,10 +55,11 @@ public interface MessageFormat {
     /** What was found in the bytes. */
     sealed interface Incoming {
         /**
-         * A message about a patient: a dialog, or a pleie- og omsorgsmelding (HIS 80704).
+         * A message about a patient: a dialog, a pleie- og omsorgsmelding (HIS 80704) or a referral (HIS 80517).
          *
          * @param shipment always {@link Shipment#NEW} for a dialog
          * @param patientNumber digits as they came; null when none
+         * @param plan what a referral says of an individuell plan; null when it is silent, and for all other messages
          * @param warnings what is odd but no ground to refuse
          */
         record DialogIn(
@@ -68,6 +72,7 @@ public interface MessageFormat {
                 String text,
                 String author,
                 Shipment shipment,
+                PlanStatement plan,
                 List<String> warnings)
                 implements Incoming {}
 
@@ -90,6 +95,16 @@ public interface MessageFormat {
          */
         record Unacceptable(Envelope envelope, String code, String words) implements Incoming {}
     }
+
+    /**
+     * What the sender of a referral says of an individuell plan (OpplysningerOmIndividuellPlan, HIS 80517). It is the
+     * sender's word: whether it is so, the plans here say.
+     *
+     * @param exists whether the person has a plan; null when not said
+     * @param coordinatorAppointed null when not said
+     * @param remark meant for the name of the coordinator; empty when not said
+     */
+    record PlanStatement(Boolean exists, Boolean coordinatorAppointed, String remark) {}
 
     /**
      * What the envelope says.

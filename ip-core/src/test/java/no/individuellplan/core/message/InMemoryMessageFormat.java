@@ -84,6 +84,7 @@ public final class InMemoryMessageFormat implements MessageFormat {
                 of.get("text"),
                 of.get("author"),
                 Shipment.valueOf(of.getOrDefault("shipment", "NEW")),
+                null,
                 List.of());
     }
 

@@ -1,32 +1,29 @@
 package no.individuellplan.integration.format;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 import no.individuellplan.integration.format.code.ErrorCode;
-import no.individuellplan.integration.format.code.Fault;
 import no.individuellplan.integration.format.dialog.DialogContent;
 import no.individuellplan.integration.format.dialog.DialogReader;
 import no.individuellplan.integration.format.dialog.DialogType;
-import no.individuellplan.integration.format.msghead.Envelope;
 import no.individuellplan.integration.format.msghead.Head;
-import no.individuellplan.integration.format.msghead.MessageIds;
 import no.individuellplan.integration.format.msghead.Original;
 import no.individuellplan.integration.format.msghead.Part;
-import no.individuellplan.integration.format.msghead.Patient;
-import no.individuellplan.integration.format.msghead.PatientIdentity;
 import no.individuellplan.integration.format.plo.PloContent;
 import no.individuellplan.integration.format.plo.PloReader;
 import no.individuellplan.integration.format.plo.PloType;
-import no.individuellplan.integration.format.xml.Times;
+import no.individuellplan.integration.format.referral.ReferralContent;
+import no.individuellplan.integration.format.referral.ReferralReader;
+import no.individuellplan.integration.format.referral.ReferralType;
 
 /** One well-formed message on its way to being taken in or refused. */
 final class MessageCheck {
 
     static final String HEAD_VERSION = "v1.2 2006-05-24";
+
+    private static final String OTHER_CONTENT = "Innholdet er ikke det meldingstypen sier";
 
     private final Head head;
     private final List<Part> parts;
@@ -42,7 +39,7 @@ final class MessageCheck {
 
     /** Whether this document is what the message is about, and no attachment. */
     static boolean isPayload(Part part) {
-        return DialogReader.reads(part) || PloReader.reads(part);
+        return DialogReader.reads(part) || PloReader.reads(part) || ReferralReader.reads(part);
     }
 
     Optional<Original> original() {
@@ -62,21 +59,27 @@ final class MessageCheck {
         String type = head.type().value();
         if (head.type().isPresent()
                 && DialogType.of(type).isEmpty()
-                && PloType.of(type).isEmpty()) {
+                && PloType.of(type).isEmpty()
+                && ReferralType.of(type).isEmpty()) {
             return Optional.of("Meldingstypen tas ikke imot her");
         }
         boolean otherContent = !mainNamespace().isEmpty() && parts.stream().noneMatch(MessageCheck::isPayload);
         return otherContent
-                ? Optional.of(
-                        "Innholdet er ikke dialogmelding 1.0 eller 1.1, eller pleie- og omsorgsmelding 1.5 eller 1.6")
+                ? Optional.of("Innholdet er ikke dialogmelding 1.0 eller 1.1, pleie- og omsorgsmelding 1.5 eller 1.6,"
+                        + " eller henvisning 2.0")
                 : Optional.empty();
     }
 
     /** The end of the checks: taken in, or refused with all that is wrong. */
     Received received() {
+        String type = head.type().value();
         try {
-            Optional<PloType> plo = PloType.of(head.type().value());
-            return plo.isPresent() ? plo(plo.get()) : dialog();
+            if (PloType.of(type).isPresent()) {
+                return plo(PloType.of(type).get());
+            }
+            return ReferralType.of(type).isPresent()
+                    ? referral(ReferralType.of(type).get())
+                    : dialog();
         } catch (XMLStreamException unreadable) {
             return Received.Refused.of(ErrorCode.T02, "Innholdet er ikke gyldig", original);
         }
@@ -88,9 +91,12 @@ final class MessageCheck {
             content = content.and(DialogReader.read(part));
         }
         DialogContent said = content;
+        Optional<String> missing = parts.stream().noneMatch(DialogReader::reads)
+                ? Optional.of("Meldingen mangler Dialogmelding")
+                : DialogReader.missing(content);
         return received(
-                structure(content),
-                content.isEmpty(),
+                missing,
+                new Intake.Kind(false, content.isEmpty()),
                 taken -> new Received.Dialog(
                         DialogType.of(head.type().value()).orElseThrow(),
                         taken.envelope(),
@@ -105,72 +111,28 @@ final class MessageCheck {
             content = content.isPresent() ? content : PloReader.read(type, part);
         }
         Optional<PloContent> said = content;
-        Optional<String> missing = StructureCheck.missing(head)
-                .or(() -> said.isEmpty() ? Optional.of("Innholdet er ikke det meldingstypen sier") : Optional.empty());
         return received(
-                missing.map(text -> new Fault(ErrorCode.T02, text)),
-                false,
+                said.isPresent() ? Optional.empty() : Optional.of(OTHER_CONTENT),
+                Intake.Kind.ORDINARY,
                 taken -> new Received.Plo(taken.envelope(), said.orElseThrow(), taken.attachments(), taken.warnings()));
     }
 
-    private Optional<Fault> structure(DialogContent content) {
-        return StructureCheck.missing(head)
-                .or(() -> parts.stream().noneMatch(DialogReader::reads)
-                        ? Optional.of("Meldingen mangler Dialogmelding")
-                        : DialogReader.missing(content))
-                .map(text -> new Fault(ErrorCode.T02, text));
+    private Received referral(ReferralType type) throws XMLStreamException {
+        Optional<Part> part = parts.stream().filter(ReferralReader::reads).findFirst();
+        if (part.isEmpty()) {
+            return Received.Refused.of(ErrorCode.T02, OTHER_CONTENT, original);
+        }
+        ReferralContent content = ReferralReader.read(type, part.get());
+        return received(
+                Optional.empty(),
+                new Intake.Kind(content.isEmergency(), false),
+                taken -> new Received.Referral(taken.envelope(), content, taken.attachments(), taken.warnings()));
     }
 
-    private record Taken(Envelope envelope, List<Attachment> attachments, List<Warning> warnings) {}
-
-    private Received received(Optional<Fault> structure, boolean empty, Function<Taken, Received> content) {
-        if (structure.isPresent() || original.isEmpty()) {
-            return new Received.Refused(structure.stream().toList(), original);
-        }
-        Optional<UUID> id = MessageIds.uuid(head.messageId());
-        AttachmentReader attachments = new AttachmentReader(parts);
-        List<Fault> faults = new ArrayList<>();
-        if (id.isEmpty()) {
-            faults.add(new Fault(ErrorCode.E10, "MsgId er ikke en UUID"));
-        }
-        head.patient()
-                .map(PatientIdentity::missing)
-                .orElse(Optional.of("Pasient mangler"))
-                .ifPresent(text -> faults.add(new Fault(ErrorCode.E36, text)));
-        faults.addAll(attachments.faults());
-        if (!faults.isEmpty()) {
-            return new Received.Refused(faults, original);
-        }
-        Original known = original.get();
-        Patient patient = head.patient().orElseThrow();
-        return content.apply(new Taken(
-                new Envelope(
-                        known,
-                        id.orElseThrow(),
-                        Times.dateTime(head.generated()).orElseThrow(),
-                        head.conversation(),
-                        patient,
-                        head.processingStatus()),
-                attachments.read(),
-                warnings(known, patient, empty)));
-    }
-
-    private List<Warning> warnings(Original known, Patient patient, boolean empty) {
-        List<Warning> warnings = new ArrayList<>();
-        when(!known.sender().isNamed(), Warning.SENDER_NOT_NAMED, warnings);
-        when(!known.receiver().isNamed(), Warning.RECEIVER_NOT_NAMED, warnings);
-        when(PatientIdentity.hasWrongNumber(patient), Warning.PERSONAL_NUMBER_WRONG, warnings);
-        when(List.of("T", "D").contains(head.processingStatus().value()), Warning.NOT_PRODUCTION, warnings);
-        when(signed, Warning.SIGNATURE_NOT_CHECKED, warnings);
-        when(empty, Warning.EMPTY, warnings);
-        when(parts.stream().anyMatch(AttachmentReader::isReferenceOnly), Warning.REFERENCE_ONLY, warnings);
-        return warnings;
-    }
-
-    private static void when(boolean holds, Warning warning, List<Warning> warnings) {
-        if (holds) {
-            warnings.add(warning);
-        }
+    private Received received(Optional<String> missing, Intake.Kind kind, Function<Intake.Taken, Received> content) {
+        Optional<String> wrong = StructureCheck.missing(head).or(() -> missing);
+        return wrong.<Received>map(text -> Received.Refused.of(ErrorCode.T02, text, original))
+                .orElseGet(() -> new Intake(head, parts, signed, original.orElseThrow()).take(kind, content));
     }
 
     /** The namespace of the first content that is no attachment. */

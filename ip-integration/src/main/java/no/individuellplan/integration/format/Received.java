@@ -10,6 +10,7 @@ import no.individuellplan.integration.format.dialog.DialogType;
 import no.individuellplan.integration.format.msghead.Envelope;
 import no.individuellplan.integration.format.msghead.Original;
 import no.individuellplan.integration.format.plo.PloContent;
+import no.individuellplan.integration.format.referral.ReferralContent;
 
 /** What some bytes turned out to be. */
 public sealed interface Received {
@@ -38,6 +39,16 @@ public sealed interface Received {
             implements Received {
 
         public Plo {
+            attachments = List.copyOf(attachments);
+            warnings = List.copyOf(warnings);
+        }
+    }
+
+    /** A referral that can be taken in, on the same condition. The patient may be nobody known when it is an emergency. */
+    record Referral(Envelope envelope, ReferralContent content, List<Attachment> attachments, List<Warning> warnings)
+            implements Received {
+
+        public Referral {
             attachments = List.copyOf(attachments);
             warnings = List.copyOf(warnings);
         }

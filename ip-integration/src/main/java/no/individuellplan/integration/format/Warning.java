@@ -6,6 +6,8 @@ public enum Warning {
     SENDER_NOT_NAMED,
     /** The receiver gives neither name nor identifier. */
     RECEIVER_NOT_NAMED,
+    /** Too little is said to know the patient, and the message is one that is taken in all the same. */
+    PATIENT_NOT_IDENTIFIED,
     /** Fødselsnummer or D-number cannot be right; the patient is known by name, birth date and sex. */
     PERSONAL_NUMBER_WRONG,
     /** Made for training or debugging (list 8113 T or D): not about a real person. */

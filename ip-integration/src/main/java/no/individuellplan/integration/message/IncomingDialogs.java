@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.individuellplan.core.message.MessageFormat.Incoming;
 import no.individuellplan.core.message.Shipment;
-import no.individuellplan.integration.format.Attachment;
 import no.individuellplan.integration.format.Received;
 import no.individuellplan.integration.format.Warning;
 import no.individuellplan.integration.format.dialog.Contact;
@@ -36,6 +35,7 @@ final class IncomingDialogs {
                 text(dialog),
                 author(dialog),
                 Shipment.NEW,
+                null,
                 dialog.warnings().stream().map(Warning::name).toList());
     }
 
@@ -65,15 +65,11 @@ final class IncomingDialogs {
                         note.answered().map(Enquiry::question).orElse("")));
         Stream<String> enquiries =
                 content.enquiries().stream().flatMap(enquiry -> Stream.of(enquiry.question(), enquiry.reason()));
-        Stream<String> attachments = dialog.attachments().stream().map(IncomingDialogs::named);
+        Stream<String> attachments = dialog.attachments().stream().map(IncomingText::named);
         return Stream.of(notes, enquiries, attachments)
                 .flatMap(words -> words)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    private static String named(Attachment attachment) {
-        return "Vedlegg: " + attachment.title() + " (" + attachment.kind() + ")";
     }
 
     /** The responsible person by name, else the person or unit that sent it. */

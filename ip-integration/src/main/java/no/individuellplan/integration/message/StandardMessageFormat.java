@@ -49,6 +49,7 @@ class StandardMessageFormat implements MessageFormat {
         return switch (reader.read(bytes)) {
             case Received.Dialog dialog -> IncomingDialogs.of(dialog);
             case Received.Plo plo -> IncomingPlo.of(plo);
+            case Received.Referral referral -> IncomingReferrals.of(referral);
             case Received.Receipt receipt -> IncomingReceipts.of(receipt.appRec());
             case Received.Unsupported other -> IncomingFaults.of(List.of(other.fault()), other.original());
             case Received.Refused refused ->
@@ -62,6 +63,7 @@ class StandardMessageFormat implements MessageFormat {
         return switch (read) {
             case Received.Dialog dialog -> dialog.envelope().original();
             case Received.Plo plo -> plo.envelope().original();
+            case Received.Referral referral -> referral.envelope().original();
             case Received.Unsupported unsupported -> unsupported.original();
             case Received.Refused refused ->
                 refused.original().orElseThrow(() -> new IllegalArgumentException("There is nobody to answer"));

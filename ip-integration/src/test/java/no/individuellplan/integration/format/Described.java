@@ -13,6 +13,9 @@ final class Described {
             case Received.Plo plo ->
                 plo.content().type() + " " + plo.content().shipment() + ", answer "
                         + plo.envelope().original().receiptVersion() + " " + plo.warnings();
+            case Received.Referral referral ->
+                referral.content().type() + " " + referral.content().status().value() + ", answer "
+                        + referral.envelope().original().receiptVersion() + " " + referral.warnings();
             case Received.Receipt receipt ->
                 "receipt " + receipt.appRec().version() + " " + receipt.appRec().outcome()
                         + receipt.appRec().errors().stream()

@@ -58,13 +58,20 @@ class OfficialExamplesTest {
         receipts(expected);
         admissions(expected);
         care(expected);
-        Stream.of(
-                        "henvisning-2.0/Henvisning_ny_tilstand_v2-0_Endring",
-                        "henvisning-2.0/Henvisning_ny_tilstand_v2-0_Ny",
-                        "henvisning-2.0/Viderehenvisning_v2-0_Uten_rettighetsvurdering_Ny",
-                        "plan-messages/ip-03-henvisning-ny-tilstand-med-ip")
-                .forEach(name -> expected.put("examples/" + name + ".xml", "unsupported, answer V1_1"));
+        referrals(expected);
         return expected;
+    }
+
+    private static void referrals(Map<String, String> expected) {
+        String example = "examples/henvisning-2.0/";
+        expected.put(example + "Henvisning_ny_tilstand_v2-0_Endring.xml", "HENVISNING_NYTILSTAND M, answer V1_1 []");
+        expected.put(example + "Henvisning_ny_tilstand_v2-0_Ny.xml", "HENVISNING_NYTILSTAND N, answer V1_1 []");
+        expected.put(
+                example + "Viderehenvisning_v2-0_Uten_rettighetsvurdering_Ny.xml",
+                "HENVISNING_VIDERE N, answer V1_1 []");
+        expected.put(
+                "examples/plan-messages/ip-03-henvisning-ny-tilstand-med-ip.xml",
+                "HENVISNING_NYTILSTAND N, answer V1_1 []");
     }
 
     private static void care(Map<String, String> expected) {

@@ -5,15 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.individuellplan.integration.format.schema.MessageSchema;
 import no.individuellplan.integration.format.xml.Limits;
 import org.junit.jupiter.api.Assumptions;
 
-/** The official schemas and examples, which lie beside the project and are no part of it. Without them tests are skipped. */
+/**
+ * The official schemas and examples, which are no part of the project: in {@code shared/messages} beside it, or beside a
+ * folder it lies in, so that a second working copy finds the same. Without them tests are skipped.
+ */
 public final class SharedMessages {
 
-    private static final Path FOLDER = Path.of(System.getProperty("ip.root", "."), "..", "shared", "messages")
-            .normalize();
+    private static final Path FOLDER = beside(Path.of(System.getProperty("ip.root", ".")));
 
     private SharedMessages() {}
 
@@ -53,6 +57,14 @@ public final class SharedMessages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path beside(Path project) {
+        return Stream.iterate(project.toAbsolutePath().normalize().getParent(), Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolve("shared").resolve("messages"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(project.resolve("shared/messages"));
     }
 
     private static void assumePresent() {

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.MessageFormat.Incoming;
+import no.individuellplan.core.message.Shipment;
 import no.individuellplan.integration.format.DialogWriter;
 import no.individuellplan.integration.format.Fixtures;
 import no.individuellplan.integration.format.Received;
@@ -108,8 +110,41 @@ class StandardMessageFormatTest {
     }
 
     @Test
+    void a_referral_tells_what_its_sender_says_of_the_plan() {
+        byte[] message = SharedMessages.bytes("examples/plan-messages/ip-03-henvisning-ny-tilstand-med-ip.xml");
+        Incoming.DialogIn read = (Incoming.DialogIn) format.read(message);
+
+        assertThat(read.plan())
+                .isEqualTo(new MessageFormat.PlanStatement(
+                        true, true, "Koordinator: Ola Nordmann, Eksempel kommune, tlf. 40000001"));
+        assertThat(read.subject()).isEqualTo("Henvisning ny tilstand");
+        assertThat(read.author()).isEqualTo("Lise Lege");
+        assertThat(read.patientNumber()).isEqualTo("15849010260");
+        assertThat(read.shipment()).isEqualTo(Shipment.NEW);
+        assertThat(read.text()).contains("Individuell plan\n  Har individuell plan: Ja\n  Har koordinator: Ja");
+        assertThat(SharedMessages.schema().faults(format.acknowledge(message, UUID.randomUUID(), NOW, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_referral_says_what_it_does_to_one_before() {
+        String example = new String(
+                SharedMessages.bytes("examples/henvisning-2.0/Henvisning_ny_tilstand_v2-0_Endring.xml"),
+                StandardCharsets.UTF_8);
+        Incoming.DialogIn changed = (Incoming.DialogIn) format.read(utf8(example));
+        Incoming.DialogIn cancelled =
+                (Incoming.DialogIn) format.read(utf8(example.replace("V=\"M\" DN=\"Endring\"", "V=\"C\"")));
+
+        assertThat(changed.shipment()).isEqualTo(Shipment.CHANGE);
+        assertThat(changed.subject()).isEqualTo("Henvisning ny tilstand (endret)");
+        assertThat(changed.plan()).isNull();
+        assertThat(cancelled.shipment()).isEqualTo(Shipment.CANCELLATION);
+        assertThat(cancelled.subject()).isEqualTo("Henvisning ny tilstand (kansellert)");
+    }
+
+    @Test
     void a_kind_we_do_not_take_is_answered_in_its_own_version() {
-        byte[] message = SharedMessages.bytes("examples/henvisning-2.0/Henvisning_ny_tilstand_v2-0_Ny.xml");
+        byte[] message = utf8(MESSAGE.replace("DIALOG_HELSEFAGLIG", "EPIKRISE"));
         Incoming.Unacceptable read = (Incoming.Unacceptable) format.read(message);
 
         assertThat(read.code()).isEqualTo("T10");

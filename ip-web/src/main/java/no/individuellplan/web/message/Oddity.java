@@ -9,6 +9,7 @@ import java.util.List;
 public enum Oddity {
     SENDER_NOT_NAMED,
     RECEIVER_NOT_NAMED,
+    PATIENT_NOT_IDENTIFIED,
     PERSONAL_NUMBER_WRONG,
     NOT_PRODUCTION,
     SIGNATURE_NOT_CHECKED,

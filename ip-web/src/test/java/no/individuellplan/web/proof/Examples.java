@@ -7,14 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.individuellplan.integration.format.schema.MessageSchema;
 import org.junit.jupiter.api.Assumptions;
 
 /** The official and our own example messages and the official schemas; the tests that need them are left out without them. */
 final class Examples {
-    private static final Path FOLDER =
-            Path.of(System.getProperty("ip.root"), "..", "shared", "messages").normalize();
+    private static final Path FOLDER = beside(Path.of(System.getProperty("ip.root")));
 
     private Examples() {}
 
@@ -54,6 +55,13 @@ final class Examples {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A message from the municipality to the DPS about Kari Testesen, of a kind (list 8279) nobody has read before. */
+    static byte[] ofAnotherKind(String type, UUID msgId) {
+        String text = new String(asNew(ofPlan("ip-03-henvisning-ny-tilstand-med-ip"), msgId), StandardCharsets.UTF_8);
+        assertThat(text).contains("HENVISNING_NYTILSTAND");
+        return text.replace("HENVISNING_NYTILSTAND", type).getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The same message as if it were another: with an id nobody has used, in a conversation of its own. */
     static byte[] asNew(byte[] message, UUID msgId) {
         String elsewhere = UUID.randomUUID().toString();
@@ -69,6 +77,15 @@ final class Examples {
 
     static void isValid(byte[] message) {
         assertThat(Compiled.SCHEMA.faults(message)).isEmpty();
+    }
+
+    /** Beside the project, or beside a folder it lies in, so that a second working copy finds the same. */
+    private static Path beside(Path project) {
+        return Stream.iterate(project.toAbsolutePath().normalize().getParent(), Objects::nonNull, Path::getParent)
+                .map(folder -> folder.resolve("shared").resolve("messages"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(project.resolve("shared/messages"));
     }
 
     private static byte[] bytes(String file) {

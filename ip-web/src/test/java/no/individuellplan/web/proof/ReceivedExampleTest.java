@@ -104,12 +104,25 @@ class ReceivedExampleTest {
     }
 
     @Test
-    void a_referral_is_a_kind_we_do_not_take_and_its_sender_is_told() throws IOException, SQLException {
+    void a_referral_is_shown_with_what_it_says_of_the_plan() throws IOException, SQLException {
         byte[] referral = Examples.ofPlan("ip-03-henvisning-ny-tilstand-med-ip");
         String id = taken(handIn("ingrid", referral, DPS));
 
-        isKeptAndRefused(id, referral, "T10");
-        isAcknowledged(id, referral, APPREC_1_1, "2", List.of("T10"));
+        assertThat(standing(id)).isEqualTo("IN IMPORTED");
+        JsonNode thread = threadOf("ingrid", "Henvisning ny tilstand");
+        assertThat(thread.path("plan").asText()).isEqualTo(planOf("Testesen"));
+        assertThat(thread.path("messages").get(0).path("text").asText())
+                .contains("Har individuell plan: Ja", "Merknad: Koordinator: Ola Nordmann", "Fiktiv problemstilling");
+        isAcknowledged(id, referral, APPREC_1_1, "1", List.of());
+    }
+
+    @Test
+    void a_kind_we_do_not_take_is_kept_and_its_sender_is_told() throws IOException, SQLException {
+        byte[] summary = Examples.ofAnotherKind("EPIKRISE", UUID.randomUUID());
+        String id = taken(handIn("ingrid", summary, DPS));
+
+        isKeptAndRefused(id, summary, "T10");
+        isAcknowledged(id, summary, APPREC_1_1, "2", List.of("T10"));
     }
 
     @Test

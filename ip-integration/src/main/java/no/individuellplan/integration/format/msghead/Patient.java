@@ -20,6 +20,9 @@ public record Patient(
         Code sex,
         List<Identifier> ids) {
 
+    /** Whom a message about nobody is about. */
+    public static final Patient UNKNOWN = new Patient("", "", "", Optional.empty(), Code.NONE, List.of());
+
     public Patient {
         ids = List.copyOf(ids);
     }

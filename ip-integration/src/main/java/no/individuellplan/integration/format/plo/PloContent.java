@@ -2,6 +2,7 @@ package no.individuellplan.integration.format.plo;
 
 import java.util.List;
 import no.individuellplan.integration.format.code.Code;
+import no.individuellplan.integration.format.field.Field;
 
 /**
  * What one of these messages says. Says nothing in {@link #toString()}.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import no.individuellplan.integration.format.code.Code;
+import no.individuellplan.integration.format.field.Fields;
 import no.individuellplan.integration.format.msghead.Part;
 import no.individuellplan.integration.format.xml.Binding;
 import no.individuellplan.integration.format.xml.CodeXml;

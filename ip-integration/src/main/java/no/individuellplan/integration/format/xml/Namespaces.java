@@ -18,6 +18,11 @@ public final class Namespaces {
     public static final String DIALOG_1_1 = "http://www.kith.no/xmlstds/dialog/2013-01-23";
     public static final String APPREC_1_0 = "http://www.kith.no/xmlstds/apprec/2004-11-21";
     public static final String APPREC_1_1 = "http://www.kith.no/xmlstds/apprec/2012-02-15";
+    /** Henvisning 2.0. */
+    public static final String REFERRAL = "http://ehelse.no/xmlstds/henvisning/2017-11-30";
+    /** What Henvisning 2.0 has in common with pleie- og omsorgsmeldinger 2.0. */
+    public static final String REFERRAL_COMPONENT = "http://ehelse.no/xmlstds/po/poKomponent/2017-11-30";
+
     public static final String SIGNATURE = "http://www.w3.org/2000/09/xmldsig#";
 
     /** Versions that differ in nothing we read but the namespace: the older one is read as the newer. */

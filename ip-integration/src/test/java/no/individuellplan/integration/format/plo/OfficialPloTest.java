@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import no.individuellplan.integration.format.MessageReader;
 import no.individuellplan.integration.format.Received;
 import no.individuellplan.integration.format.SharedMessages;
+import no.individuellplan.integration.format.field.Field;
+import no.individuellplan.integration.format.field.Written;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;

@@ -1,4 +1,4 @@
-package no.individuellplan.integration.format.plo;
+package no.individuellplan.integration.format.field;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

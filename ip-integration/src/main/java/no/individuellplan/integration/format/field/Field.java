@@ -1,4 +1,4 @@
-package no.individuellplan.integration.format.plo;
+package no.individuellplan.integration.format.field;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package no.individuellplan.integration.format.plo;
+package no.individuellplan.integration.format.field;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,12 +12,13 @@ import org.w3c.dom.Node;
  * Everything a payload says, each thing under its name and in its place, whether it is modelled or not: nothing a sender
  * wrote is dropped (HIS 80704). What has neither text nor code nor parts is left out.
  */
-final class Fields {
+public final class Fields {
     private static final String LISTS = "2.16.578.1.12.4.1.1.";
 
     private Fields() {}
 
-    static List<Field> under(Element parent) {
+    /** What stands under this element, in the order it came. */
+    public static List<Field> under(Element parent) {
         return children(parent).flatMap(Fields::field).toList();
     }
 

@@ -1,4 +1,4 @@
-package no.individuellplan.integration.format.plo;
+package no.individuellplan.integration.format.field;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -9,10 +9,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Every text and every name of a code in the payload, found by a plain parser: what a reader has to be shown. */
-final class Written {
+public final class Written {
     private Written() {}
 
-    static List<String> in(byte[] message) throws Exception {
+    public static List<String> in(byte[] message) throws Exception {
         Document document = DocumentBuilderFactory.newDefaultNSInstance()
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(message));
