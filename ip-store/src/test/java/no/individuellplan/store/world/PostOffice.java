@@ -3,6 +3,8 @@ package no.individuellplan.store.world;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import no.individuellplan.core.directory.PlainRegisterFormat;
+import no.individuellplan.core.directory.RegisterFormat;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.message.DeliverMessage;
 import no.individuellplan.core.message.ImportMessage;
@@ -75,6 +77,12 @@ public class PostOffice {
         @Singleton
         MessageFormat format() {
             return new InMemoryMessageFormat();
+        }
+
+        @Produces
+        @Singleton
+        RegisterFormat registerFormat() {
+            return new PlainRegisterFormat();
         }
     }
 }
