@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.consent.ConsentEntry;
@@ -39,6 +42,21 @@ public sealed interface PlanView {
             List<ContactDoctor> contactDoctors) {
         public Optional<PlanText> text(PlanText.Kind kind) {
             return texts.stream().filter(one -> one.kind() == kind).findFirst();
+        }
+
+        /** Every row of an area that may be shown by itself: some are, to one who does not see the area in whole. */
+        Set<Access.Shown> shown() {
+            return Stream.of(
+                            texts.stream()
+                                    .map(one -> new Access.Shown(one.kind().area(), one.item())),
+                            goals.stream()
+                                    .map(one -> new Access.Shown(
+                                            one.area(), one.id().value())),
+                            measures.stream()
+                                    .map(one -> new Access.Shown(
+                                            one.area(), one.id().value())))
+                    .flatMap(rows -> rows)
+                    .collect(Collectors.toSet());
         }
     }
 

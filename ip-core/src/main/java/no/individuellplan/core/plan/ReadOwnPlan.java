@@ -25,6 +25,7 @@ import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.goal.Goals;
+import no.individuellplan.core.goal.Suggestion;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.mandate.ReadMandates;
@@ -90,8 +91,8 @@ public class ReadOwnPlan {
     @Transactional
     public PlanView.ForPerson read(Actor actor) {
         PersonId id = OwnPage.of(actor);
-        access.toReadSome(actor, id, SHOWN);
-        return with(actor, id, plans.openOf(id));
+        Set<Area> opened = access.toReadSome(actor, id, SHOWN);
+        return with(actor, id, plans.openOf(id), opened);
     }
 
     /**
@@ -102,14 +103,16 @@ public class ReadOwnPlan {
     @Transactional
     public PlanView.ForPerson read(Actor actor, PlanId plan) {
         PersonId id = OwnPage.of(actor);
-        access.toReadSome(actor, id, SHOWN);
+        Set<Area> opened = access.toReadSome(actor, id, SHOWN);
         return plans.find(plan)
                 .filter(one -> one.person().equals(id))
-                .map(one -> with(actor, id, Optional.of(one)))
+                .map(one -> with(actor, id, Optional.of(one), opened))
                 .orElseThrow(() -> access.refusedItem(actor, "PLAN", plan.value()));
     }
 
-    private PlanView.ForPerson with(Actor actor, PersonId id, Optional<IndividualPlan> plan) {
+    private PlanView.ForPerson with(Actor actor, PersonId id, Optional<IndividualPlan> plan, Set<Area> opened) {
+        List<Suggestion> suggestions =
+                plan.map(one -> goals.suggestions(one.id())).orElse(List.of());
         Person person = persons.find(id).orElseThrow(NotVisible::new);
         Optional<Need> need = needs.newestOf(id);
         ConsentLedger ledger = consents.ledgerOf(id);
@@ -120,11 +123,11 @@ public class ReadOwnPlan {
                 need.orElse(null),
                 need.map(one -> needs.reportsOf(one.id())).orElse(List.of()),
                 chairs.of(id),
-                plan.map(bodies::body),
+                plan.map(one -> bodies.body(actor, one, opened, suggestions)),
                 consents.openRequests(id),
                 ledger,
                 narrowings.visibleOf(id),
-                plan.map(one -> goals.suggestions(one.id())).orElse(List.of()),
+                suggestions,
                 ledger.stillToAnswer(ConsentKind.PLAN, null).stream()
                         .flatMap(other -> persons.nameOf(other).stream())
                         .collect(Collectors.toSet()),

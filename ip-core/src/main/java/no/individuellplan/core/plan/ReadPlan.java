@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.goal.Suggestion;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.person.Person;
@@ -54,10 +57,10 @@ public class ReadPlan {
         IndividualPlan plan = plans.find(id).orElseThrow(() -> access.refusedItem(actor, "PLAN", id.value()));
         Access.Opened opened = access.toOpen(actor, plan.person(), Area.PLAN, WANTED);
         return opened.writable()
-                ? whole(plan)
+                ? whole(actor, plan, opened.areas())
                 : new PlanView.ForParticipant(
                         persons.find(plan.person()).orElseThrow(NotVisible::new),
-                        body(plan),
+                        named(actor, plan.person(), opened.areas(), wholes.body(plan), List.of()),
                         chairs.of(plan.person()),
                         shared(opened.areas()),
                         opened.basis(),
@@ -76,16 +79,38 @@ public class ReadPlan {
         return seen.stream().filter(Area.SHAREABLE::contains).collect(Collectors.toSet());
     }
 
-    PlanView.Body body(IndividualPlan plan) {
-        return wholes.body(plan);
+    /**
+     * What the actor sees of the plan. Areas that are not open in whole, and of which single items are shown, are named in
+     * the log as well (I10).
+     *
+     * @param opened areas that are open in whole, and logged
+     * @param suggestions shown beside it
+     */
+    PlanView.Body body(Actor actor, IndividualPlan plan, Set<Area> opened, List<Suggestion> suggestions) {
+        return named(actor, plan.person(), opened, wholes.body(plan), suggestions);
     }
 
-    private PlanView whole(IndividualPlan plan) {
+    private PlanView.Body named(
+            Actor actor, PersonId person, Set<Area> opened, PlanView.Body body, List<Suggestion> suggestions) {
+        Set<Access.Shown> single = Stream.concat(
+                        body.shown().stream(),
+                        suggestions.stream()
+                                .map(one ->
+                                        new Access.Shown(one.area(), one.id().value())))
+                .filter(row -> !opened.contains(row.area()))
+                .collect(Collectors.toSet());
+        if (!single.isEmpty()) {
+            access.toReadRows(actor, person, single);
+        }
+        return body;
+    }
+
+    private PlanView whole(Actor actor, IndividualPlan plan, Set<Area> opened) {
         WholePlans.Whole whole = wholes.whole(plan);
         Person person = whole.person().orElseThrow(NotVisible::new);
         return new PlanView.ForCoordinator(
                 person,
-                whole.body(),
+                named(actor, plan.person(), opened, whole.body(), whole.suggestions()),
                 whole.chair(),
                 whole.suggestions(),
                 whole.questions(),

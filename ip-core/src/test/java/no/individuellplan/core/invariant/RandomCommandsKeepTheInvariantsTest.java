@@ -44,7 +44,7 @@ class RandomCommandsKeepTheInvariantsTest {
     /**
      * A goal kept from parents that the other parent worded anew; two parents who shared nothing that both had agreed to; a plan taken into use by a
      * parent from whom a measure without extent was kept; a text that was kept from the
-     * service that wrote it anew.
+     * service that wrote it anew; an item shown by itself of an area that is not open.
      */
     @Test
     void and_they_hold_where_they_once_were_broken() {
@@ -55,6 +55,7 @@ class RandomCommandsKeepTheInvariantsTest {
         play(1523222231588481928L);
         play(2313767800835972068L);
         play(-5727871790764295104L);
+        play(-8776293934302210004L);
     }
 
     /** Worlds know nothing of each other, so that each core can have its own. */
