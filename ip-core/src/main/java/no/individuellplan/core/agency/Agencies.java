@@ -15,6 +15,13 @@ public interface Agencies {
 
     Optional<ServiceUnit> unitByHerId(String herId);
 
+    /** The agency with this address, at either level: its own, or one of its units'. */
+    default Optional<Agency> agencyByHerId(String herId) {
+        return unitByHerId(herId).flatMap(unit -> agency(unit.agency())).or(() -> agencies().stream()
+                .filter(agency -> herId != null && herId.equals(agency.herId()))
+                .findFirst());
+    }
+
     /** The coordinating unit of the municipality with this number. */
     Optional<ServiceUnit> coordinatingUnitOfMunicipality(String municipality);
 

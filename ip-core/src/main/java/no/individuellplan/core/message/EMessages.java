@@ -51,6 +51,9 @@ public interface EMessages {
     /** The oldest message, not an acknowledgement, that waits to leave this address in the thread. */
     Optional<EMessageId> firstInLine(ThreadId thread, String senderHer);
 
+    /** The received message of a conversation that came first of those not yet read; the platform's own actor only. */
+    Optional<EMessageId> firstToRead(UUID conversation);
+
     void add(EMessage message);
 
     /**

@@ -2,10 +2,7 @@ package no.individuellplan.core.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.agency.Agencies;
@@ -45,7 +42,33 @@ public class ReceiveMessage {
      */
     @Transactional
     public Optional<EMessageId> receive(byte[] bytes, String mailbox) {
+        return keep(bytes, mailbox, format.read(bytes));
+    }
+
+    /**
+     * As {@link #receive(byte[], String)}, for what a known sender has brought.
+     *
+     * @param broughtBy HER-id whose certificate sealed it
+     * @throws SpoofedSender when the envelope names a sender of another agency; what cannot be read names none
+     */
+    @Transactional
+    public Optional<EMessageId> receive(byte[] bytes, String mailbox, String broughtBy) {
         Incoming incoming = format.read(bytes);
+        String named = senderHer(incoming, envelope(incoming));
+        if (named != null && !sameAgency(named, broughtBy)) {
+            throw new SpoofedSender();
+        }
+        return keep(bytes, mailbox, incoming);
+    }
+
+    private boolean sameAgency(String one, String other) {
+        return one.equals(other)
+                || agencies.agencyByHerId(one)
+                        .flatMap(agency -> agencies.agencyByHerId(other).filter(agency::equals))
+                        .isPresent();
+    }
+
+    private Optional<EMessageId> keep(byte[] bytes, String mailbox, Incoming incoming) {
         Envelope envelope = envelope(incoming);
         UUID msgId = incoming instanceof Incoming.Receipt receipt
                 ? receipt.id()
@@ -70,7 +93,7 @@ public class ReceiveMessage {
                 null,
                 bytes.clone(),
                 0);
-        String key = (msgId == null ? digest(bytes) : msgId.toString()) + "@" + mailbox;
+        String key = (msgId == null ? Digests.sha256(bytes) : msgId.toString()) + "@" + mailbox;
         if (!messages.addReceived(kept, key)) {
             return Optional.empty();
         }
@@ -94,13 +117,5 @@ public class ReceiveMessage {
         return incoming instanceof Incoming.Receipt receipt
                 ? receipt.senderHer()
                 : envelope == null ? null : envelope.senderHer();
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
     }
 }

@@ -121,6 +121,14 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
+    public Optional<EMessageId> firstToRead(UUID conversation) {
+        return all().stream()
+                .filter(one -> one.state() == EMessageState.RECEIVED && conversation.equals(one.conversation()))
+                .findFirst()
+                .map(EMessage::id);
+    }
+
+    @Override
     public void add(EMessage message) {
         messages.add(copy(message));
     }

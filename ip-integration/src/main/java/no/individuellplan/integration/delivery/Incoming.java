@@ -10,7 +10,10 @@ import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.ImportMessage;
 
-/** Reads one message that has arrived, alone in its conversation, in one transaction with all it leads to. */
+/**
+ * Reads one message that has arrived, after those that arrived before it in the same conversation, alone in it, and in one
+ * transaction with all it leads to.
+ */
 @ApplicationScoped
 class Incoming {
 
@@ -29,17 +32,23 @@ class Incoming {
         Optional<UUID> conversation = QuarkusTransaction.requiringNew().call(() -> messages.find(id)
                 .filter(message -> message.state() == EMessageState.RECEIVED)
                 .map(Incoming::queue));
-        return conversation
-                .map(known -> QuarkusTransaction.requiringNew().call(() -> read(id, known)))
-                .orElse(Step.DONE);
+        if (conversation.isEmpty()) {
+            return Step.DONE;
+        }
+        Step step;
+        do {
+            step = QuarkusTransaction.requiringNew().call(() -> next(id, conversation.get()));
+        } while (step == Step.MORE);
+        return step;
     }
 
-    private Step read(EMessageId id, UUID conversation) {
+    private Step next(EMessageId id, UUID conversation) {
         if (!lock.tryTake(conversation)) {
             return Step.BUSY;
         }
-        read.read(id);
-        return Step.DONE;
+        EMessageId first = messages.firstToRead(conversation).orElse(id);
+        read.read(first);
+        return first.equals(id) ? Step.DONE : Step.MORE;
     }
 
     private static UUID queue(EMessage message) {

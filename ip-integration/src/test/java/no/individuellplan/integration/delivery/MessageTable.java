@@ -53,6 +53,15 @@ class MessageTable {
                 .map(EMessage::id);
     }
 
+    Optional<EMessageId> firstToRead(UUID conversation) {
+        return query(
+                        "select * from message where conversation = ? and state = 'RECEIVED' order by written limit 1",
+                        conversation)
+                .stream()
+                .findFirst()
+                .map(EMessage::id);
+    }
+
     /** Those done in a conversation, in the order they were done. */
     List<EMessageId> order(UUID conversation) {
         return query("select * from message where conversation = ? and done is not null order by done", conversation)

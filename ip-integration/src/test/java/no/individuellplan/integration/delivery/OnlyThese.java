@@ -34,6 +34,11 @@ class OnlyThese implements EMessages {
     }
 
     @Override
+    public Optional<EMessageId> firstToRead(UUID conversation) {
+        return table.firstToRead(conversation);
+    }
+
+    @Override
     public List<EMessage> of(ThreadId thread) {
         throw new UnsupportedOperationException();
     }

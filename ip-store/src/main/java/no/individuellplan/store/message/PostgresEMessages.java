@@ -96,6 +96,14 @@ class PostgresEMessages implements EMessages {
     }
 
     @Override
+    public Optional<EMessageId> firstToRead(UUID conversation) {
+        return sql.first(
+                "select id from e_message where conversation = ? and state = 'RECEIVED' order by id limit 1",
+                found -> found.id("id", EMessageId::new),
+                conversation);
+    }
+
+    @Override
     public void add(EMessage message) {
         rows.add(EMessageRow.of(message));
     }

@@ -41,6 +41,14 @@ public final class Found {
         return value == null ? null : type.apply(value);
     }
 
+    public byte[] bytes(String column) {
+        try {
+            return row.getBytes(column);
+        } catch (SQLException e) {
+            throw Refusals.of(e);
+        }
+    }
+
     public LocalDate date(String column) {
         return value(column, LocalDate.class);
     }

@@ -1,0 +1,136 @@
+package no.individuellplan.integration.transport.amqp;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import no.individuellplan.core.access.Acting;
+import no.individuellplan.core.message.ImportMessage;
+import no.individuellplan.integration.transport.WireFault;
+import org.apache.qpid.protonj2.client.Connection;
+import org.apache.qpid.protonj2.client.Delivery;
+import org.apache.qpid.protonj2.client.Message;
+import org.apache.qpid.protonj2.client.Receiver;
+import org.apache.qpid.protonj2.client.ReceiverOptions;
+import org.apache.qpid.protonj2.client.exceptions.ClientException;
+import org.jboss.logging.Logger;
+
+/**
+ * Empties the two queues of one address, one message at a time and in order, until told to stop. When the database is away
+ * the messages stay in the queue untouched; one that fails again and again while the database is there is set aside.
+ */
+final class Listener implements Runnable {
+    private static final Logger LOG = Logger.getLogger(Listener.class);
+    private static final int AT_HAND = 10;
+    private static final long A_MOMENT_MS = 500;
+    private static final long LONGEST_PAUSE_MS = 10_000;
+    private static final int ENOUGH_TRIES = 5;
+
+    private final String her;
+    private final AmqpSettings settings;
+    private final AmqpBroker broker;
+    private final Arrival arrival;
+    private final FaultReports reports;
+    private final BooleanSupplier databaseAnswers;
+    private volatile boolean stopping;
+
+    Listener(
+            String her,
+            AmqpSettings settings,
+            AmqpBroker broker,
+            Arrival arrival,
+            FaultReports reports,
+            BooleanSupplier databaseAnswers) {
+        this.her = her;
+        this.settings = settings;
+        this.broker = broker;
+        this.arrival = arrival;
+        this.reports = reports;
+        this.databaseAnswers = databaseAnswers;
+    }
+
+    void stop() {
+        stopping = true;
+    }
+
+    @Override
+    public void run() {
+        long pause = A_MOMENT_MS;
+        while (!stopping) {
+            try {
+                listen();
+                pause = A_MOMENT_MS;
+            } catch (ClientException | RuntimeException e) {
+                LOG.debugf("The queue of %s is left for %d ms: %s", her, pause, e.getMessage());
+                sleep(pause);
+                pause = Math.min(2 * pause, LONGEST_PAUSE_MS);
+            }
+        }
+    }
+
+    private void listen() throws ClientException {
+        Connection connection = broker.open();
+        try {
+            Receiver messages = open(connection, settings.queue(her));
+            Receiver faults = open(connection, settings.errorQueue(her));
+            while (!stopping) {
+                Delivery message = messages.receive(A_MOMENT_MS, TimeUnit.MILLISECONDS);
+                if (message != null) {
+                    handle(message, () -> arrival.take(message.message(), her));
+                }
+                Delivery fault = faults.tryReceive();
+                if (fault != null) {
+                    handle(fault, () -> Acting.run(ImportMessage.ACTOR, () -> takeReport(fault)));
+                }
+            }
+        } finally {
+            connection.closeAsync();
+        }
+    }
+
+    private interface Work {
+        void run() throws ClientException;
+    }
+
+    private void handle(Delivery delivery, Work work) throws ClientException {
+        try {
+            work.run();
+        } catch (ClientException | RuntimeException e) {
+            Message<?> message = delivery.message();
+            if (e instanceof WireDown || !databaseAnswers.getAsBoolean()) {
+                delivery.release();
+                throw e;
+            }
+            LOG.errorf(
+                    "A message in the queue of %s failed for the %d. time: %s",
+                    her, message.deliveryCount() + 1, e.getClass().getSimpleName());
+            if (message.deliveryCount() + 1 < ENOUGH_TRIES) {
+                delivery.modified(true, false);
+                throw e;
+            }
+            arrival.refuse(message, her, WireFault.INTERNAL);
+        }
+        delivery.accept();
+    }
+
+    private void takeReport(Delivery report) {
+        try {
+            reports.take(report.message(), her);
+        } catch (ClientException e) {
+            throw new IllegalStateException("A report cannot be read", e);
+        }
+    }
+
+    private static Receiver open(Connection connection, String queue) throws ClientException {
+        ReceiverOptions options = new ReceiverOptions().autoAccept(false).creditWindow(AT_HAND);
+        options.sourceOptions().capabilities(OpenQueues.QUEUE);
+        return connection.openReceiver(queue, options);
+    }
+
+    private void sleep(long milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+}
