@@ -3,6 +3,7 @@ package no.individuellplan.api.world;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.access.FactsForAccess;
 import no.individuellplan.core.access.PastPermits;
 import no.individuellplan.core.access.Permits;
@@ -81,6 +82,12 @@ class WorldInMemory {
     @Singleton
     SyntheticNumbers syntheticNumbers() {
         return SyntheticNumbers.ALLOWED;
+    }
+
+    @Produces
+    @Singleton
+    ServedHere here() {
+        return ServedHere.ALL;
     }
 
     @Produces

@@ -84,7 +84,10 @@ public interface EMessages {
 
     void add(MessageThread thread);
 
-    /** Oldest first; what the receiver has not yet got is shown to the sender only. */
+    /**
+     * In the order they were written or came: clocks differ between installations, and an e-message tells its time in whole
+     * seconds. What the receiver has not yet got is shown to the sender only.
+     */
     List<ThreadMessage> messages(ThreadId thread);
 
     void add(ThreadMessage message);

@@ -11,13 +11,15 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.MessageFormat.Incoming;
 import no.individuellplan.core.person.Person;
-import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.Plans;
 
 /** The thread that something received belongs in, when it is known whom it is about. */
@@ -26,6 +28,7 @@ class IncomingThreads {
     private final EMessages messages;
     private final Plans plans;
     private final Agencies agencies;
+    private final ServedHere here;
     private final Access access;
     private final RenewPermits renew;
     private final Ids ids;
@@ -35,6 +38,7 @@ class IncomingThreads {
             EMessages messages,
             Plans plans,
             Agencies agencies,
+            ServedHere here,
             Access access,
             RenewPermits renew,
             Ids ids,
@@ -42,6 +46,7 @@ class IncomingThreads {
         this.messages = messages;
         this.plans = plans;
         this.agencies = agencies;
+        this.here = here;
         this.access = access;
         this.renew = renew;
         this.ids = ids;
@@ -49,8 +54,8 @@ class IncomingThreads {
     }
 
     /**
-     * The one it continues, when both ends and the person agree; else a new one, when the person has an open plan and the
-     * sender is a service known here.
+     * The one it continues, when both ends and the person agree; else a new one, when the sender is a service known here and
+     * the person has an open plan, or the sender is served elsewhere, so that the plan may be there.
      */
     Optional<MessageThread> of(EMessage message, Incoming.DialogIn dialog, Person person) {
         Optional<UnitId> sender =
@@ -68,16 +73,34 @@ class IncomingThreads {
         return continued.isPresent()
                 ? continued
                 : plans.recogniseOpenOf(person.id())
-                        .map(plan -> start(message, dialog, plan, sender.get(), conversation));
+                        .map(plan -> start(message, dialog, plan.person(), plan.id(), sender.get(), conversation))
+                        .or(() -> elsewhere(sender.get())
+                                ? Optional.of(start(message, dialog, person.id(), null, sender.get(), conversation))
+                                : Optional.empty());
     }
 
-    /** @param conversation its own id when another conversation has that of the message already */
+    private boolean elsewhere(UnitId sender) {
+        return agencies.unit(sender)
+                .flatMap(unit -> agencies.agency(unit.agency()))
+                .filter(agency -> !here.serves(agency))
+                .isPresent();
+    }
+
+    /**
+     * @param plan null when it is not here
+     * @param conversation its own id when another conversation has that of the message already
+     */
     private MessageThread start(
-            EMessage message, Incoming.DialogIn dialog, IndividualPlan plan, UnitId sender, UUID conversation) {
+            EMessage message,
+            Incoming.DialogIn dialog,
+            PersonId person,
+            PlanId plan,
+            UnitId sender,
+            UUID conversation) {
         MessageThread thread = new MessageThread(
                 new ThreadId(ids.next()),
-                plan.person(),
-                plan.id(),
+                person,
+                plan,
                 null,
                 dialog.subject(),
                 sender,
@@ -85,7 +108,7 @@ class IncomingThreads {
                 conversation,
                 clock.instant());
         messages.add(thread);
-        renew.about(plan.person());
+        renew.about(person);
         return thread;
     }
 

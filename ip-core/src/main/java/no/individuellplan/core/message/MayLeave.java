@@ -84,7 +84,7 @@ public class MayLeave {
         boolean answersTheFirst = thread != null && thread.from().equals(to);
         boolean coordinates = isCoordinators(person, to);
         return SendRules.ALL.evaluateAll(new SendFacts(
-                plans.recogniseOpenOf(person).isPresent(),
+                plans.recogniseOpenOf(person).isPresent() || isAboutPlanElsewhere(thread),
                 from != null,
                 text,
                 subject,
@@ -94,6 +94,11 @@ public class MayLeave {
                 tellsAddress(person, to),
                 to != null && !shared(person, to) && Objected.toItem(facts.objections(person), to.value(), item),
                 hasAddress(from) && hasAddress(to)));
+    }
+
+    /** Where the plan is not, what came from where it is can be answered. */
+    private static boolean isAboutPlanElsewhere(MessageThread thread) {
+        return thread != null && thread.plan() == null;
     }
 
     /** A unit does not write to itself. */

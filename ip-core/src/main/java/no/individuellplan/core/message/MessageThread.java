@@ -10,6 +10,7 @@ import no.individuellplan.core.id.UnitId;
 /**
  * A conversation between two units about one person's plan, or about one goal or measure in it.
  *
+ * @param plan null when the plan is kept in another installation, and the conversation was begun from there
  * @param item the goal or measure it is about; null for the plan
  * @param from the unit that began it
  * @param to the other unit

@@ -226,7 +226,6 @@ public final class InMemoryEMessages implements EMessages {
     public List<ThreadMessage> messages(ThreadId thread) {
         return lines.seen(one -> one.thread().equals(thread)).stream()
                 .filter(one -> one.readableAtReceiver() != null || seesAll(one.person()) || atWorkIn(one.from()))
-                .sorted(Comparator.comparing(ThreadMessage::at))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package no.individuellplan.core.message;
 
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.RenewPermits;
+import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.world.Ports;
 
@@ -41,7 +42,7 @@ public final class MessageWiring {
                 p.agencies,
                 acknowledge,
                 new ChangesAndCancellations(p.messages),
-                new IncomingThreads(p.messages, p.plans, p.agencies, access, renew, p.ids, p.clock),
+                new IncomingThreads(p.messages, p.plans, p.agencies, ServedHere.ALL, access, renew, p.ids, p.clock),
                 SyntheticNumbers.ALLOWED,
                 p.clock);
         readMessages = new ReadMessages(p.messages, p.persons, p.format, access);

@@ -3,6 +3,7 @@ package no.individuellplan.core.message;
 import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.world.Ports;
@@ -18,6 +19,11 @@ public final class MessageExchange {
     private final World world;
 
     public MessageExchange(World world, MessageFormat format, Transport transport) {
+        this(world, format, transport, ServedHere.ALL);
+    }
+
+    /** @param here who is served in this world; the others write from elsewhere */
+    public MessageExchange(World world, MessageFormat format, Transport transport, ServedHere here) {
         this.world = world;
         Ports p = world.ports;
         MayLeave mayLeave = new MayLeave(
@@ -44,7 +50,14 @@ public final class MessageExchange {
                 new Acknowledge(p.messages, format, p.dispatch, p.ids, p.clock),
                 new ChangesAndCancellations(p.messages),
                 new IncomingThreads(
-                        p.messages, p.plans, p.agencies, world.useCases.access, world.useCases.renew, p.ids, p.clock),
+                        p.messages,
+                        p.plans,
+                        p.agencies,
+                        here,
+                        world.useCases.access,
+                        world.useCases.renew,
+                        p.ids,
+                        p.clock),
                 SyntheticNumbers.ALLOWED,
                 p.clock);
         deadlines = new WatchDeadlines(p.messages, p.clock);

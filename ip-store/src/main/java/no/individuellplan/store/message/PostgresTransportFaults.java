@@ -45,8 +45,8 @@ class PostgresTransportFaults implements TransportFaults {
 
     @Override
     public Optional<TransportFault> find(UUID id) {
-        return system.see(() ->
-                sql.first("select * from transport_fault where id = ?", PostgresTransportFaults::fault, id));
+        return system.see(
+                () -> sql.first("select * from transport_fault where id = ?", PostgresTransportFaults::fault, id));
     }
 
     @Override
@@ -59,9 +59,8 @@ class PostgresTransportFaults implements TransportFaults {
 
     @Override
     public boolean settle(UUID id, Instant at) {
-        return system.see(() -> sql.run(
-                        "update transport_fault set settled_at = ? where id = ? and settled_at is null", at, id)
-                == 1);
+        return system.see(() ->
+                sql.run("update transport_fault set settled_at = ? where id = ? and settled_at is null", at, id) == 1);
     }
 
     private static TransportFault fault(Found found) {

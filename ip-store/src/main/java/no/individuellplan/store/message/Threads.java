@@ -57,7 +57,7 @@ class Threads {
     }
 
     List<ThreadMessage> messages(ThreadId thread) {
-        return sql.list("select * from thread_message where thread_id = ? order by at, id", Threads::message, thread);
+        return sql.list("select * from thread_message where thread_id = ? order by place", Threads::message, thread);
     }
 
     void add(ThreadMessage message) {

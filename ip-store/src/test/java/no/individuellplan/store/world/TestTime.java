@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneId;
+import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.notice.InMemoryNoticePost;
 import no.individuellplan.core.notice.NoticePost;
@@ -24,6 +25,11 @@ class TestTime {
     @Produces
     SyntheticNumbers syntheticNumbers() {
         return SyntheticNumbers.ALLOWED;
+    }
+
+    @Produces
+    ServedHere here() {
+        return ServedHere.ALL;
     }
 
     @Produces

@@ -3,6 +3,7 @@ package no.individuellplan.core.message.rules;
 /**
  * A message about to be sent.
  *
+ * @param planOpen the person has an open plan here, or this answers what came from where the plan is kept
  * @param takesPart the receiving service takes part in the plan, or has written in this thread itself
  * @param shared the person shares with that service today
  * @param kept the person has taken what it is about out of what that service sees
