@@ -5,14 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.TakeInRegisters;
+import no.individuellplan.core.agency.ServedHere;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Fills an empty database with the invented people when {@code ip.demo.data=true}; leaves any other as it is. */
+/**
+ * Fills an empty database with the invented people when {@code ip.demo.data=true}; leaves any other as it is. Their plans are
+ * where the municipality is served that keeps them.
+ */
 @ApplicationScoped
 class DemoData {
     private static final Logger LOG = Logger.getLogger(DemoData.class);
     private final boolean wanted;
+    private final ServedHere here;
     private final TakeInRegisters registers;
     private final DemoRegisters people;
     private final DemoPlans plans;
@@ -26,6 +31,7 @@ class DemoData {
 
     DemoData(
             @ConfigProperty(name = "ip.demo.data", defaultValue = "false") boolean wanted,
+            ServedHere here,
             TakeInRegisters registers,
             DemoRegisters people,
             DemoPlans plans,
@@ -37,6 +43,7 @@ class DemoData {
             DemoDoctor doctor,
             DemoNotice notice) {
         this.wanted = wanted;
+        this.here = here;
         this.registers = registers;
         this.people = people;
         this.plans = plans;
@@ -52,6 +59,10 @@ class DemoData {
     void fill(@Observes StartupEvent event) {
         if (wanted && Acting.as(DemoRegisters.REGISTER, registers::empty)) {
             people.takeIn();
+            if (!here.serves(DemoRegisters.FJELLVIK)) {
+                LOG.info("The invented people are in place; their plans are kept elsewhere");
+                return;
+            }
             plans.make();
             oddAccess.make();
             rights.make();

@@ -31,6 +31,9 @@ import no.individuellplan.core.person.SyntheticNumbers;
 /** What the national registers would say of the invented organisations and people. */
 @ApplicationScoped
 class DemoRegisters {
+    /** Organisation number of the municipality that keeps the plans. */
+    static final String FJELLVIK = "310900001";
+
     static final Actor.System REGISTER = new Actor.System("Registre");
     private final TakeInRegisters registers;
     private final ImportRegister addresses;
@@ -77,7 +80,7 @@ class DemoRegisters {
         agency(
                 "Fjellvik kommune",
                 Agency.Kind.MUNICIPALITY,
-                "310900001",
+                FJELLVIK,
                 "99900001",
                 "9901",
                 Stream.of(

@@ -64,6 +64,16 @@ public final class LocalApplication implements LocalService {
         return start(LocalFolders.state().resolve(name), jvm, ApplicationBuild.jar(), Ports.free(), database, keycloak);
     }
 
+    /**
+     * One of several, as built last, with settings of its own. {@link #awaitReady} waits until it answers.
+     *
+     * @param folder for its log and its secrets
+     */
+    static LocalApplication installation(
+            Path folder, int port, LocalDatabase.Database database, LocalKeycloak keycloak, Map<String, String> own) {
+        return start(folder, QUICK_TO_START, ApplicationBuild.jar(), port, database, keycloak, own);
+    }
+
     private static LocalApplication start(
             Path folder,
             List<String> jvm,
@@ -71,12 +81,24 @@ public final class LocalApplication implements LocalService {
             int port,
             LocalDatabase.Database database,
             LocalKeycloak keycloak) {
+        return start(folder, jvm, jar, port, database, keycloak, Map.of());
+    }
+
+    private static LocalApplication start(
+            Path folder,
+            List<String> jvm,
+            Path jar,
+            int port,
+            LocalDatabase.Database database,
+            LocalKeycloak keycloak,
+            Map<String, String> own) {
         Map<String, String> settings = new TreeMap<>(DatabaseSettings.of(database));
         settings.putAll(keycloak.configuration());
         settings.put("ip.synthetic-numbers", "allowed");
         settings.put("ip.demo.data", "true");
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", Integer.toString(port));
+        settings.putAll(own);
         Map<String, String> environment = new TreeMap<>(LocalSecrets.in(folder));
         settings.forEach((name, value) -> environment.put(variable(name), value));
         List<String> command = new ArrayList<>(List.of(

@@ -16,6 +16,11 @@ public record ServedHere(Set<String> organisationNumbers) {
     }
 
     public boolean serves(Agency agency) {
-        return organisationNumbers.isEmpty() || organisationNumbers.contains(agency.organisationNumber());
+        return serves(agency.organisationNumber());
+    }
+
+    /** @param organisationNumber of an agency */
+    public boolean serves(String organisationNumber) {
+        return organisationNumbers.isEmpty() || organisationNumbers.contains(organisationNumber);
     }
 }

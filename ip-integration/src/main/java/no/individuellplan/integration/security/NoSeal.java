@@ -1,12 +1,12 @@
-package no.individuellplan.integration.transport;
+package no.individuellplan.integration.security;
 
-import io.quarkus.arc.DefaultBean;
-import jakarta.enterprise.context.ApplicationScoped;
+import no.individuellplan.integration.transport.Parcel;
+import no.individuellplan.integration.transport.Seal;
+import no.individuellplan.integration.transport.SealBroken;
+import no.individuellplan.integration.transport.WireFault;
 
 /** Where no keys are set nothing is sealed, and so nothing leaves and nothing from outside is opened. */
-@DefaultBean
-@ApplicationScoped
-class NoSeal implements Seal {
+final class NoSeal implements Seal {
     @Override
     public byte[] seal(Parcel parcel) {
         throw new IllegalStateException("No key to seal with: e-messages leave this installation only sealed");

@@ -1,0 +1,166 @@
+package no.individuellplan.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A municipality and a hospital trust, each with an installation and a database of its own, and a message broker between
+ * them. The parts can be killed and come up again.
+ */
+public final class TwoInstallations implements AutoCloseable {
+    /** Who is served in the municipality's: everybody in the demo data but the trust. */
+    private static final String TOWN_SERVES = "310900001,310900060,310900141,310900168";
+
+    private static final String TRUST_SERVES = "310900095";
+    private static final long TRIES = 50;
+
+    /** What can be killed. */
+    public enum Part {
+        TOWN,
+        TRUST,
+        DATABASE,
+        BROKER
+    }
+
+    private final Path folder;
+    private final LocalKeycloak keycloak;
+    private final int databasePort;
+    private final int brokerPort;
+    private final int townPort;
+    private final int trustPort;
+    private final Map<String, Map<String, String>> keys;
+    private PostgresServer database;
+    private LocalBroker broker;
+    private LocalApplication town;
+    private LocalApplication trust;
+
+    private TwoInstallations(
+            Path folder, LocalKeycloak keycloak, int townPort, int trustPort, int database, int broker) {
+        this.folder = folder;
+        this.keycloak = keycloak;
+        this.townPort = townPort;
+        this.trustPort = trustPort;
+        this.databasePort = database;
+        this.brokerPort = broker;
+        this.keys = LocalKeys.in(folder.resolve("keys"), Map.of("town", TOWN_SERVES, "trust", TRUST_SERVES));
+    }
+
+    /** Both empty but for the invented people, on free ports, with the Keycloak of the tests. Answers when both do. */
+    public static TwoInstallations fresh(String name) {
+        Path folder = LocalFolders.state().resolve(name);
+        LocalProcess.stopLeftOver(LocalApplication.NAME, folder.resolve("town"), LocalProcess.Signal.TERM);
+        LocalProcess.stopLeftOver(LocalApplication.NAME, folder.resolve("trust"), LocalProcess.Signal.TERM);
+        LocalProcess.stopLeftOver(PostgresServer.NAME, folder.resolve("postgres"), LocalProcess.Signal.INT);
+        LocalProcess.stopLeftOver(LocalBroker.NAME, folder.resolve("broker"), LocalProcess.Signal.TERM);
+        LocalFolders.delete(folder);
+        TwoInstallations both = new TwoInstallations(
+                folder, LocalKeycloak.shared(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
+        try {
+            both.start();
+            return both;
+        } catch (RuntimeException e) {
+            both.close();
+            throw e;
+        }
+    }
+
+    private void start() {
+        startDatabase();
+        startBroker();
+        database.database().freshDatabase("town");
+        database.database().freshDatabase("trust");
+        startTown();
+        startTrust();
+        town.awaitReady();
+        trust.awaitReady();
+    }
+
+    /** With a slash at the end. */
+    public URI town() {
+        return URI.create("http://127.0.0.1:" + townPort + "/");
+    }
+
+    /** With a slash at the end. */
+    public URI trust() {
+        return URI.create("http://127.0.0.1:" + trustPort + "/");
+    }
+
+    public LocalDatabase.Database townDatabase() {
+        return new LocalDatabase.Database(databasePort, "town");
+    }
+
+    public LocalDatabase.Database trustDatabase() {
+        return new LocalDatabase.Database(databasePort, "trust");
+    }
+
+    /** Kills a part and starts it again; returns before an application answers. */
+    public void kill(Part part) {
+        switch (part) {
+            case TOWN -> {
+                town.process().kill();
+                startTown();
+            }
+            case TRUST -> {
+                trust.process().kill();
+                startTrust();
+            }
+            case DATABASE -> {
+                database.process().kill();
+                startDatabase();
+            }
+            case BROKER -> {
+                broker.process().kill();
+                startBroker();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        for (LocalService one : new LocalService[] {town, trust, broker, database}) {
+            if (one != null) {
+                one.close();
+            }
+        }
+    }
+
+    private void startTown() {
+        town = application("town", townPort, TOWN_SERVES);
+    }
+
+    private void startTrust() {
+        trust = application("trust", trustPort, TRUST_SERVES);
+    }
+
+    private LocalApplication application(String name, int port, String serves) {
+        Map<String, String> own = new TreeMap<>(keys.get(name));
+        own.put("ip.organisations.here", serves);
+        own.put("ip.amqp.url", broker.url());
+        return LocalApplication.installation(
+                folder.resolve(name), port, new LocalDatabase.Database(databasePort, name), keycloak, own);
+    }
+
+    private void startBroker() {
+        broker = again(() -> LocalBroker.start(folder.resolve("broker"), brokerPort));
+    }
+
+    private void startDatabase() {
+        database = again(() -> PostgresServer.start(folder.resolve("postgres"), databasePort));
+    }
+
+    /** What a killed program's children hold is let go within moments. */
+    private static <T> T again(java.util.function.Supplier<T> start) {
+        LocalFailure last = null;
+        for (int i = 0; i < TRIES; i++) {
+            try {
+                return start.get();
+            } catch (LocalFailure notYet) {
+                last = notYet;
+                Pause.aLittle();
+            }
+        }
+        throw last;
+    }
+}
