@@ -34,7 +34,11 @@ public final class MessageStream extends StreamReaderDelegate {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setXMLReporter((fault, type, related, location) -> {});
         int length = Math.min(message.length, limits.bytes());
-        return new MessageStream(factory.createXMLStreamReader(MessageText.of(message, length, factory)), limits);
+        try {
+            return new MessageStream(factory.createXMLStreamReader(MessageText.of(message, length, factory)), limits);
+        } catch (RuntimeException parserFailed) {
+            throw failed(parserFailed);
+        }
     }
 
     /** The namespaces of the elements met since last asked, as they stand in the message, in order, without repeats. */
@@ -57,7 +61,7 @@ public final class MessageStream extends StreamReaderDelegate {
 
     @Override
     public int next() throws XMLStreamException {
-        int event = super.next();
+        int event = parsed();
         switch (event) {
             case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
                 throw new XMLStreamException("A message has no DTD and no entities");
@@ -68,6 +72,19 @@ public final class MessageStream extends StreamReaderDelegate {
             }
         }
         return event;
+    }
+
+    /** Of some broken messages the JDK's parser says so with whatever exception, which must not be the end of the reader. */
+    private int parsed() throws XMLStreamException {
+        try {
+            return super.next();
+        } catch (RuntimeException parserFailed) {
+            throw failed(parserFailed);
+        }
+    }
+
+    private static XMLStreamException failed(RuntimeException parser) {
+        return new XMLStreamException("The parser cannot read this", parser);
     }
 
     private void enter() throws XMLStreamException {

@@ -1,0 +1,20 @@
+package no.individuellplan.integration.fuzz;
+
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/** Choices of one input, all from one seed. */
+record Pick(RandomGenerator random) {
+
+    <T> T one(List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    int below(int bound) {
+        return bound <= 0 ? 0 : random.nextInt(bound);
+    }
+
+    boolean oneIn(int times) {
+        return random.nextInt(times) == 0;
+    }
+}
