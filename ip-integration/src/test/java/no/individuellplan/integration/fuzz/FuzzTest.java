@@ -24,7 +24,7 @@ import org.junit.jupiter.api.TestFactory;
 class FuzzTest {
     private static final long FIXED = 20260302;
     private static final int FEW = 1_500;
-    private static final int MOST_MEGABYTES = 200;
+    private static final int MOST_MEGABYTES = 500;
 
     @Test
     void the_same_inputs_as_ever() {

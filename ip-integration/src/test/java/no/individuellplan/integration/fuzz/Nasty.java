@@ -139,7 +139,7 @@ final class Nasty {
             case 0, 1 -> pick.one(TIMES);
             case 2, 3 -> pick.one(NAMES);
             case 4 -> pick.one(WORDS).repeat(1 + pick.below(50));
-            case 5 -> pick.oneIn(20) ? "9".repeat(pick.below(200_000)) : "9".repeat(pick.below(400));
+            case 5 -> "9".repeat(pick.below(pick.oneIn(20) ? 1_000_000 : 400));
             default -> pick.one(WORDS);
         };
     }

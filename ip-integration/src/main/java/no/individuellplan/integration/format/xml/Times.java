@@ -26,6 +26,8 @@ public final class Times {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d.M.uuuu 'kl.' HH.mm", Locale.ROOT);
     private static final DatatypeFactory XML = DatatypeFactory.newDefaultInstance();
 
+    private static final int LONGEST = 64;
+
     private Times() {}
 
     /** The point in time, or nothing when the text is not an xsd:dateTime. */
@@ -54,9 +56,11 @@ public final class Times {
                 time.atZoneSameInstant(OSLO).truncatedTo(ChronoUnit.SECONDS));
     }
 
+    /** A number without end would cost the square of its length to read, and is no time. */
     private static Optional<XMLGregorianCalendar> parse(String text) {
+        String time = text.strip();
         try {
-            return Optional.of(XML.newXMLGregorianCalendar(text.strip()));
+            return time.length() > LONGEST ? Optional.empty() : Optional.of(XML.newXMLGregorianCalendar(time));
         } catch (IllegalArgumentException notATime) {
             return Optional.empty();
         }

@@ -45,4 +45,13 @@ class TimesTest {
     void times_are_written_in_norwegian_time() {
         assertThat(Times.text(OffsetDateTime.parse("2026-07-15T09:30:00.987Z"))).isEqualTo("2026-07-15T11:30:00+02:00");
     }
+
+    @Test
+    void a_number_without_end_is_no_time_and_costs_nothing() {
+        String digits = "9".repeat(2_000_000);
+        assertThat(Times.date(digits + "-01-01")).isEmpty();
+        assertThat(Times.dateTime("2026-01-01T00:00:00." + digits)).isEmpty();
+        assertThat(Times.dateTime("2026-01-01T00:00:00." + "9".repeat(30) + "+01:00"))
+                .isPresent();
+    }
 }
