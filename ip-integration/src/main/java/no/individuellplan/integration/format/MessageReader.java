@@ -105,8 +105,8 @@ public final class MessageReader {
         if (message.length > limits.bytes()) {
             return tooLarge(original);
         }
-        return reason instanceof MessageStream.TooMuchException
-                ? Received.Refused.of(ErrorCode.T99, "Meldingen er for dypt nøstet", original)
+        return reason instanceof MessageStream.TooMuchException tooMuch
+                ? Received.Refused.of(ErrorCode.T99, tooMuch.getMessage(), original)
                 : unreadable(original);
     }
 

@@ -34,7 +34,7 @@ class Formats {
             @ConfigProperty(name = "ip.messages.largest-mb", defaultValue = "25") int largest) {
         return new MessageReader(
                 schemaFolder.map(MessageSchema::of).orElseGet(MessageSchema::none),
-                new Limits(largest * 1024 * 1024, Limits.DEFAULT.depth()));
+                Limits.DEFAULT.withBytes(largest * 1024 * 1024));
     }
 
     /** The reader is made at the start, so that schemas that do not compile stop it, and not the first message. */

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import no.individuellplan.integration.format.code.CodeList;
 import no.individuellplan.integration.format.schema.MessageSchema;
 import no.individuellplan.integration.format.xml.Limits;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,24 @@ class HostileInputTest {
     }
 
     @Test
+    void an_identifier_without_end_is_not_compared_with_the_schemas_pattern() {
+        String oid = CodeList.ORGANISATION_ID.oid();
+        byte[] endless = utf8(MESSAGE.replaceFirst(oid, "9".repeat(500_000)));
+        byte[] longest = utf8(MESSAGE.replaceFirst(oid, "9".repeat(200)));
+
+        assertThat(Described.of(SharedMessages.reader().read(endless))).startsWith("refused T99");
+        assertThat(Described.of(SharedMessages.reader().read(longest))).startsWith("dialog");
+    }
+
+    @Test
+    void what_the_library_that_binds_cannot_bear_is_unreadable() {
+        String odd = MESSAGE.replaceFirst("TemaKodet V=", "TemaKodet :=");
+
+        assertThat(odd).isNotEqualTo(MESSAGE);
+        assertThat(described(odd)).isEqualTo("refused T01, answer V1_1");
+    }
+
+    @Test
     void organisations_within_organisations_do_not_exhaust_us() {
         String deep = "<Organisation><OrganisationName>x</OrganisationName>".repeat(50_000);
 
@@ -175,7 +194,7 @@ class HostileInputTest {
     }
 
     private static MessageReader limited(int bytes, int depth) {
-        return new MessageReader(MessageSchema.none(), new Limits(bytes, depth));
+        return new MessageReader(MessageSchema.none(), new Limits(bytes, depth, 200));
     }
 
     private static String withDoctype(String subset) {

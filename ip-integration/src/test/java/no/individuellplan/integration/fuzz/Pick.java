@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** Choices of one input, all from one seed. */
-record Pick(RandomGenerator random) {
+public record Pick(RandomGenerator random) {
 
-    <T> T one(List<T> from) {
+    public <T> T one(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return bound <= 0 ? 0 : random.nextInt(bound);
     }
 
-    boolean oneIn(int times) {
+    public boolean oneIn(int times) {
         return random.nextInt(times) == 0;
     }
 }

@@ -18,7 +18,7 @@ import org.xml.sax.ContentHandler;
 
 /**
  * Reads and writes one class of binding. Reading is lenient: what is unknown or of the wrong form is left out, since the
- * schema, not the binding, is what refuses a message.
+ * schema, not the binding, is what refuses a message. What breaks the library that binds is a fault of the message.
  *
  * @param <T> the binding of the outermost element
  */
@@ -44,6 +44,8 @@ public final class Binding<T> {
             return context.createUnmarshaller().unmarshal(stream, type).getValue();
         } catch (JAXBException e) {
             throw asStreamFault(e);
+        } catch (RuntimeException bindingFailed) {
+            throw new XMLStreamException("Cannot be read as a message", bindingFailed);
         }
     }
 
@@ -54,6 +56,8 @@ public final class Binding<T> {
                     .getValue();
         } catch (JAXBException e) {
             throw asStreamFault(e);
+        } catch (RuntimeException bindingFailed) {
+            throw new XMLStreamException("Cannot be read as a message", bindingFailed);
         }
     }
 

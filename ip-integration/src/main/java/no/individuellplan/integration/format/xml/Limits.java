@@ -5,8 +5,14 @@ package no.individuellplan.integration.format.xml;
  *
  * @param bytes the largest message read, in bytes (NHN carries 10 MB, and base64 makes that 14)
  * @param depth the deepest nesting of elements read (the JDK's own limit is 100; a message has about 20)
+ * @param system the longest identifier of a code list (S, an OID), in characters; national ones have about 24
  */
-public record Limits(int bytes, int depth) {
+public record Limits(int bytes, int depth, int system) {
 
-    public static final Limits DEFAULT = new Limits(25 * 1024 * 1024, 64);
+    public static final Limits DEFAULT = new Limits(25 * 1024 * 1024, 64, 200);
+
+    /** The same, but for this size in bytes. */
+    public Limits withBytes(int most) {
+        return new Limits(most, depth, system);
+    }
 }

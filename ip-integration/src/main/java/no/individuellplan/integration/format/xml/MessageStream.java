@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 
 /**
- * A message read as a stream by someone who does not trust it: no DTD, so no entities of any kind; a limit on size and
- * depth; no type given by the sender ({@code xsi:type}). Older versions are read as the newer ones, and which namespaces
+ * A message read as a stream by someone who does not trust it: no DTD, so no entities of any kind; limits on size,
+ * depth and what is dear to check; no type given by the sender ({@code xsi:type}). Older versions are read as the newer ones, and which namespaces
  * were really met can be asked afterwards.
  */
 public final class MessageStream extends StreamReaderDelegate {
@@ -89,12 +89,26 @@ public final class MessageStream extends StreamReaderDelegate {
 
     private void enter() throws XMLStreamException {
         if (++depth > limits.depth()) {
-            throw new TooMuchException("Elements nest deeper than " + limits.depth());
+            throw new TooMuchException("Meldingen er for dypt nøstet");
+        }
+        if (longestSystem() > limits.system()) {
+            throw new TooMuchException("Meldingen har en for lang kodeverksidentifikator");
         }
         String namespace = super.getNamespaceURI();
         if (namespace != null && !met.contains(namespace) && met.size() < limits.depth()) {
             met.add(namespace);
         }
+    }
+
+    /** The schemas know a code list's OID by a pattern that costs the square of its length to compare. */
+    private int longestSystem() {
+        int longest = 0;
+        for (int i = 0; i < super.getAttributeCount(); i++) {
+            if (super.getAttributeLocalName(i).equals("S")) {
+                longest = Math.max(longest, super.getAttributeValue(i).length());
+            }
+        }
+        return longest;
     }
 
     @Override
@@ -143,7 +157,7 @@ public final class MessageStream extends StreamReaderDelegate {
         return XMLConstants.W3C_XML_SCHEMA_INSTANCE_NS_URI.equals(super.getAttributeNamespace(index));
     }
 
-    /** The message asks for more than we give any sender. */
+    /** The message asks for more than we give any sender; it says what, as a Norwegian sentence for the sender. */
     public static final class TooMuchException extends XMLStreamException {
 
         private static final long serialVersionUID = 1L;

@@ -27,13 +27,15 @@ public final class Times {
     private static final DatatypeFactory XML = DatatypeFactory.newDefaultInstance();
 
     private static final int LONGEST = 64;
+    private static final int LEAP_SECOND = 60;
 
     private Times() {}
 
-    /** The point in time, or nothing when the text is not an xsd:dateTime. */
+    /** The point in time, or nothing when the text is not an xsd:dateTime, which knows no leap seconds. */
     public static Optional<OffsetDateTime> dateTime(String text) {
         return parse(text)
                 .filter(calendar -> DatatypeConstants.DATETIME.equals(calendar.getXMLSchemaType()))
+                .filter(calendar -> calendar.getSecond() < LEAP_SECOND)
                 .flatMap(Times::toOffset);
     }
 
@@ -73,11 +75,7 @@ public final class Times {
         return toDate(calendar)
                 .map(date -> zoned(
                         calendar,
-                        date.atTime(
-                                        calendar.getHour() % 24,
-                                        calendar.getMinute(),
-                                        Math.min(calendar.getSecond(), 59),
-                                        nanos)
+                        date.atTime(calendar.getHour() % 24, calendar.getMinute(), calendar.getSecond(), nanos)
                                 .plusDays(calendar.getHour() / 24)));
     }
 
