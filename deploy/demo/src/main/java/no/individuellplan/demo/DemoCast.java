@@ -43,6 +43,7 @@ class DemoCast {
             new Worker("jonas", "Jonas Haugen", "08909245797", "99000061", "310900001", "310900044"),
             new Worker("vera", "Vera Lien", "27848641826", null, "310900001", "310900052"),
             new Worker("astrid", "Astrid Løvli", "19868333041", null, "310900001", "310900184"),
+            new Worker("odd", "Odd Rustad", "06857930175", null, "310900001", "310900192"),
             new Worker("siv", "Siv Bakken", "03917743648", null, "310900141", "310900141"),
             new Worker("eirik", "Eirik Olsen", "21867344524", "99000070", "310900168", "310900168"),
             new Worker("gry", "Gry Fosse", "17888340483", null, "310900060", "310900079"),

@@ -19,6 +19,7 @@ import no.individuellplan.core.id.AgencyId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.operation.NameOperator;
 import no.individuellplan.core.oversight.NameReviewer;
 import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.DecisionCompetence;
@@ -38,10 +39,18 @@ class DemoRegisters {
     private final TakeInRegisters registers;
     private final ImportRegister addresses;
     private final NameReviewer reviewer;
+    private final NameOperator operator;
     private final DemoCast cast;
     private final Ids ids;
 
-    DemoRegisters(TakeInRegisters registers, ImportRegister addresses, NameReviewer reviewer, DemoCast cast, Ids ids) {
+    DemoRegisters(
+            TakeInRegisters registers,
+            ImportRegister addresses,
+            NameReviewer reviewer,
+            NameOperator operator,
+            DemoCast cast,
+            Ids ids) {
+        this.operator = operator;
         this.addresses = addresses;
         this.registers = registers;
         this.reviewer = reviewer;
@@ -61,6 +70,8 @@ class DemoRegisters {
                             cast.employee("astrid").id(),
                             DemoCast.today().minusYears(1),
                             null);
+                    operator.name(
+                            REGISTER, cast.employee("odd").id(), DemoCast.today().minusYears(1), null);
                     DemoCast.CITIZENS.stream()
                             .filter(DemoCast.Citizen::registered)
                             .forEach(this::person);
@@ -88,7 +99,8 @@ class DemoRegisters {
                         unit("Psykisk helsetjeneste", "310900036", "99900002", false),
                         unit("Hjemmetjenesten", "310900044", "99900004", false),
                         unit("Fjellvik skole", "310900052", "99900005", false),
-                        unit("Personvern og internkontroll", "310900184", null, false)));
+                        unit("Personvern og internkontroll", "310900184", null, false),
+                        unit("Drift av fagsystemer", "310900192", null, false)));
         agency(
                 "Sundøy kommune",
                 Agency.Kind.MUNICIPALITY,

@@ -37,6 +37,7 @@ import no.individuellplan.core.notice.NoticeAddresses;
 import no.individuellplan.core.notice.NoticePost;
 import no.individuellplan.core.notice.Notices;
 import no.individuellplan.core.objection.Objections;
+import no.individuellplan.core.operation.Operators;
 import no.individuellplan.core.oversight.Readings;
 import no.individuellplan.core.oversight.Reviewers;
 import no.individuellplan.core.oversight.Signals;
@@ -59,6 +60,7 @@ import no.individuellplan.core.reservation.Reservations;
 import no.individuellplan.core.rights.Corrections;
 import no.individuellplan.core.rights.Deletions;
 import no.individuellplan.core.rights.RightsRequests;
+import no.individuellplan.core.traffic.Traffic;
 import no.individuellplan.core.withheld.Withholdings;
 import no.individuellplan.core.world.World;
 
@@ -304,6 +306,18 @@ class WorldInMemory {
     @Singleton
     RegisterFormat registerFormat() {
         return new PlainRegisterFormat();
+    }
+
+    @Produces
+    @Singleton
+    Operators operators(World world) {
+        return world.ports.operators;
+    }
+
+    @Produces
+    @Singleton
+    Traffic traffic(World world) {
+        return world.ports.traffic;
     }
 
     @Produces

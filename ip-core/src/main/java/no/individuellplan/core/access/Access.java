@@ -205,6 +205,16 @@ public class Access {
         write(actor, person, Kind.WRITE, Basis.LOG_REVIEW.name(), Area.ACCESS_LOG.name(), null);
     }
 
+    /** One who keeps the installation running looks at the outside of it; logged without a subject. @param item null for a list */
+    public void logOperation(Actor actor, String what, UUID item) {
+        write(actor, null, Kind.READ, Basis.OPERATION.name(), item == null ? what : what + " " + item, null);
+    }
+
+    /** As {@link #logOperation}, for what changes something. */
+    public void logOperated(Actor actor, String what, UUID item) {
+        write(actor, null, Kind.WRITE, Basis.OPERATION.name(), item == null ? what : what + " " + item, null);
+    }
+
     /** Somebody takes a case of which the unit knows only that it is there; logged without a subject until it is taken. */
     public void logUnattended(Actor actor) {
         write(actor, null, Kind.READ, Basis.COORDINATING_UNIT.name(), Area.NEED.name(), null);

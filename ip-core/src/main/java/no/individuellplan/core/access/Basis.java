@@ -52,6 +52,8 @@ public enum Basis {
     OBJECTION_OVERRIDDEN(LegalBasis.OBJECTION_TO_DISCLOSURE),
     /** Reviews the log afterwards, as the privacy officer does. */
     LOG_REVIEW(LegalBasis.ACCESS_CONTROL_AND_LOG),
+    /** Keeps the installation running: the outside of messages, never what they say or whom they are about. */
+    OPERATION(LegalBasis.HEALTH_NETWORK),
     /** The person moves, and has said yes that the plan goes along: the municipality they move to, and the one they leave. */
     RELOCATION(LegalBasis.PLAN_GOES_ALONG),
     /** Is to answer a complaint, or what somebody asks for about their own information. */

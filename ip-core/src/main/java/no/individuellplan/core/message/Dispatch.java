@@ -9,4 +9,17 @@ public interface Dispatch {
 
     /** Reads a message that is RECEIVED. */
     void read(EMessageId id);
+
+    /** As {@link #send}, at once also when it waits for its next try. */
+    void sendNow(EMessageId id);
+
+    /** As {@link #read}, at once also when it waits for its next try. */
+    void readNow(EMessageId id);
+
+    /**
+     * Does not send it until it is asked for again.
+     *
+     * @throws no.individuellplan.core.access.StaleVersion when it is being sent now
+     */
+    void withdraw(EMessageId id);
 }

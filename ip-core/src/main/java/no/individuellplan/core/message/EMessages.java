@@ -48,7 +48,7 @@ public interface EMessages {
     /** MsgId of the newest message of this type in the thread. */
     Optional<UUID> newest(ThreadId thread, String type);
 
-    /** The oldest message, not an acknowledgement, that waits to leave this address in the thread. */
+    /** The oldest message, not an acknowledgement, that waits to leave this address in the thread and that no operator has set aside. */
     Optional<EMessageId> firstInLine(ThreadId thread, String senderHer);
 
     /** The received message of a conversation that came first of those not yet read; the platform's own actor only. */

@@ -22,7 +22,7 @@ record ConceptOrder(String root) {
             List.of("id", "law"),
             List.of("audit"),
             List.of("person", "agency"),
-            List.of("consent", "access"),
+            List.of("consent", "access", "operation"),
             List.of(
                     "need",
                     "participant",
@@ -40,7 +40,7 @@ record ConceptOrder(String root) {
             List.of("goal"),
             List.of("plan"),
             List.of("review", "meeting", "crisis", "appointment", "message", "preview", "relocation", "notice"),
-            List.of("pathway"),
+            List.of("pathway", "traffic"),
             List.of("rights", "breach"),
             List.of("insight"));
 

@@ -26,6 +26,21 @@ public final class InMemoryDispatch implements Dispatch {
         jobs.put(new Job(id, false));
     }
 
+    @Override
+    public void sendNow(EMessageId id) {
+        send(id);
+    }
+
+    @Override
+    public void readNow(EMessageId id) {
+        read(id);
+    }
+
+    @Override
+    public void withdraw(EMessageId id) {
+        jobs.remove(new Job(id, true));
+    }
+
     /** Takes what waits to be sent, oldest first. */
     public List<EMessageId> takeToSend() {
         return take(true);

@@ -25,16 +25,20 @@ import no.individuellplan.core.message.EMessage.Direction;
 public final class InMemoryEMessages implements EMessages {
     private record Arrived(String key) {}
 
+    private record SetAside(EMessageId id, boolean now) {}
+
     private final Memory memory;
     private final Table<EMessage> messages;
     private final Table<Arrived> arrived;
     private final Table<MessageThread> threads;
     private final Table<ThreadMessage> lines;
+    private final Table<SetAside> setAside;
 
     public InMemoryEMessages(Memory memory) {
         this.memory = memory;
         messages = memory.table("e_message", EMessage::id, InMemoryEMessages::place);
         arrived = memory.table("e_message_arrived", Arrived::key, one -> new Place(null, null, null));
+        setAside = memory.table("e_message_set_aside", SetAside::id, one -> new Place(null, null, null));
         threads = memory.table(
                 "message_thread",
                 MessageThread::id,
@@ -115,6 +119,7 @@ public final class InMemoryEMessages implements EMessages {
     public Optional<EMessageId> firstInLine(ThreadId thread, String senderHer) {
         return of(thread).stream()
                 .filter(one -> one.state() == EMessageState.READY && one.answers() == null)
+                .filter(one -> !isSetAside(one.id()))
                 .filter(one -> senderHer.equals(one.senderHer()))
                 .findFirst()
                 .map(EMessage::id);
@@ -244,6 +249,15 @@ public final class InMemoryEMessages implements EMessages {
     /** Past any permit. */
     public List<MessageThread> allThreads() {
         return threads.all();
+    }
+
+    /** As an operator does. */
+    public void setAside(EMessageId id, boolean now) {
+        setAside.put(new SetAside(id, now));
+    }
+
+    public boolean isSetAside(EMessageId id) {
+        return setAside.find(id).filter(SetAside::now).isPresent();
     }
 
     /** Past any permit. */

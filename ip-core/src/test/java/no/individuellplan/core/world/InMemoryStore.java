@@ -17,10 +17,12 @@ import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.need.Needs;
+import no.individuellplan.core.operation.Operators;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.Plans;
 import no.individuellplan.core.protection.Protections;
+import no.individuellplan.core.traffic.Traffic;
 import no.individuellplan.core.withheld.Withholdings;
 
 /** A world in memory, as a store. */
@@ -41,6 +43,16 @@ public final class InMemoryStore implements Store {
     @Override
     public Directory directory() {
         return ports.directory;
+    }
+
+    @Override
+    public Operators operators() {
+        return ports.operators;
+    }
+
+    @Override
+    public Traffic traffic() {
+        return ports.traffic;
     }
 
     @Override

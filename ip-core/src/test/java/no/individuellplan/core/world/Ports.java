@@ -39,6 +39,7 @@ import no.individuellplan.core.notice.InMemoryNoticeAddresses;
 import no.individuellplan.core.notice.InMemoryNoticePost;
 import no.individuellplan.core.notice.InMemoryNotices;
 import no.individuellplan.core.objection.InMemoryObjections;
+import no.individuellplan.core.operation.InMemoryOperators;
 import no.individuellplan.core.oversight.InMemoryReadings;
 import no.individuellplan.core.oversight.InMemoryReviewers;
 import no.individuellplan.core.oversight.InMemorySignals;
@@ -53,6 +54,7 @@ import no.individuellplan.core.reservation.InMemoryReservations;
 import no.individuellplan.core.rights.InMemoryCorrections;
 import no.individuellplan.core.rights.InMemoryDeletions;
 import no.individuellplan.core.rights.InMemoryRightsRequests;
+import no.individuellplan.core.traffic.InMemoryTraffic;
 import no.individuellplan.core.withheld.InMemoryWithholdings;
 
 /** Every port of one world, over one memory. */
@@ -66,6 +68,8 @@ public final class Ports {
     public final InMemoryPersons persons;
     public final InMemoryAgencies agencies;
     public final InMemoryDirectory directory;
+    public final InMemoryOperators operators;
+    public final InMemoryTraffic traffic;
     public final InMemoryStaff staff;
     public final InMemoryConsents consents;
     public final InMemoryNeeds needs;
@@ -124,6 +128,8 @@ public final class Ports {
         plans = new InMemoryPlans(memory, this::partsOf, clock);
         messages = new InMemoryEMessages(memory);
         dispatch = new InMemoryDispatch(memory);
+        operators = new InMemoryOperators(memory);
+        traffic = new InMemoryTraffic(memory, messages, operators, clock);
         withholdings = new InMemoryWithholdings(memory);
         narrowings = new InMemoryNarrowings(memory);
         registrations = new InMemoryConsentRegistrations(memory);

@@ -17,10 +17,12 @@ import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.need.Needs;
+import no.individuellplan.core.operation.Operators;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.Plans;
 import no.individuellplan.core.protection.Protections;
+import no.individuellplan.core.traffic.Traffic;
 import no.individuellplan.core.withheld.Withholdings;
 
 /** The ports over one way of keeping things, whichever, and how to use them as somebody. */
@@ -30,6 +32,10 @@ public interface Store {
     Agencies agencies();
 
     Directory directory();
+
+    Operators operators();
+
+    Traffic traffic();
 
     Staff staff();
 

@@ -1,6 +1,8 @@
 package no.individuellplan.integration.delivery;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceNotFoundException;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.agroal.api.AgroalDataSource;
@@ -9,6 +11,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.message.Dispatch;
 
@@ -44,8 +47,42 @@ class JobDispatch implements Dispatch {
         put(MessageTasks.READ, id);
     }
 
+    @Override
+    public void sendNow(EMessageId id) {
+        putNow(MessageTasks.SEND, id);
+    }
+
+    @Override
+    public void readNow(EMessageId id) {
+        putNow(MessageTasks.READ, id);
+    }
+
+    @Override
+    public void withdraw(EMessageId id) {
+        try {
+            client.cancel(job(MessageTasks.SEND, id));
+        } catch (TaskInstanceNotFoundException none) {
+            // It waits for nothing, which is what was asked for.
+        } catch (TaskInstanceCurrentlyExecutingException leaving) {
+            throw new StaleVersion();
+        }
+    }
+
+    private void putNow(String task, EMessageId id) {
+        put(task, id);
+        try {
+            client.reschedule(job(task, id), clock.instant());
+        } catch (TaskInstanceNotFoundException | TaskInstanceCurrentlyExecutingException beingTried) {
+            // It is tried right now, or has just been.
+        }
+    }
+
+    private static TaskInstance<Void> job(String task, EMessageId id) {
+        return new TaskInstance<>(task, id.value().toString());
+    }
+
     private void put(String task, EMessageId id) {
-        client.scheduleIfNotExists(new TaskInstance<>(task, id.value().toString()), clock.instant());
+        client.scheduleIfNotExists(job(task, id), clock.instant());
         transaction.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {

@@ -88,7 +88,7 @@ class PostgresEMessages implements EMessages {
     @Override
     public Optional<EMessageId> firstInLine(ThreadId thread, String senderHer) {
         return sql.first(
-                "select id from e_message where thread_id = ? and sender_her = ? and state = 'READY' and answers is null"
+                "select id from e_message where thread_id = ? and sender_her = ? and state = 'READY' and not set_aside and answers is null"
                         + " order by gen_date, id limit 1",
                 found -> found.id("id", EMessageId::new),
                 thread,

@@ -52,7 +52,9 @@ class AppendOnlyTest {
             "course_line",
             "child_coordinator_line",
             "contact_doctor_line",
-            "party_change");
+            "party_change",
+            "message_act",
+            "operator");
 
     @Inject
     Raw raw;

@@ -22,6 +22,21 @@ class Orders implements Dispatch {
         toRead.add(id);
     }
 
+    @Override
+    public void sendNow(EMessageId id) {
+        toSend.add(id);
+    }
+
+    @Override
+    public void readNow(EMessageId id) {
+        toRead.add(id);
+    }
+
+    @Override
+    public void withdraw(EMessageId id) {
+        toSend.remove(id);
+    }
+
     EMessageId toSend() {
         return toSend.poll();
     }

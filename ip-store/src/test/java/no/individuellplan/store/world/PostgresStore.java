@@ -18,10 +18,12 @@ import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.need.Needs;
+import no.individuellplan.core.operation.Operators;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.person.Persons;
 import no.individuellplan.core.plan.Plans;
 import no.individuellplan.core.protection.Protections;
+import no.individuellplan.core.traffic.Traffic;
 import no.individuellplan.core.withheld.Withholdings;
 import no.individuellplan.core.world.Store;
 
@@ -32,6 +34,8 @@ public class PostgresStore implements Store {
     private final Persons persons;
     private final Agencies agencies;
     private final Directory directory;
+    private final Operators operators;
+    private final Traffic traffic;
     private final Staff staff;
     private final Permits permits;
     private final AccessLog log;
@@ -56,6 +60,8 @@ public class PostgresStore implements Store {
             Persons persons,
             Agencies agencies,
             Directory directory,
+            Operators operators,
+            Traffic traffic,
             Staff staff,
             Permits permits,
             AccessLog log,
@@ -78,6 +84,8 @@ public class PostgresStore implements Store {
         this.persons = persons;
         this.agencies = agencies;
         this.directory = directory;
+        this.operators = operators;
+        this.traffic = traffic;
         this.staff = staff;
         this.permits = permits;
         this.log = log;
@@ -111,6 +119,16 @@ public class PostgresStore implements Store {
     @Override
     public Directory directory() {
         return directory;
+    }
+
+    @Override
+    public Operators operators() {
+        return operators;
+    }
+
+    @Override
+    public Traffic traffic() {
+        return traffic;
     }
 
     @Override

@@ -46,6 +46,9 @@ public interface CommonTexts {
     String navOversight();
 
     @Message
+    String navOperation();
+
+    @Message
     String language();
 
     @Message

@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateEnum;
 @TemplateEnum
 public enum Said {
     SAVED,
+    TRIED_NOW,
     CHANGED_MEANWHILE,
     UNDONE,
     WORDS_SAVED,

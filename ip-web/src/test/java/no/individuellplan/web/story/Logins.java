@@ -15,6 +15,7 @@ public final class Logins {
             staff("marit", "Marit Lunde", "19828126205", "99000053", "310900001", "310900036"),
             staff("jonas", "Jonas Haugen", "08909245797", "99000061", "310900001", "310900044"),
             staff("vera", "Vera Lien", "27848641826", null, "310900001", "310900052"),
+            staff("odd", "Odd Rustad", "06857930175", null, "310900001", "310900192"),
             staff("astrid", "Astrid Løvli", "19868333041", null, "310900001", "310900184"),
             staff("silje", "Silje Dahl", "23858824257", "99000037", "310900095", "310900117"),
             staff("siv", "Siv Bakken", "03917743648", null, "310900141", "310900141"),

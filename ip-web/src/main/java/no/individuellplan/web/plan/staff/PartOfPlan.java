@@ -115,6 +115,7 @@ class PartOfPlan {
                     NARROWED,
                     SYSTEM,
                     LOG_REVIEW,
+                    OPERATION,
                     CORRESPONDENCE -> say.whyTask();
         };
     }

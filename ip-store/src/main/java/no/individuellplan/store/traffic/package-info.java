@@ -1,0 +1,2 @@
+/** The outside of e-messages, for operators. May depend on sql. */
+package no.individuellplan.store.traffic;
