@@ -71,7 +71,10 @@ class DemoRegisters {
                             DemoCast.today().minusYears(1),
                             null);
                     operator.name(
-                            REGISTER, cast.employee("odd").id(), DemoCast.today().minusYears(1), null);
+                            REGISTER,
+                            cast.employee("odd").id(),
+                            DemoCast.today().minusYears(1),
+                            null);
                     DemoCast.CITIZENS.stream()
                             .filter(DemoCast.Citizen::registered)
                             .forEach(this::person);

@@ -70,7 +70,8 @@ public class TrafficPage {
     }
 
     private Response done(UUID id, Form form, Runnable work, Said said) {
-        return answers.to(form, work, () -> Back.to(BASE + "/" + id).saying(said), (again, stale) -> page(id, again, stale));
+        return answers.to(
+                form, work, () -> Back.to(BASE + "/" + id).saying(said), (again, stale) -> page(id, again, stale));
     }
 
     private TemplateInstance page(UUID id, Form form, boolean changed) {
