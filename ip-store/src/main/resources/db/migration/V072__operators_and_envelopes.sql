@@ -1,4 +1,4 @@
--- Those who keep the installation running, and the outside of e-messages that they alone see; docs/decisions/0033.
+-- Those who keep the installation running, and the outside of e-messages that they alone see; docs/decisions/0034.
 
 -- Like the register of staff it says nothing about those who get services.
 create table operator (
