@@ -2,6 +2,8 @@ package no.individuellplan.integration.transport.amqp;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Supplier;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.message.ImportMessage;
 import no.individuellplan.core.message.NoteTransportFault;
@@ -41,9 +43,12 @@ class Arrival {
     void take(Message<?> message, String mailbox) throws ClientException {
         try {
             Envelope.check(message, mailbox);
-            Envelope envelope = Envelope.of(message);
-            byte[] content = seal.open(body(message), envelope.fromHer(), mailbox);
-            receive(content, mailbox, envelope.fromHer());
+            byte[] body = body(message);
+            String from = Envelope.of(message).fromHer();
+            Optional<WireFault> fault = inTransaction(() -> keep(body, mailbox, from));
+            if (fault.isPresent()) {
+                refuse(message, mailbox, fault.get());
+            }
         } catch (SealBroken broken) {
             refuse(message, mailbox, broken.fault());
         } catch (SpoofedSender spoofed) {
@@ -58,14 +63,22 @@ class Arrival {
                 "Refused in the queue of %s: %s from %s: %s",
                 mailbox, envelope.messageId(), envelope.fromHer(), fault.condition());
         Wire wire = new Wire(mailbox, envelope.fromHer(), envelope.messageId(), envelope.type());
-        Acting.run(ImportMessage.ACTOR, () -> QuarkusTransaction.requiringNew()
-                .run(() -> note.refused(wire, fault.condition(), bodyOrNothing(message))));
+        inTransaction(() -> note.refused(wire, fault.condition(), bodyOrNothing(message)));
         reports.tell(envelope, mailbox, fault);
     }
 
-    private void receive(byte[] content, String mailbox, String from) {
-        Acting.run(ImportMessage.ACTOR, () -> QuarkusTransaction.requiringNew()
-                .run(() -> receive.receive(content, mailbox, from)));
+    private Optional<WireFault> keep(byte[] sealed, String mailbox, String from) {
+        try {
+            receive.receive(seal.open(sealed, from, mailbox), mailbox, from);
+            return Optional.empty();
+        } catch (SealBroken broken) {
+            return Optional.of(broken.fault());
+        }
+    }
+
+    private static <T> T inTransaction(Supplier<T> work) {
+        return Acting.as(
+                ImportMessage.ACTOR, () -> QuarkusTransaction.requiringNew().call(work::get));
     }
 
     private static byte[] body(Message<?> message) throws ClientException, SealBroken {

@@ -3,6 +3,8 @@ package no.individuellplan.integration.transport.amqp;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
+import no.individuellplan.core.access.Acting;
+import no.individuellplan.core.message.ImportMessage;
 import no.individuellplan.core.message.NoteTransportFault;
 import no.individuellplan.core.message.NoteTransportFault.Wire;
 import no.individuellplan.integration.transport.WireFault;
@@ -60,14 +62,12 @@ class FaultReports {
     void take(Message<?> report, String mailbox) throws ClientException {
         String condition = Envelope.text(report.property(CONDITION));
         String original = Envelope.text(report.property(ORIGINAL));
-        note.refusedThere(
-                new Wire(
-                        mailbox,
-                        Envelope.text(report.property(Envelope.FROM)),
-                        original == null ? Envelope.text(report.correlationId()) : original,
-                        report.subject()),
-                known(condition),
-                WireFault.codeOf(condition));
+        Wire wire = new Wire(
+                mailbox,
+                Envelope.text(report.property(Envelope.FROM)),
+                original == null ? Envelope.text(report.correlationId()) : original,
+                report.subject());
+        Acting.run(ImportMessage.ACTOR, () -> note.refusedThere(wire, known(condition), WireFault.codeOf(condition)));
     }
 
     /** A condition is a word of the transport's: anything longer or stranger might be somebody's text. */

@@ -2,8 +2,8 @@ package no.individuellplan.integration.transport.amqp;
 
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import no.individuellplan.core.access.Acting;
-import no.individuellplan.core.message.ImportMessage;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import no.individuellplan.integration.transport.WireFault;
 import org.apache.qpid.protonj2.client.Connection;
 import org.apache.qpid.protonj2.client.Delivery;
@@ -23,6 +23,8 @@ final class Listener implements Runnable {
     private static final long A_MOMENT_MS = 500;
     private static final long LONGEST_PAUSE_MS = 10_000;
     private static final int ENOUGH_TRIES = 5;
+
+    private static final Pattern DATABASE_CODE = Pattern.compile("^([0-9A-Z]{5}) ");
 
     private final String her;
     private final AmqpSettings settings;
@@ -78,7 +80,7 @@ final class Listener implements Runnable {
                 }
                 Delivery fault = faults.tryReceive();
                 if (fault != null) {
-                    handle(fault, () -> Acting.run(ImportMessage.ACTOR, () -> takeReport(fault)));
+                    handle(fault, () -> reports.take(fault.message(), her));
                 }
             }
         } finally {
@@ -101,7 +103,7 @@ final class Listener implements Runnable {
             }
             LOG.errorf(
                     "A message in the queue of %s failed for the %d. time: %s",
-                    her, message.deliveryCount() + 1, e.getClass().getSimpleName());
+                    her, message.deliveryCount() + 1, kinds(e));
             if (message.deliveryCount() + 1 < ENOUGH_TRIES) {
                 delivery.modified(true, false);
                 throw e;
@@ -111,12 +113,15 @@ final class Listener implements Runnable {
         delivery.accept();
     }
 
-    private void takeReport(Delivery report) {
-        try {
-            reports.take(report.message(), her);
-        } catch (ClientException e) {
-            throw new IllegalStateException("A report cannot be read", e);
+    /** What kind of fault, and the database's code for it: never its words, which may be somebody's. */
+    private static String kinds(Throwable fault) {
+        StringBuilder kinds = new StringBuilder();
+        for (Throwable one = fault; one != null; one = one.getCause()) {
+            Matcher state = DATABASE_CODE.matcher(String.valueOf(one.getMessage()));
+            kinds.append(kinds.isEmpty() ? "" : " < ").append(one.getClass().getSimpleName());
+            kinds.append(state.find() ? " " + state.group(1) : "");
         }
+        return kinds.toString();
     }
 
     private static Receiver open(Connection connection, String queue) throws ClientException {
