@@ -26,6 +26,7 @@ import no.individuellplan.core.directory.RegisterFormat;
 import no.individuellplan.core.emergency.Emergencies;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.kin.KinAnswers;
+import no.individuellplan.core.message.IntakeChoices;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.Dispatch;
@@ -84,6 +85,12 @@ class WorldInMemory {
     @Singleton
     SyntheticNumbers syntheticNumbers() {
         return SyntheticNumbers.ALLOWED;
+    }
+
+    @Produces
+    @Singleton
+    IntakeChoices intake() {
+        return IntakeChoices.DEFAULT;
     }
 
     @Produces

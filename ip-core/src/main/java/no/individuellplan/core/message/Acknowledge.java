@@ -28,10 +28,11 @@ class Acknowledge {
     /**
      * A sender without an address gets none: the message stands here with a warning (HIS 80415).
      *
+     * @param as HER-id of the recipient who answers
      * @param to HER-id of the sender; null when it gave none
      * @param code of list 8221; null when positive
      */
-    void write(EMessage received, String to, String code, String words) {
+    void write(EMessage received, String as, String to, String code, String words) {
         if (to == null || to.isBlank()) {
             return;
         }
@@ -54,7 +55,7 @@ class Acknowledge {
                 now,
                 code,
                 words,
-                format.acknowledge(received.original(), msgId, now, code, words),
+                format.acknowledge(received.original(), as, msgId, now, code, words),
                 0);
         messages.add(receipt);
         dispatch.send(receipt.id());

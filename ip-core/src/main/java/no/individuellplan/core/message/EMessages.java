@@ -7,6 +7,7 @@ import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.id.UnitId;
 
 /** E-messages, in and out, and the threads they carry. Finds what the actor may see; the platform's own actor sees all. */
 public interface EMessages {
@@ -20,6 +21,9 @@ public interface EMessages {
      * its changes and its cancellation. By the time they were made, the oldest first.
      */
     List<EMessage> sameConversation(EMessage received);
+
+    /** Whether the same message of the same sender was refused in another mailbox here; the platform's own actor only. */
+    boolean refusedElsewhere(EMessage received);
 
     /** Whom a message that waits may be about: seen from then on by those who follow up that person alone. @param person null for nobody certain */
     void about(EMessageId id, PersonId person);
@@ -76,8 +80,8 @@ public interface EMessages {
 
     Optional<MessageThread> thread(ThreadId id);
 
-    /** The thread of a conversation between these two units; the platform's own actor only. */
-    Optional<MessageThread> threadOf(UUID conversation);
+    /** The thread of a conversation between these two units, whoever began it; the platform's own actor only. */
+    Optional<MessageThread> threadOf(UUID conversation, UnitId one, UnitId other);
 
     /** Threads the actor may see, newest message first. */
     List<MessageThread> threads();

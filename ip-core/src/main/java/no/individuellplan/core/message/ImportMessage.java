@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.message.MessageFormat.Incoming;
@@ -31,6 +33,7 @@ public class ImportMessage {
     private final Acknowledge acknowledge;
     private final ChangesAndCancellations changes;
     private final IncomingThreads threads;
+    private final IntakeChoices choices;
     private final SyntheticNumbers synthetic;
     private final Clock clock;
 
@@ -42,6 +45,7 @@ public class ImportMessage {
             Acknowledge acknowledge,
             ChangesAndCancellations changes,
             IncomingThreads threads,
+            IntakeChoices choices,
             SyntheticNumbers synthetic,
             Clock clock) {
         this.messages = messages;
@@ -51,6 +55,7 @@ public class ImportMessage {
         this.acknowledge = acknowledge;
         this.changes = changes;
         this.threads = threads;
+        this.choices = choices;
         this.synthetic = synthetic;
         this.clock = clock;
     }
@@ -62,7 +67,11 @@ public class ImportMessage {
                 .filter(message -> message.state() == EMessageState.RECEIVED)
                 .ifPresent(message -> {
                     switch (format.read(message.original())) {
-                        case Incoming.DialogIn dialog -> dialog(message, dialog);
+                        case Incoming.DialogIn dialog ->
+                            unwanted(message, dialog)
+                                    .filter(refused -> message.person() == null)
+                                    .ifPresentOrElse(
+                                            refused -> turnAway(message, refused), () -> dialog(message, dialog));
                         case Incoming.Receipt receipt -> receipt(message, receipt);
                         case Incoming.Unacceptable refused -> refuse(message, refused);
                     }
@@ -95,10 +104,32 @@ public class ImportMessage {
                         .isPresent();
     }
 
+    /**
+     * Every recipient that our organisation is said to have answers for itself, once, in whatever mailbox of ours the message
+     * came first; when none is said to be ours, the receiver does.
+     */
+    private void turnAway(EMessage message, Incoming.Unacceptable refused) {
+        boolean answered = messages.refusedElsewhere(message);
+        messages.save(message.to(EMessageState.REFUSED, clock.instant(), refused.code(), refused.words()));
+        if (answered) {
+            return;
+        }
+        String organisation =
+                agencies.agencyByHerId(message.receiverHer()).map(Agency::herId).orElse(message.receiverHer());
+        List<String> ours = refused.envelope().recipients().stream()
+                .filter(one -> organisation.equals(one.organisationHer()) && one.her() != null)
+                .map(MessageFormat.Recipient::her)
+                .toList();
+        (ours.isEmpty() ? List.of(message.receiverHer()) : ours)
+                .forEach(as -> acknowledge.write(
+                        message, as, refused.envelope().senderHer(), refused.code(), refused.words()));
+    }
+
     private void refuse(EMessage message, Incoming.Unacceptable refused) {
         messages.save(message.to(EMessageState.REFUSED, clock.instant(), refused.code(), refused.words()));
         if (refused.envelope() != null) {
-            acknowledge.write(message, refused.envelope().senderHer(), refused.code(), refused.words());
+            acknowledge.write(
+                    message, message.receiverHer(), refused.envelope().senderHer(), refused.code(), refused.words());
         }
     }
 
@@ -111,7 +142,7 @@ public class ImportMessage {
             case CHANGE, CANCELLATION -> change(message, dialog);
         }
         if (message.person() == null) {
-            acknowledge.write(message, dialog.envelope().senderHer(), null, null);
+            acknowledge.write(message, message.receiverHer(), dialog.envelope().senderHer(), null, null);
         }
     }
 
@@ -157,9 +188,25 @@ public class ImportMessage {
                 : persons.find(message.person());
     }
 
-    /** A message for another address that ended up here is kept and acknowledged, and a human looks at it (rule 6 of HIS 80415 leaves E21 to choice). */
+    /** A message for others that ended up here is kept, and a human looks at it, where it is not refused. */
     private static boolean isForMailbox(EMessage message, Incoming.DialogIn dialog) {
-        return message.receiverHer().equals(dialog.envelope().receiverHer());
+        return dialog.envelope().recipient(message.receiverHer()).isPresent();
+    }
+
+    /** Why it is refused though it can be read; empty when it is taken in. */
+    private Optional<Incoming.Unacceptable> unwanted(EMessage message, Incoming.DialogIn dialog) {
+        boolean addressed = dialog.envelope()
+                .recipient(message.receiverHer())
+                .filter(one -> one.organisationHer() != null)
+                .isPresent();
+        if (choices.refusesUnknownReceiver() && !addressed) {
+            return Optional.of(
+                    new Incoming.Unacceptable(dialog.envelope(), "E21", "Mottakeren er ikke kjent i denne postkassen"));
+        }
+        if (choices.refusesUnknownPatient() && named(dialog).isEmpty()) {
+            return Optional.of(new Incoming.Unacceptable(dialog.envelope(), "E35", "Pasienten er ikke registrert her"));
+        }
+        return Optional.empty();
     }
 
     private Optional<Person> named(Incoming.DialogIn dialog) {

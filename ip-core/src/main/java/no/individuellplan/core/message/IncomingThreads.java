@@ -25,6 +25,9 @@ import no.individuellplan.core.plan.Plans;
 /** The thread that something received belongs in, when it is known whom it is about. */
 @ApplicationScoped
 class IncomingThreads {
+    /** In the words of a received message: this mailbox only gets a copy. */
+    static final String COPY = "COPY";
+
     private final EMessages messages;
     private final Plans plans;
     private final Agencies agencies;
@@ -63,13 +66,13 @@ class IncomingThreads {
         if (sender.isEmpty() || message.unit() == null) {
             return Optional.empty();
         }
-        Optional<MessageThread> known = messages.threadOf(dialog.envelope().conversation());
-        Optional<MessageThread> continued = known.filter(
-                        thread -> thread.person().equals(person.id()))
-                .filter(thread -> thread.other(sender.get()).equals(message.unit()));
+        Optional<MessageThread> known =
+                messages.threadOf(dialog.envelope().conversation(), sender.get(), message.unit());
+        Optional<MessageThread> continued =
+                known.filter(thread -> thread.person().equals(person.id()));
         UUID conversation = known.isEmpty()
                 ? dialog.envelope().conversation()
-                : dialog.envelope().msgId();
+                : message.id().value();
         return continued.isPresent()
                 ? continued
                 : plans.recogniseOpenOf(person.id())
@@ -112,6 +115,13 @@ class IncomingThreads {
         return thread;
     }
 
+    private static boolean isCopy(EMessage message, Incoming.DialogIn dialog) {
+        return dialog.envelope()
+                .recipient(message.receiverHer())
+                .filter(MessageFormat.Recipient::copy)
+                .isPresent();
+    }
+
     void show(EMessage message, MessageThread thread, Incoming.DialogIn dialog) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         access.require(
@@ -135,7 +145,7 @@ class IncomingThreads {
                     message.id(),
                     now));
         }
-        messages.save(message.to(EMessageState.IMPORTED, now, null, message.words()));
+        messages.save(message.to(EMessageState.IMPORTED, now, null, isCopy(message, dialog) ? COPY : message.words()));
         messages.attach(message.id(), thread);
     }
 }

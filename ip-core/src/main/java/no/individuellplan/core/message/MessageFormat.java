@@ -3,6 +3,7 @@ package no.individuellplan.core.message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.person.NationalId;
 
@@ -44,10 +45,11 @@ public interface MessageFormat {
     /**
      * An acknowledgement of a received message.
      *
+     * @param mailbox HER-id of the recipient who answers; each answers for themselves
      * @param code of list 8221, null when positive
      * @param words free text for the code, null when positive
      */
-    byte[] acknowledge(byte[] received, UUID id, Instant genDate, String code, String words);
+    byte[] acknowledge(byte[] received, String mailbox, UUID id, Instant genDate, String code, String words);
 
     /** Reads whatever came. Never throws. */
     Incoming read(byte[] bytes);
@@ -111,6 +113,7 @@ public interface MessageFormat {
      *
      * @param senderHer lowest level that has one
      * @param parent RefToParent; null when none
+     * @param recipients all it is for, the receiver first
      */
     record Envelope(
             UUID msgId,
@@ -121,5 +124,24 @@ public interface MessageFormat {
             String senderHer,
             String senderName,
             String receiverHer,
-            String receiverOrganisationHer) {}
+            String receiverOrganisationHer,
+            List<Recipient> recipients) {
+        public Envelope {
+            recipients = List.copyOf(recipients);
+        }
+
+        /** The one this mailbox belongs to, at the lowest level; empty when it is for others only. */
+        public Optional<Recipient> recipient(String mailbox) {
+            return recipients.stream().filter(one -> mailbox.equals(one.her())).findFirst();
+        }
+    }
+
+    /**
+     * One whom a message is for.
+     *
+     * @param her HER-id at the lowest level that has one; null when none has
+     * @param organisationHer HER-id at the upper level; null when it has none
+     * @param copy only gets a copy
+     */
+    record Recipient(String her, String organisationHer, boolean copy) {}
 }

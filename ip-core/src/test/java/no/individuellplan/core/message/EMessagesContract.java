@@ -17,6 +17,7 @@ import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.EMessage.Direction;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.world.Newcomers;
@@ -67,8 +68,12 @@ public abstract class EMessagesContract {
         Actor stranger = newcomers.employee(there);
         assertThat(store.as(stranger, () -> store.messages().thread(thread.id())))
                 .isEmpty();
-        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().threadOf(thread.conversation())))
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages()
+                        .threadOf(thread.conversation(), thread.to(), thread.from())))
                 .contains(thread);
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages()
+                        .threadOf(thread.conversation(), thread.to(), new UnitId(UUID.randomUUID()))))
+                .isEmpty();
     }
 
     @Test

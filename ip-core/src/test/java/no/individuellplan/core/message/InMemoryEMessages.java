@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
@@ -126,6 +127,15 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
+    public boolean refusedElsewhere(EMessage received) {
+        return all().stream()
+                .anyMatch(one -> one.state() == EMessageState.REFUSED
+                        && !one.id().equals(received.id())
+                        && Objects.equals(one.msgId(), received.msgId())
+                        && Objects.equals(one.senderHer(), received.senderHer()));
+    }
+
+    @Override
     public Optional<EMessageId> firstToRead(UUID conversation) {
         return all().stream()
                 .filter(one -> one.state() == EMessageState.RECEIVED && conversation.equals(one.conversation()))
@@ -208,9 +218,12 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
-    public Optional<MessageThread> threadOf(UUID conversation) {
+    public Optional<MessageThread> threadOf(UUID conversation, UnitId unit, UnitId other) {
         return isThePlatform()
-                ? threads.where(one -> conversation.equals(one.conversation())).stream()
+                ? threads
+                        .where(one -> conversation.equals(one.conversation())
+                                && Set.of(one.from(), one.to()).equals(Set.of(unit, other)))
+                        .stream()
                         .findFirst()
                 : Optional.empty();
     }

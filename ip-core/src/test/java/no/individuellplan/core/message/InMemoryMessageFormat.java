@@ -36,7 +36,7 @@ public final class InMemoryMessageFormat implements MessageFormat {
     }
 
     @Override
-    public byte[] acknowledge(byte[] received, UUID id, Instant genDate, String code, String words) {
+    public byte[] acknowledge(byte[] received, String mailbox, UUID id, Instant genDate, String code, String words) {
         Map<String, String> original = fields(received);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("kind", "APPREC");
@@ -73,7 +73,8 @@ public final class InMemoryMessageFormat implements MessageFormat {
                 of.get("sender"),
                 of.get("senderName"),
                 of.get("receiver"),
-                of.get("receiverOrganisation"));
+                of.get("receiverOrganisation"),
+                List.of(new Recipient(of.get("receiver"), of.get("receiverOrganisation"), false)));
         return new Incoming.DialogIn(
                 envelope,
                 of.get("givenName"),

@@ -130,8 +130,8 @@ class MessageStoryTest extends InAWorld {
         start(cast.dps.id());
         world.post.send();
         EMessage sent = ports.messages.all().getFirst();
-        byte[] receipt =
-                ports.format.acknowledge(sent.original(), UUID.randomUUID(), world.clock.instant(), "E10", "Nei");
+        byte[] receipt = ports.format.acknowledge(
+                sent.original(), sent.receiverHer(), UUID.randomUUID(), world.clock.instant(), "E10", "Nei");
         String forged = new String(receipt, StandardCharsets.UTF_8).replace(encoded("99900102"), encoded("99900021"));
         world.post.receive(new Parcel(forged.getBytes(StandardCharsets.UTF_8), "99900021", sent.senderHer()));
         world.post.read();

@@ -43,6 +43,7 @@ public final class MessageWiring {
                 acknowledge,
                 new ChangesAndCancellations(p.messages),
                 new IncomingThreads(p.messages, p.plans, p.agencies, ServedHere.ALL, access, renew, p.ids, p.clock),
+                IntakeChoices.DEFAULT,
                 SyntheticNumbers.ALLOWED,
                 p.clock);
         readMessages = new ReadMessages(p.messages, p.persons, p.format, access);

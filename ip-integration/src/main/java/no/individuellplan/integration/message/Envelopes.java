@@ -9,6 +9,7 @@ import no.individuellplan.integration.format.msghead.Conversation;
 import no.individuellplan.integration.format.msghead.Envelope;
 import no.individuellplan.integration.format.msghead.MessageIds;
 import no.individuellplan.integration.format.msghead.Original;
+import no.individuellplan.integration.format.msghead.Recipient;
 import no.individuellplan.integration.format.xml.Times;
 
 /** What the core asks about an envelope. An id that is no UUID, or a time that is none, is null. */
@@ -41,7 +42,13 @@ final class Envelopes {
                 her(original.sender()),
                 original.sender().organisation().name(),
                 her(original.receiver()),
-                original.receiver().organisationHerId().orElse(null));
+                original.receiver().organisationHerId().orElse(null),
+                original.recipients().stream().map(Envelopes::recipient).toList());
+    }
+
+    private static MessageFormat.Recipient recipient(Recipient one) {
+        return new MessageFormat.Recipient(
+                her(one.address()), one.address().organisationHerId().orElse(null), one.isCopy());
     }
 
     /** The HER-id of the lowest level that has one. */

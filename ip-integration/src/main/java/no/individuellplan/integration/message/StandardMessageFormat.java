@@ -34,13 +34,14 @@ class StandardMessageFormat implements MessageFormat {
 
     /** @throws IllegalArgumentException when the message does not say enough for anybody to be answered */
     @Override
-    public byte[] acknowledge(byte[] received, UUID id, Instant genDate, String code, String words) {
+    public byte[] acknowledge(byte[] received, String mailbox, UUID id, Instant genDate, String code, String words) {
         Received read = reader.read(received);
         Original original = original(read);
+        var as = original.recipient(mailbox).orElseGet(original::primary);
         var now = genDate.atZone(Times.OSLO).toOffsetDateTime();
         AppRec receipt = code == null
-                ? AppRec.accepting(original, original.primary(), id, now)
-                : AppRec.rejecting(original, original.primary(), faults(read, code, words), id, now);
+                ? AppRec.accepting(original, as, id, now)
+                : AppRec.rejecting(original, as, faults(read, code, words), id, now);
         return receipts.write(receipt);
     }
 

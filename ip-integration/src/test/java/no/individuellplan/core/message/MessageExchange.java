@@ -22,8 +22,13 @@ public final class MessageExchange {
         this(world, format, transport, ServedHere.ALL);
     }
 
-    /** @param here who is served in this world; the others write from elsewhere */
     public MessageExchange(World world, MessageFormat format, Transport transport, ServedHere here) {
+        this(world, format, transport, here, IntakeChoices.DEFAULT);
+    }
+
+    /** @param here who is served in this world; the others write from elsewhere @param choices what is refused at once */
+    public MessageExchange(
+            World world, MessageFormat format, Transport transport, ServedHere here, IntakeChoices choices) {
         this.world = world;
         Ports p = world.ports;
         MayLeave mayLeave = new MayLeave(
@@ -58,6 +63,7 @@ public final class MessageExchange {
                         world.useCases.renew,
                         p.ids,
                         p.clock),
+                choices,
                 SyntheticNumbers.ALLOWED,
                 p.clock);
         deadlines = new WatchDeadlines(p.messages, p.clock);

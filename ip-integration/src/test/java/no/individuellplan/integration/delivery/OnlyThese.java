@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.MessageThread;
@@ -31,6 +32,11 @@ class OnlyThese implements EMessages {
     @Override
     public Optional<EMessageId> firstInLine(ThreadId thread, String senderHer) {
         return table.firstInLine(thread);
+    }
+
+    @Override
+    public boolean refusedElsewhere(EMessage received) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -109,7 +115,7 @@ class OnlyThese implements EMessages {
     }
 
     @Override
-    public Optional<MessageThread> threadOf(UUID conversation) {
+    public Optional<MessageThread> threadOf(UUID conversation, UnitId one, UnitId other) {
         throw new UnsupportedOperationException();
     }
 

@@ -68,7 +68,9 @@ class DeadlineTest {
         world.clock.sleep(FOUR_DAYS);
         marked(exchange);
 
-        exchange.arrives(format.acknowledge(written, UUID.randomUUID(), world.clock.instant(), null, null), "99900002");
+        exchange.arrives(
+                format.acknowledge(written, "99900102", UUID.randomUUID(), world.clock.instant(), null, null),
+                "99900002");
         exchange.run();
 
         assertThat(states(exchange)).containsExactly(EMessageState.ACKNOWLEDGED);

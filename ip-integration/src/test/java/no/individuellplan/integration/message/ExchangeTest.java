@@ -144,7 +144,8 @@ class ExchangeTest {
         assertThat(exchange.kept().getFirst().state()).isEqualTo(EMessageState.OVERDUE);
 
         byte[] sent = exchange.kept().getFirst().original();
-        exchange.arrives(format.acknowledge(sent, UUID.randomUUID(), world.clock.instant(), null, null), "99900002");
+        exchange.arrives(
+                format.acknowledge(sent, "99900102", UUID.randomUUID(), world.clock.instant(), null, null), "99900002");
         exchange.run();
 
         assertThat(exchange.kept().getFirst().state()).isEqualTo(EMessageState.ACKNOWLEDGED);

@@ -122,7 +122,8 @@ class StandardMessageFormatTest {
         assertThat(read.patientNumber()).isEqualTo("15849010260");
         assertThat(read.shipment()).isEqualTo(Shipment.NEW);
         assertThat(read.text()).contains("Individuell plan\n  Har individuell plan: Ja\n  Har koordinator: Ja");
-        assertThat(SharedMessages.schema().faults(format.acknowledge(message, UUID.randomUUID(), NOW, null, null)))
+        assertThat(SharedMessages.schema()
+                        .faults(format.acknowledge(message, "99900102", UUID.randomUUID(), NOW, null, null)))
                 .isEmpty();
     }
 
@@ -149,22 +150,22 @@ class StandardMessageFormatTest {
 
         assertThat(read.code()).isEqualTo("T10");
         assertThat(SharedMessages.schema()
-                        .faults(format.acknowledge(message, UUID.randomUUID(), NOW, "T10", read.words())))
+                        .faults(format.acknowledge(message, "99900102", UUID.randomUUID(), NOW, "T10", read.words())))
                 .isEmpty();
     }
 
     @Test
     void a_receipt_is_never_answered() {
-        byte[] receipt = format.acknowledge(utf8(MESSAGE), UUID.randomUUID(), NOW, null, null);
+        byte[] receipt = format.acknowledge(utf8(MESSAGE), "99900102", UUID.randomUUID(), NOW, null, null);
 
-        assertThatThrownBy(() -> format.acknowledge(receipt, UUID.randomUUID(), NOW, null, null))
+        assertThatThrownBy(() -> format.acknowledge(receipt, "99900102", UUID.randomUUID(), NOW, null, null))
                 .hasMessageContaining("never answered");
     }
 
     @Test
     void a_positive_receipt_moves_the_message_it_is_for() {
-        Incoming.Receipt read =
-                (Incoming.Receipt) format.read(format.acknowledge(utf8(MESSAGE), Fixtures.SECOND, NOW, null, null));
+        Incoming.Receipt read = (Incoming.Receipt)
+                format.read(format.acknowledge(utf8(MESSAGE), "99900102", Fixtures.SECOND, NOW, null, null));
 
         assertThat(read.id()).isEqualTo(Fixtures.SECOND);
         assertThat(read.originalMsgId()).isEqualTo(Fixtures.FIRST);
@@ -184,7 +185,7 @@ class StandardMessageFormatTest {
     }
 
     private AppRec acknowledged(byte[] message, String code) {
-        byte[] receipt = format.acknowledge(message, UUID.randomUUID(), NOW, code, "Ord");
+        byte[] receipt = format.acknowledge(message, "99900102", UUID.randomUUID(), NOW, code, "Ord");
         return ((Received.Receipt) Fixtures.reader().read(receipt)).appRec();
     }
 

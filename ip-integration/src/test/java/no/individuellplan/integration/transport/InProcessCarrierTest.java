@@ -131,7 +131,8 @@ class InProcessCarrierTest {
         }
 
         @Override
-        public byte[] acknowledge(byte[] received, UUID id, Instant genDate, String code, String words) {
+        public byte[] acknowledge(
+                byte[] received, String mailbox, UUID id, Instant genDate, String code, String words) {
             throw new UnsupportedOperationException();
         }
 

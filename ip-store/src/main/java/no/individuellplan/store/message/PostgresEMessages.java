@@ -10,6 +10,7 @@ import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.MessageThread;
@@ -93,6 +94,16 @@ class PostgresEMessages implements EMessages {
                 found -> found.id("id", EMessageId::new),
                 thread,
                 senderHer);
+    }
+
+    @Override
+    public boolean refusedElsewhere(EMessage received) {
+        return sql.any(
+                "select 1 from e_message where msg_id = ? and sender_her = ? and direction = 'IN' and state = 'REFUSED'"
+                        + " and id <> ?",
+                received.msgId(),
+                received.senderHer(),
+                received.id());
     }
 
     @Override
@@ -200,8 +211,8 @@ class PostgresEMessages implements EMessages {
     }
 
     @Override
-    public Optional<MessageThread> threadOf(UUID conversation) {
-        return threads.of(conversation);
+    public Optional<MessageThread> threadOf(UUID conversation, UnitId one, UnitId other) {
+        return threads.of(conversation, one, other);
     }
 
     @Override

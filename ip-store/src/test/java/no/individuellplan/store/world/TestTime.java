@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.ZoneId;
 import no.individuellplan.core.agency.ServedHere;
+import no.individuellplan.core.message.IntakeChoices;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.notice.InMemoryNoticePost;
 import no.individuellplan.core.notice.NoticePost;
@@ -25,6 +26,11 @@ class TestTime {
     @Produces
     SyntheticNumbers syntheticNumbers() {
         return SyntheticNumbers.ALLOWED;
+    }
+
+    @Produces
+    IntakeChoices intake() {
+        return IntakeChoices.DEFAULT;
     }
 
     @Produces

@@ -7,6 +7,7 @@ import java.util.List;
 /** What the reading of a message warned about. */
 @TemplateEnum
 public enum Oddity {
+    COPY,
     SENDER_NOT_NAMED,
     RECEIVER_NOT_NAMED,
     PATIENT_NOT_IDENTIFIED,

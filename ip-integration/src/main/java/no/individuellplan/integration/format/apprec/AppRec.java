@@ -74,7 +74,7 @@ public record AppRec(
                 version,
                 id.toString(),
                 made,
-                senderRole(version, as),
+                senderRole(message, as),
                 as.address(),
                 receiverRole(version),
                 message.sender(),
@@ -83,12 +83,16 @@ public record AppRec(
                 new Reference(message.type(), issued, message.messageId()));
     }
 
-    private static Code senderRole(ReceiptVersion version, Recipient as) {
+    /** In 1.0 one who gets the answer to what they asked for is the requester, all others give services. */
+    private static Code senderRole(Original message, Recipient as) {
         if (as.isCopy()) {
             return CodeList.RECIPIENT_ROLE.plain("COP");
         }
-        return switch (version) {
-            case V1_0 -> Code.of("SPR", "Tjenesteyter");
+        return switch (message.receiptVersion()) {
+            case V1_0 ->
+                message.type().value().equals("DIALOG_SVAR")
+                        ? Code.of("REQ", "Rekvirent")
+                        : Code.of("SPR", "Tjenesteyter");
             case V1_1 -> CodeList.RECIPIENT_ROLE.plain("PRIM");
         };
     }
