@@ -33,8 +33,9 @@ public final class TwoInstallations implements AutoCloseable {
     private final Map<String, Map<String, String>> keys;
     private PostgresServer database;
     private LocalBroker broker;
-    private LocalApplication town;
-    private LocalApplication trust;
+    private volatile LocalApplication town;
+    private volatile LocalApplication trust;
+    private volatile boolean closed;
 
     private TwoInstallations(
             Path folder, LocalKeycloak keycloak, int townPort, int trustPort, int database, int broker) {
@@ -75,6 +76,31 @@ public final class TwoInstallations implements AutoCloseable {
         startTrust();
         town.awaitReady();
         trust.awaitReady();
+        Thread.ofPlatform().daemon().name("supervisor").start(this::supervise);
+    }
+
+    /** As in production: an application that has ended, since it found no database to begin with, is started again. */
+    private void supervise() {
+        while (!closed) {
+            Pause.aLittle();
+            if (!town.process().alive()) {
+                revive(Part.TOWN);
+            }
+            if (!trust.process().alive()) {
+                revive(Part.TRUST);
+            }
+        }
+    }
+
+    private synchronized void revive(Part part) {
+        if (closed) {
+            return;
+        }
+        if (part == Part.TOWN && !town.process().alive()) {
+            startTown();
+        } else if (part == Part.TRUST && !trust.process().alive()) {
+            startTrust();
+        }
     }
 
     /** With a slash at the end. */
@@ -96,7 +122,7 @@ public final class TwoInstallations implements AutoCloseable {
     }
 
     /** Kills a part and starts it again; returns before an application answers. */
-    public void kill(Part part) {
+    public synchronized void kill(Part part) {
         switch (part) {
             case TOWN -> {
                 town.process().kill();
@@ -118,7 +144,8 @@ public final class TwoInstallations implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         for (LocalService one : new LocalService[] {town, trust, broker, database}) {
             if (one != null) {
                 one.close();

@@ -7,7 +7,6 @@ import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
-import no.individuellplan.core.id.UnitId;
 
 /** E-messages, in and out, and the threads they carry. Finds what the actor may see; the platform's own actor sees all. */
 public interface EMessages {
@@ -80,8 +79,8 @@ public interface EMessages {
 
     Optional<MessageThread> thread(ThreadId id);
 
-    /** The thread of a conversation between these two units, whoever began it; the platform's own actor only. */
-    Optional<MessageThread> threadOf(UUID conversation, UnitId one, UnitId other);
+    /** The threads of a conversation, one for each two units in it; the platform's own actor only. */
+    List<MessageThread> threadsOf(UUID conversation);
 
     /** Threads the actor may see, newest message first. */
     List<MessageThread> threads();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Area;
@@ -66,13 +68,16 @@ class IncomingThreads {
         if (sender.isEmpty() || message.unit() == null) {
             return Optional.empty();
         }
-        Optional<MessageThread> known =
-                messages.threadOf(dialog.envelope().conversation(), sender.get(), message.unit());
+        List<MessageThread> known = messages.threadsOf(dialog.envelope().conversation());
+        Optional<MessageThread> between = known.stream()
+                .filter(thread -> Set.of(thread.from(), thread.to()).equals(Set.of(sender.get(), message.unit())))
+                .findFirst();
+        boolean aboutOthers = known.stream().anyMatch(thread -> !thread.person().equals(person.id()));
         Optional<MessageThread> continued =
-                known.filter(thread -> thread.person().equals(person.id()));
-        UUID conversation = known.isEmpty()
-                ? dialog.envelope().conversation()
-                : message.id().value();
+                between.filter(thread -> thread.person().equals(person.id()));
+        UUID conversation = aboutOthers || between.isPresent()
+                ? message.id().value()
+                : dialog.envelope().conversation();
         return continued.isPresent()
                 ? continued
                 : plans.recogniseOpenOf(person.id())

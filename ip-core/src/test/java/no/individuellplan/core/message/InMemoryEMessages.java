@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
@@ -218,14 +217,8 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
-    public Optional<MessageThread> threadOf(UUID conversation, UnitId unit, UnitId other) {
-        return isThePlatform()
-                ? threads
-                        .where(one -> conversation.equals(one.conversation())
-                                && Set.of(one.from(), one.to()).equals(Set.of(unit, other)))
-                        .stream()
-                        .findFirst()
-                : Optional.empty();
+    public List<MessageThread> threadsOf(UUID conversation) {
+        return isThePlatform() ? threads.where(one -> conversation.equals(one.conversation())) : List.of();
     }
 
     @Override

@@ -115,16 +115,16 @@ class PlaceMessageTest extends InAWorld {
     }
 
     @Test
-    void what_continues_a_conversation_about_somebody_else_gets_one_of_its_own() {
+    void what_another_service_writes_in_a_conversation_has_a_thread_of_its_own_that_goes_on() {
         UUID conversation = UUID.randomUUID();
         arrive(arriving(conversation, conversation, Shipment.NEW, null, cast.dps.herId()));
         EMessageId other =
                 arrive(arriving(UUID.randomUUID(), conversation, Shipment.NEW, null, cast.navFjellvik.herId()));
         assertThat(state(other)).isEqualTo(IMPORTED);
+        arrive(arriving(UUID.randomUUID(), conversation, Shipment.NEW, null, cast.navFjellvik.herId()));
         assertThat(ports.messages.allThreads())
-                .extracting(MessageThread::conversation)
-                .doesNotHaveDuplicates()
-                .hasSize(2);
+                .extracting(MessageThread::from)
+                .containsExactly(cast.dps.id(), cast.navFjellvik.id());
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
-import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.MessageThread;
@@ -115,7 +114,7 @@ class OnlyThese implements EMessages {
     }
 
     @Override
-    public Optional<MessageThread> threadOf(UUID conversation, UnitId one, UnitId other) {
+    public List<MessageThread> threadsOf(UUID conversation) {
         throw new UnsupportedOperationException();
     }
 

@@ -64,7 +64,7 @@ final class Trial {
     }
 
     private void isAnswered(byte[] bytes, Envelope envelope, String code) {
-        byte[] answer = format.acknowledge(bytes, ID, NOW, code, code == null ? null : "Ord");
+        byte[] answer = format.acknowledge(bytes, "99900102", ID, NOW, code, code == null ? null : "Ord");
         assertThat(schema.faults(answer)).isEmpty();
         if (envelope.msgId() == null) {
             assertThat(new String(answer, StandardCharsets.UTF_8)).contains("<OriginalMsgId>");
@@ -78,7 +78,7 @@ final class Trial {
     }
 
     private void nobodyIsAnswered(byte[] bytes) {
-        assertThatThrownBy(() -> format.acknowledge(bytes, ID, NOW, "T01", "Ord"))
+        assertThatThrownBy(() -> format.acknowledge(bytes, "99900102", ID, NOW, "T01", "Ord"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -69,13 +69,13 @@ class WrittenTest {
                     new String(newer, StandardCharsets.UTF_8).replace(Namespaces.DIALOG_1_1, Namespaces.DIALOG_1_0));
             answers(
                     dialog,
-                    format.acknowledge(newer, ANSWER, NOW, words == null ? null : "X99", words),
+                    format.acknowledge(newer, "99900102", ANSWER, NOW, words == null ? null : "X99", words),
                     ReceiptVersion.V1_1,
                     words,
                     "seed " + seed);
             answers(
                     dialog,
-                    lenient.acknowledge(older, ANSWER, NOW, words == null ? null : "X99", words),
+                    lenient.acknowledge(older, "99900102", ANSWER, NOW, words == null ? null : "X99", words),
                     ReceiptVersion.V1_0,
                     words,
                     "seed " + seed);

@@ -10,7 +10,6 @@ import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
-import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.MessageThread;
@@ -211,8 +210,8 @@ class PostgresEMessages implements EMessages {
     }
 
     @Override
-    public Optional<MessageThread> threadOf(UUID conversation, UnitId one, UnitId other) {
-        return threads.of(conversation, one, other);
+    public List<MessageThread> threadsOf(UUID conversation) {
+        return threads.of(conversation);
     }
 
     @Override

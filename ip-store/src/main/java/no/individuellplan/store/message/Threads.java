@@ -33,15 +33,8 @@ class Threads {
         return sql.first("select * from thread where id = ?", Threads::thread, id);
     }
 
-    Optional<MessageThread> of(UUID conversation, UnitId one, UnitId other) {
-        return sql.first(
-                "select * from thread where conversation = ? and (from_unit, to_unit) in ((?, ?), (?, ?))",
-                Threads::thread,
-                conversation,
-                one,
-                other,
-                other,
-                one);
+    List<MessageThread> of(UUID conversation) {
+        return sql.list("select * from thread where conversation = ? order by id", Threads::thread, conversation);
     }
 
     List<MessageThread> visible() {
