@@ -14,13 +14,14 @@ import no.individuellplan.integration.format.msghead.Original;
 import no.individuellplan.integration.format.msghead.Part;
 import no.individuellplan.integration.format.msghead.Patient;
 import no.individuellplan.integration.format.msghead.PatientIdentity;
+import no.individuellplan.integration.format.signature.SignatureVerdict;
 import no.individuellplan.integration.format.xml.Times;
 
 /**
  * What every kind of message must have to be taken in: message id (E10), a patient (E36) and attachments that can be shown
  * (X99); and what the one who looks after messages should be told all the same.
  */
-record Intake(Head head, List<Part> parts, boolean signed, Original original) {
+record Intake(Head head, List<Part> parts, Optional<SignatureVerdict> signature, Original original) {
 
     /** What is the same in all kinds of message. */
     record Taken(Envelope envelope, List<Attachment> attachments, List<Warning> warnings) {}
@@ -68,10 +69,15 @@ record Intake(Head head, List<Part> parts, boolean signed, Original original) {
         when(unknownPatient().isPresent(), Warning.PATIENT_NOT_IDENTIFIED, warnings);
         when(PatientIdentity.hasWrongNumber(patient), Warning.PERSONAL_NUMBER_WRONG, warnings);
         when(List.of("T", "D").contains(head.processingStatus().value()), Warning.NOT_PRODUCTION, warnings);
-        when(signed, Warning.SIGNATURE_NOT_CHECKED, warnings);
+        when(is(SignatureVerdict.VALID), Warning.SIGNED, warnings);
+        when(is(SignatureVerdict.NOT_CHECKED), Warning.SIGNATURE_NOT_CHECKED, warnings);
         when(kind.empty(), Warning.EMPTY, warnings);
         when(parts.stream().anyMatch(AttachmentReader::isReferenceOnly), Warning.REFERENCE_ONLY, warnings);
         return warnings;
+    }
+
+    private boolean is(SignatureVerdict verdict) {
+        return signature.filter(verdict::equals).isPresent();
     }
 
     private static void when(boolean holds, Warning warning, List<Warning> warnings) {

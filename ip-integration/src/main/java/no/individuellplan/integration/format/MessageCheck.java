@@ -17,6 +17,7 @@ import no.individuellplan.integration.format.plo.PloType;
 import no.individuellplan.integration.format.referral.ReferralContent;
 import no.individuellplan.integration.format.referral.ReferralReader;
 import no.individuellplan.integration.format.referral.ReferralType;
+import no.individuellplan.integration.format.signature.SignatureVerdict;
 
 /** One well-formed message on its way to being taken in or refused. */
 final class MessageCheck {
@@ -27,13 +28,13 @@ final class MessageCheck {
 
     private final Head head;
     private final List<Part> parts;
-    private final boolean signed;
+    private final Optional<SignatureVerdict> signature;
     private final Optional<Original> original;
 
-    MessageCheck(Head head, List<Part> parts, boolean signed) {
+    MessageCheck(Head head, List<Part> parts, Optional<SignatureVerdict> signature) {
         this.head = head;
         this.parts = parts;
-        this.signed = signed;
+        this.signature = signature;
         this.original = head.original(mainNamespace());
     }
 
@@ -44,6 +45,11 @@ final class MessageCheck {
 
     Optional<Original> original() {
         return original;
+    }
+
+    /** The answer to a personal signature with a fault. */
+    Optional<Received> wronglySigned() {
+        return signature.flatMap(SignatureVerdict::fault).map(fault -> new Received.Refused(List.of(fault), original));
     }
 
     /** The answer to a kind or version we do not take; nothing when we take it, or when it has no content to judge by. */
@@ -132,7 +138,7 @@ final class MessageCheck {
     private Received received(Optional<String> missing, Intake.Kind kind, Function<Intake.Taken, Received> content) {
         Optional<String> wrong = StructureCheck.missing(head).or(() -> missing);
         return wrong.<Received>map(text -> Received.Refused.of(ErrorCode.T02, text, original))
-                .orElseGet(() -> new Intake(head, parts, signed, original.orElseThrow()).take(kind, content));
+                .orElseGet(() -> new Intake(head, parts, signature, original.orElseThrow()).take(kind, content));
     }
 
     /** The namespace of the first content that is no attachment. */

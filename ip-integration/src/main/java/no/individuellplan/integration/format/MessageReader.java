@@ -14,12 +14,16 @@ import no.individuellplan.integration.format.msghead.MsgHeadReader;
 import no.individuellplan.integration.format.msghead.Original;
 import no.individuellplan.integration.format.msghead.Part;
 import no.individuellplan.integration.format.schema.MessageSchema;
+import no.individuellplan.integration.format.signature.PersonalSignature;
+import no.individuellplan.integration.format.signature.SignatureTrust;
+import no.individuellplan.integration.format.signature.SignatureVerdict;
 import no.individuellplan.integration.format.xml.Limits;
 import no.individuellplan.integration.format.xml.MessageStream;
+import no.individuellplan.integration.format.xml.Times;
 
 /**
  * Reads any bytes that arrive as a message and says what they are. Never throws for what they contain. The order of the
- * checks is fixed: readable (T01), not too much (T99), a kind and version we take (T10), valid (T02), and then all of
+ * checks is fixed: readable (T01), not too much (T99), signed as it says (S01, S02, S03), a kind and version we take (T10), valid (T02), and then all of
  * message id (E10), patient (E36) and attachments (X99), so that the sender hears of every fault at once. Safe for use by
  * many threads.
  */
@@ -27,10 +31,17 @@ public final class MessageReader {
 
     private final MessageSchema schema;
     private final Limits limits;
+    private final PersonalSignature signatures;
 
+    /** Without authorities to ask about those who sign. */
     public MessageReader(MessageSchema schema, Limits limits) {
+        this(schema, limits, SignatureTrust.none());
+    }
+
+    public MessageReader(MessageSchema schema, Limits limits, SignatureTrust trust) {
         this.schema = schema;
         this.limits = limits;
+        this.signatures = new PersonalSignature(trust);
     }
 
     /** Whether messages are validated against the official schemas, and not only by structure. */
@@ -78,15 +89,23 @@ public final class MessageReader {
             if (message.length > limits.bytes()) {
                 return tooLarge(original);
             }
-            return head.map(found -> checked(message, new MessageCheck(found, parts, reader.signed())))
+            Optional<SignatureVerdict> signature =
+                    reader.signed() ? head.flatMap(found -> signature(message, found)) : Optional.empty();
+            return head.map(found -> checked(message, new MessageCheck(found, parts, signature)))
                     .orElse(Received.Refused.of(ErrorCode.T02, "Meldingen mangler MsgInfo", Optional.empty()));
         } catch (XMLStreamException e) {
             return broken(message, e, original);
         }
     }
 
+    /** Nothing without GenDate, and then the message is refused for that. */
+    private Optional<SignatureVerdict> signature(byte[] message, Head head) {
+        return Times.dateTime(head.generated()).map(made -> signatures.check(message, made.toInstant()));
+    }
+
     private Received checked(byte[] message, MessageCheck check) {
-        return check.unsupported()
+        return check.wronglySigned()
+                .or(check::unsupported)
                 .or(() -> invalid(schema.faults(message), check.original()))
                 .orElseGet(check::received);
     }

@@ -12,7 +12,9 @@ public enum Warning {
     PERSONAL_NUMBER_WRONG,
     /** Made for training or debugging (list 8113 T or D): not about a real person. */
     NOT_PRODUCTION,
-    /** The message carries a personal signature, which has not been checked. */
+    /** The message carries a personal signature, and all of it holds: nothing to worry about, but worth knowing. */
+    SIGNED,
+    /** The message is as it was signed, but who signed has not been checked against an authority. */
     SIGNATURE_NOT_CHECKED,
     /** The message says nothing: no note and no enquiry. */
     EMPTY,

@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Certificates and revocation lists from files, PEM or DER; a file may hold several. */
-final class Pem {
+public final class Pem {
     private Pem() {}
 
-    static List<X509Certificate> certificates(List<Path> files) {
+    /** @throws IllegalStateException when one of the files cannot be read as certificates */
+    public static List<X509Certificate> certificates(List<Path> files) {
         List<X509Certificate> all = new ArrayList<>();
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {
@@ -28,7 +29,8 @@ final class Pem {
         return all;
     }
 
-    static List<X509CRL> revocations(List<Path> files) {
+    /** @throws IllegalStateException when one of the files cannot be read as revocation lists */
+    public static List<X509CRL> revocations(List<Path> files) {
         List<X509CRL> all = new ArrayList<>();
         for (Path file : files) {
             try (InputStream in = Files.newInputStream(file)) {

@@ -115,6 +115,12 @@ class HostileInputTest {
     }
 
     @Test
+    void elements_without_number_are_refused_before_they_fill_the_memory() {
+        assertThat(described(MESSAGE.replace("Planen er endret", "<b/>".repeat(200_000))))
+                .isEqualTo("refused T99, answer V1_1");
+    }
+
+    @Test
     void organisations_within_organisations_do_not_exhaust_us() {
         String deep = "<Organisation><OrganisationName>x</OrganisationName>".repeat(50_000);
 
@@ -194,7 +200,7 @@ class HostileInputTest {
     }
 
     private static MessageReader limited(int bytes, int depth) {
-        return new MessageReader(MessageSchema.none(), new Limits(bytes, depth, 200));
+        return new MessageReader(MessageSchema.none(), new Limits(bytes, depth, 200, 100_000));
     }
 
     private static String withDoctype(String subset) {

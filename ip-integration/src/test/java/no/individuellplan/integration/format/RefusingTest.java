@@ -146,7 +146,7 @@ class RefusingTest {
         String signed = MESSAGE.replace(
                 "</MsgHead>", "<ds:Signature xmlns:ds=\"http://www.w3.org/2000/09/xmldsig#\"/></MsgHead>");
 
-        assertThat(described(Fixtures.reader(), signed)).isEqualTo("dialog DIALOG_HELSEFAGLIG [SIGNATURE_NOT_CHECKED]");
+        assertThat(described(Fixtures.reader(), signed)).isEqualTo("refused S01, answer V1_1");
     }
 
     @Test

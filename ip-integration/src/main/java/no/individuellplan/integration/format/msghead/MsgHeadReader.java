@@ -42,17 +42,21 @@ public final class MsgHeadReader {
                 : Optional.empty();
     }
 
-    /** All documents, to the end of the message. Anything that is no document is passed over. */
+    /**
+     * All documents of the head itself, to the end of the message. Anything else is passed over with all that stands in it:
+     * a document hidden in a signature is signed by nobody.
+     */
     public List<Part> parts() throws XMLStreamException {
         List<Part> parts = new ArrayList<>();
         while (stream.toElement() != XMLStreamConstants.END_DOCUMENT) {
-            if (stream.getEventType() == XMLStreamConstants.START_ELEMENT && isAt("Document")) {
+            if (stream.getEventType() == XMLStreamConstants.END_ELEMENT) {
+                stream.next();
+            } else if (isAt("Document")) {
                 stream.namespacesMet();
                 parts.addAll(parts(DOCUMENT.read(stream)));
             } else {
-                signed |= stream.getEventType() == XMLStreamConstants.START_ELEMENT
-                        && Namespaces.SIGNATURE.equals(stream.getNamespaceURI());
-                stream.next();
+                signed |= Namespaces.SIGNATURE.equals(stream.getNamespaceURI());
+                stream.passOver();
             }
         }
         return parts;

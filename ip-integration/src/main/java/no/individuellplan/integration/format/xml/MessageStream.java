@@ -20,6 +20,7 @@ public final class MessageStream extends StreamReaderDelegate {
     private final Limits limits;
     private final List<String> met = new ArrayList<>();
     private int depth;
+    private int elements;
 
     private MessageStream(XMLStreamReader reader, Limits limits) {
         super(reader);
@@ -59,6 +60,15 @@ public final class MessageStream extends StreamReaderDelegate {
         return event;
     }
 
+    /** Moves from the start of an element to behind its end. */
+    public void passOver() throws XMLStreamException {
+        int around = depth - 1;
+        while (depth > around) {
+            next();
+        }
+        next();
+    }
+
     @Override
     public int next() throws XMLStreamException {
         int event = parsed();
@@ -90,6 +100,9 @@ public final class MessageStream extends StreamReaderDelegate {
     private void enter() throws XMLStreamException {
         if (++depth > limits.depth()) {
             throw new TooMuchException("Meldingen er for dypt nøstet");
+        }
+        if (++elements > limits.elements()) {
+            throw new TooMuchException("Meldingen har for mange elementer");
         }
         if (longestSystem() > limits.system()) {
             throw new TooMuchException("Meldingen har en for lang kodeverksidentifikator");
