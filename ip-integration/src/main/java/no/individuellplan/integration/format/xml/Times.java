@@ -28,6 +28,7 @@ public final class Times {
 
     private static final int LONGEST = 64;
     private static final int LEAP_SECOND = 60;
+    private static final int LAST_YEAR = 9999;
 
     private Times() {}
 
@@ -86,7 +87,11 @@ public final class Times {
                 : local.atOffset(ZoneOffset.ofTotalSeconds(minutes * 60));
     }
 
+    /** Of a year people count in: others fit neither the calendar of Java, where they become other years, nor a database. */
     private static Optional<LocalDate> toDate(XMLGregorianCalendar calendar) {
+        if (calendar.getEon() != null || calendar.getYear() < 1 || calendar.getYear() > LAST_YEAR) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.of(calendar.getYear(), calendar.getMonth(), calendar.getDay()));
         } catch (DateTimeException noSuchDay) {

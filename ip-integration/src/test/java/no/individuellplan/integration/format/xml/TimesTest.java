@@ -56,4 +56,14 @@ class TimesTest {
         assertThat(Times.dateTime("2026-01-01T00:00:00." + "9".repeat(30) + "+01:00"))
                 .isPresent();
     }
+
+    @Test
+    void a_year_nobody_counts_in_is_no_day() {
+        for (String year :
+                new String[] {"2147483648", "4294969322", "99999999999", "10000", "-0044", "-999999999999"}) {
+            assertThat(Times.date(year + "-01-01")).as(year).isEmpty();
+            assertThat(Times.dateTime(year + "-01-01T00:00:00Z")).as(year).isEmpty();
+        }
+        assertThat(Times.date("9999-12-31")).isPresent();
+    }
 }
