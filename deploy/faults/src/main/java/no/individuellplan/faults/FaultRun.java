@@ -69,7 +69,8 @@ public final class FaultRun {
         }
     }
 
-    private boolean run(TwoInstallations installations) {
+    /** As {@link #run()}, between installations that run already. */
+    public boolean run(TwoInstallations installations) {
         Client town = new Client(installations.town(), "marit");
         Client trust = new Client(installations.trust(), "ingrid");
         int each = Math.clamp(messages / 100, 5, 60);

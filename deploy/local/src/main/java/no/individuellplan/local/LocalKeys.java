@@ -2,6 +2,8 @@ package no.individuellplan.local;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,18 +41,32 @@ final class LocalKeys {
         return settings;
     }
 
+    /** Keys that must be refused, for those who play somebody who has them. */
+    private static void odd(Path folder, String organisation, LocalAuthority authority) {
+        Instant now = Instant.now();
+        LocalAuthority.Issued expired =
+                authority.issue(organisation, now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(2)));
+        authority.writeKeyStore(folder.resolve("expired.p12"), List.of(expired));
+        LocalAuthority stranger = new LocalAuthority("Nobody anybody knows");
+        stranger.writeKeyStore(folder.resolve("stranger.p12"), List.of(stranger.issue(organisation)));
+        LocalAuthority.Issued lost = authority.issue(organisation);
+        authority.revoke(lost.certificate());
+        authority.writeKeyStore(folder.resolve("revoked.p12"), List.of(lost));
+    }
+
     private static void make(Path folder, Map<String, String> installations) {
         LocalAuthority authority = new LocalAuthority("Individuell plan, this machine only");
         authority.writeCertificate(folder.resolve("authorities/authority.pem"));
-        authority.writeRevocations(folder.resolve("revocations/authority.pem"));
         installations.forEach((name, organisations) -> {
             List<LocalAuthority.Issued> keys = Arrays.stream(organisations.split(","))
                     .map(authority::issue)
                     .toList();
             authority.writeKeyStore(folder.resolve(name + ".p12"), keys);
+            odd(folder.resolve("odd").resolve(name), organisations.split(",")[0], authority);
             LocalAuthority.write(
                     folder.resolve("partners/" + name + ".pem"),
                     keys.stream().map(LocalAuthority.Issued::certificate).toArray());
         });
+        authority.writeRevocations(folder.resolve("revocations/authority.pem"));
     }
 }

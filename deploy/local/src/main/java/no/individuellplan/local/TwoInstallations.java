@@ -143,6 +143,19 @@ public final class TwoInstallations implements AutoCloseable {
         }
     }
 
+    /**
+     * One who plays the clinic's record system towards the municipality, while the trust's installation is silent or not.
+     *
+     * @param keys {@code trust} for its own, {@code town} for another's; or {@code odd/trust/expired}, {@code …/revoked},
+     *     {@code …/stranger}
+     * @param her the address it plays
+     */
+    public Player player(String keys, String her) {
+        Path all = folder.resolve("keys");
+        return new Player(
+                broker.url(), all.resolve(keys + ".p12"), new PlayerSeal(all.resolve("town.p12")).certificate(), her);
+    }
+
     @Override
     public synchronized void close() {
         closed = true;
