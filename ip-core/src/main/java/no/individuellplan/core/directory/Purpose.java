@@ -1,6 +1,7 @@
 package no.individuellplan.core.directory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,19 @@ public enum Purpose {
     private static final String TRUST = "101";
     private static final String MUNICIPALITY = "102";
     private static final String BETWEEN_MUNICIPALITIES = "114";
+    /** Those that are a service's own field, and not one occasion to write to it. */
+    private static final List<Purpose> SERVICES = List.of(
+            NURSING,
+            CASE_WORK,
+            MENTAL_HEALTH_OF_ADULTS,
+            MENTAL_HEALTH_OF_CHILDREN,
+            PSYCHOLOGIST,
+            REHABILITATION,
+            ADDICTION,
+            CHILD_WELFARE,
+            SCHOOL_PSYCHOLOGY,
+            ADMISSION_REPORT);
+
     private final List<ServiceCode> ofMunicipality;
     private final List<ServiceCode> ofTrust;
 
@@ -49,6 +63,13 @@ public enum Purpose {
                         .distinct()
                         .toList();
         };
+    }
+
+    /** What one writes to such a service about, in the widest sense; empty when it is none of these. */
+    public static Optional<Purpose> of(ServiceCode service) {
+        return SERVICES.stream()
+                .filter(purpose -> purpose.ofMunicipality.contains(service) || purpose.ofTrust.contains(service))
+                .findFirst();
     }
 
     private static ServiceCode municipal(String code) {

@@ -16,6 +16,7 @@ import no.individuellplan.core.consent.ConsentKind;
 import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.coordinator.CoordinatorChair;
+import no.individuellplan.core.directory.Directory;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.Decision;
@@ -37,6 +38,7 @@ public class MayLeave {
     private final Staff staff;
     private final FactsForAccess facts;
     private final Protections protections;
+    private final Directory directory;
     private final Clock clock;
 
     public MayLeave(
@@ -48,6 +50,7 @@ public class MayLeave {
             Staff staff,
             FactsForAccess facts,
             Protections protections,
+            Directory directory,
             Clock clock) {
         this.plans = plans;
         this.participants = participants;
@@ -57,6 +60,7 @@ public class MayLeave {
         this.staff = staff;
         this.facts = facts;
         this.protections = protections;
+        this.directory = directory;
         this.clock = clock;
     }
 
@@ -146,13 +150,22 @@ public class MayLeave {
         return item != null && unit != null && KeptFromService.keeps(facts.kept(person), unit.value(), item);
     }
 
-    /** Both levels: the unit's and its agency's (HIS 1153). */
+    /** Both levels, the unit's and its agency's (HIS 1153), and neither closed in the address register. */
     private boolean hasAddress(UnitId unit) {
         Optional<ServiceUnit> known = Optional.ofNullable(unit).flatMap(agencies::unit);
-        return known.map(ServiceUnit::herId).filter(her -> !her.isBlank()).isPresent()
+        return known.map(ServiceUnit::herId).filter(this::isOpen).isPresent()
                 && known.flatMap(one -> agencies.agency(one.agency()))
                         .map(Agency::herId)
-                        .filter(her -> !her.isBlank())
+                        .filter(this::isOpen)
                         .isPresent();
+    }
+
+    /** An address the register does not have is one that was given here. */
+    private boolean isOpen(String her) {
+        return !her.isBlank()
+                && directory
+                        .find(her)
+                        .map(party -> party.validOn(LocalDate.now(clock)))
+                        .orElse(true);
     }
 }

@@ -14,11 +14,21 @@ public final class MessageWiring {
     public final ImportMessage importMessage;
     public final ReadMessages readMessages;
     public final PlaceMessage placeMessage;
+    public final OfferReceivers offerReceivers;
     public final WatchDeadlines watchDeadlines;
 
     public MessageWiring(Ports p, Access access, RenewPermits renew) {
         MayLeave mayLeave = new MayLeave(
-                p.plans, p.participants, p.consents, p.agencies, p.chairs, p.staff, p.facts, p.protections, p.clock);
+                p.plans,
+                p.participants,
+                p.consents,
+                p.agencies,
+                p.chairs,
+                p.staff,
+                p.facts,
+                p.protections,
+                p.directory,
+                p.clock);
         Envelopes envelopes = new Envelopes(p.format, p.agencies, p.ids, p.clock);
         Acknowledge acknowledge = new Acknowledge(p.messages, p.format, p.dispatch, p.ids, p.clock);
         sendMessage = new SendMessage(
@@ -49,6 +59,7 @@ public final class MessageWiring {
         readMessages = new ReadMessages(p.messages, p.persons, p.format, access);
         placeMessage = new PlaceMessage(
                 p.messages, p.format, p.plans, p.persons, p.agencies, readMessages, p.dispatch, access, p.clock);
+        offerReceivers = new OfferReceivers(p.plans, p.participants, mayLeave, p.agencies, p.directory, access);
         watchDeadlines = new WatchDeadlines(p.messages, p.clock);
     }
 }

@@ -188,6 +188,36 @@ class JobsTest {
     }
 
     @Test
+    void what_waits_for_its_next_try_is_tried_at_once_when_asked_for() {
+        UUID conversation = UUID.randomUUID();
+        EMessageId id = failing(conversation, 1_000);
+        await(() -> Effects.FAILING.getOrDefault(id, 0) < 998);
+        QuarkusTransaction.requiringNew().run(() -> table.tryNextTimeInAnHour(id));
+        Effects.FAILING.remove(id);
+
+        QuarkusTransaction.requiringNew().run(() -> dispatch.sendNow(id));
+
+        await(() -> order(conversation).equals(List.of(id)));
+    }
+
+    @Test
+    void what_is_withdrawn_is_not_sent_until_it_is_asked_for_again() {
+        UUID conversation = UUID.randomUUID();
+        EMessageId id = QuarkusTransaction.requiringNew().call(() -> {
+            EMessageId written = order(conversation, 0);
+            dispatch.withdraw(written);
+            return written;
+        });
+        assertThat(jobsOf(id)).isZero();
+        QuarkusTransaction.requiringNew().run(() -> dispatch.withdraw(id));
+        assertThat(order(conversation)).isEmpty();
+
+        QuarkusTransaction.requiringNew().run(() -> dispatch.sendNow(id));
+
+        await(() -> order(conversation).equals(List.of(id)));
+    }
+
+    @Test
     void somebody_looks_for_overdue_messages() {
         await(() -> Effects.LOOKED_FOR_DEADLINES.get() > 0);
     }

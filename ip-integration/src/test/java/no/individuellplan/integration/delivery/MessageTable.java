@@ -70,6 +70,13 @@ class MessageTable {
                 .toList();
     }
 
+    void tryNextTimeInAnHour(EMessageId id) {
+        update(
+                "update scheduled_tasks set execution_time = now() + interval '1 hour', version = version + 1"
+                        + " where task_instance = ? and not picked",
+                id.value().toString());
+    }
+
     int jobs(EMessageId id) {
         return query(
                         "select m.* from message m join scheduled_tasks on task_instance = m.id::text where m.id = ?",

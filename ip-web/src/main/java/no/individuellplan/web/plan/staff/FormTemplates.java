@@ -43,5 +43,5 @@ final class FormTemplates {
 
     static native TemplateInstance handOver(FormPage page, List<Choice> people);
 
-    static native TemplateInstance write(FormPage page, List<Choice> services);
+    static native TemplateInstance write(FormPage page, WriteView view);
 }

@@ -2,6 +2,7 @@ package no.individuellplan.web.plan.staff;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import no.individuellplan.core.directory.Purpose;
 
 /** Words of the plan as those at work meet it. */
 @MessageBundle(value = "plan", locale = "nb")
@@ -344,6 +345,34 @@ public interface PlanTexts {
 
     @Message
     String writeText();
+
+    /** @param what one writes to them about */
+    @Message
+    String writeLabel(String where, String what);
+
+    @Message
+    String coordinatingUnitFor();
+
+    @Message
+    String serviceFor(Purpose purpose);
+
+    @Message
+    String writeKnows();
+
+    @Message
+    String writeKnowsPerson(String name);
+
+    @Message
+    String writeKnowsYou(String me, String workplace);
+
+    @Message
+    String writeKnowsText();
+
+    @Message
+    String writeKnowsNoMore();
+
+    @Message
+    String writeNotOffered();
 
     @Message
     String nextStepHeading();

@@ -12,22 +12,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.MessageForm;
 import no.individuellplan.core.message.SendMessage;
-import no.individuellplan.core.participant.Participant;
-import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.web.look.Back;
-import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
-import no.individuellplan.web.staff.Names;
 
 /** Writes to a service that takes part, about the plan. */
 @Path("/personer/{person}/plan/melding")
@@ -37,14 +32,14 @@ import no.individuellplan.web.staff.Names;
 public class WritePage {
     private final SendMessage send;
     private final OpenPlan open;
-    private final Names names;
+    private final WriteViews views;
     private final Answers answers;
     private final AtWork atWork;
 
-    WritePage(SendMessage send, OpenPlan open, Names names, Answers answers, AtWork atWork) {
+    WritePage(SendMessage send, OpenPlan open, WriteViews views, Answers answers, AtWork atWork) {
         this.send = send;
         this.open = open;
-        this.names = names;
+        this.views = views;
         this.answers = answers;
         this.atWork = atWork;
     }
@@ -75,14 +70,8 @@ public class WritePage {
         return open.readWhole(person, plan -> {
             Head head = Head.of(plan.person(), plan.body().plan());
             return FormTemplates.write(
-                    FormPage.of(head, form, stale, stands, head.version(), Standing.now()), services(plan));
+                    FormPage.of(head, form, stale, stands, head.version(), Standing.now()),
+                    views.of(atWork.actor(), plan.body().plan().id()));
         });
-    }
-
-    private List<Choice> services(PlanView.ForCoordinator plan) {
-        return plan.body().participants().stream()
-                .filter(Participant::takesPart)
-                .map(one -> new Choice(one.unit().toString(), names.unit(one.unit()), one.role()))
-                .toList();
     }
 }
