@@ -32,7 +32,16 @@ public final class MessageExchange {
         this.world = world;
         Ports p = world.ports;
         MayLeave mayLeave = new MayLeave(
-                p.plans, p.participants, p.consents, p.agencies, p.chairs, p.staff, p.facts, p.protections, p.directory, p.clock);
+                p.plans,
+                p.participants,
+                p.consents,
+                p.agencies,
+                p.chairs,
+                p.staff,
+                p.facts,
+                p.protections,
+                p.directory,
+                p.clock);
         send = new SendMessage(
                 p.plans,
                 p.persons,
