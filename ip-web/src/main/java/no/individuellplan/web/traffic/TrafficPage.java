@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.traffic.HandleFaults;
 import no.individuellplan.core.traffic.SteerMessage;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
@@ -29,9 +30,11 @@ public class TrafficPage {
     private final AtWork atWork;
     private final TrafficViews views;
     private final SteerMessage steer;
+    private final HandleFaults faults;
     private final Answers answers;
 
-    TrafficPage(AtWork atWork, TrafficViews views, SteerMessage steer, Answers answers) {
+    TrafficPage(AtWork atWork, TrafficViews views, SteerMessage steer, HandleFaults faults, Answers answers) {
+        this.faults = faults;
         this.atWork = atWork;
         this.views = views;
         this.steer = steer;
@@ -67,6 +70,17 @@ public class TrafficPage {
     @Path("{id}/ta-tilbake")
     public Response takeBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         return done(id, Form.of(sent), () -> steer.takeBack(atWork.actor(), new EMessageId(id)), Said.TRIED_NOW);
+    }
+
+    /** What somebody else has dealt with first is dealt with all the same. */
+    @POST
+    @Path("feil/{fault}/ferdig")
+    public Response settle(@PathParam("fault") UUID fault, MultivaluedMap<String, String> sent) {
+        return answers.to(
+                Form.of(sent),
+                () -> faults.settle(atWork.actor(), fault),
+                () -> Back.to(BASE).saying(Said.SAVED),
+                (again, stale) -> all());
     }
 
     private Response done(UUID id, Form form, Runnable work, Said said) {

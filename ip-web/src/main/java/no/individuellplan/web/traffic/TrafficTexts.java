@@ -147,6 +147,24 @@ public interface TrafficTexts {
     String changedHeading();
 
     @Message
+    String faults();
+
+    @Message
+    String faultsAbout();
+
+    @Message
+    String faultsEmpty();
+
+    @Message
+    String faultIn();
+
+    @Message
+    String faultOut();
+
+    @Message
+    String settle();
+
+    @Message
     String many(int waiting);
 
     @Message

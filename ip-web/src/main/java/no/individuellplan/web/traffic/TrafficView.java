@@ -11,4 +11,5 @@ public record TrafficView(
         int overdue,
         int rejected,
         int refused,
-        List<EnvelopeLine> troubled) {}
+        List<EnvelopeLine> troubled,
+        List<FaultLine> faults) {}

@@ -7,19 +7,23 @@ import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.message.EMessage.Direction;
 import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.traffic.Envelope;
+import no.individuellplan.core.traffic.HandleFaults;
 import no.individuellplan.core.traffic.WatchTraffic;
 import no.individuellplan.core.traffic.WatchTraffic.Opened;
 import no.individuellplan.core.traffic.WatchTraffic.Overview;
+import no.individuellplan.core.traffic.WireFault;
 import no.individuellplan.web.look.Form;
 
 /** Envelopes as the pages show them, with what the register calls the two sides, in one transaction. */
 @ApplicationScoped
 class TrafficViews {
     private final WatchTraffic watch;
+    private final HandleFaults faults;
     private final PartyNames names;
 
-    TrafficViews(WatchTraffic watch, PartyNames names) {
+    TrafficViews(WatchTraffic watch, HandleFaults faults, PartyNames names) {
         this.watch = watch;
+        this.faults = faults;
         this.names = names;
     }
 
@@ -37,7 +41,8 @@ class TrafficViews {
                 count(overview, EMessageState.OVERDUE),
                 count(overview, EMessageState.REJECTED),
                 count(overview, EMessageState.REFUSED),
-                overview.troubled().stream().map(this::line).toList());
+                overview.troubled().stream().map(this::line).toList(),
+                faults.open(actor).stream().map(this::line).toList());
     }
 
     /** @param changed it changed while the reader looked at it */
@@ -66,6 +71,16 @@ class TrafficViews {
                 envelope.state(),
                 envelope.trouble(),
                 envelope.stateAt());
+    }
+
+    private FaultLine line(WireFault fault) {
+        return new FaultLine(
+                fault.id().toString(),
+                fault.direction() == Direction.OUT,
+                fault.type() == null ? "" : fault.type(),
+                names.of(fault.other()),
+                fault.condition(),
+                fault.at());
     }
 
     private static int count(Overview overview, EMessageState state) {

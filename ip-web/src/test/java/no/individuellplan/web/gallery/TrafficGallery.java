@@ -20,6 +20,7 @@ import no.individuellplan.web.look.FieldError;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.traffic.EnvelopeLine;
 import no.individuellplan.web.traffic.EnvelopeView;
+import no.individuellplan.web.traffic.FaultLine;
 import no.individuellplan.web.traffic.ReceiverLine;
 import no.individuellplan.web.traffic.TrafficTemplates;
 import no.individuellplan.web.traffic.TrafficView;
@@ -47,13 +48,16 @@ public class TrafficGallery {
                 Arrays.stream(Trouble.values())
                         .map(one -> new EnvelopeLine(
                                 one.name(), true, "DIALOG_HELSEFAGLIG", DPS, EMessageState.READY, one, AT))
-                        .toList()));
+                        .toList(),
+                List.of(
+                        new FaultLine("1", true, "DIALOG_HELSEFAGLIG", DPS, "transport:expired-certificate", AT),
+                        new FaultLine("2", false, "", "", "transport:invalid-signature", AT))));
     }
 
     @GET
     @Path("meldinger-tom")
     public TemplateInstance empty() {
-        return TrafficTemplates.list(new TrafficView(List.of(), 0, 0, 0, 0, 0, 0, List.of()));
+        return TrafficTemplates.list(new TrafficView(List.of(), 0, 0, 0, 0, 0, 0, List.of(), List.of()));
     }
 
     @GET

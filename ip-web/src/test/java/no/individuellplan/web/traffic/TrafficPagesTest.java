@@ -18,6 +18,8 @@ import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.ReceiveMessage;
+import no.individuellplan.core.message.TransportFault;
+import no.individuellplan.core.message.TransportFaults;
 import no.individuellplan.local.PlainBrowser.Page;
 import no.individuellplan.web.story.Guest;
 import no.individuellplan.web.story.Town;
@@ -37,6 +39,9 @@ class TrafficPagesTest {
 
     @Inject
     ReceiveMessage receive;
+
+    @Inject
+    TransportFaults faults;
 
     @Inject
     Clock clock;
@@ -92,6 +97,29 @@ class TrafficPagesTest {
         assertThat(new Guest(root, "odd").open("/drift/meldinger").body())
                 .contains("Inn: Kunne ikke leses")
                 .doesNotContain("Hemmelig");
+    }
+
+    @Test
+    void what_was_stopped_on_the_way_is_there_sealed_until_somebody_has_dealt_with_it() {
+        UUID id = UUID.randomUUID();
+        TransportFault fault = new TransportFault(
+                id,
+                "key " + id,
+                clock.instant(),
+                EMessage.Direction.IN,
+                "99900102",
+                "99900002",
+                "id",
+                "DIALOG_HELSEFAGLIG",
+                "transport:" + id,
+                "Hemmelige ord".getBytes(StandardCharsets.UTF_8),
+                null);
+        Acting.run(PLATFORM, () -> QuarkusTransaction.requiringNew().run(() -> faults.add(fault)));
+        Guest odd = new Guest(root, "odd");
+        Page list = odd.open("/drift/meldinger");
+        assertThat(list.body()).contains("Stoppet på veien", "transport:" + id).doesNotContain("Hemmelige ord");
+        Page done = odd.send(list, "/drift/meldinger/feil/" + id + "/ferdig", Map.of());
+        assertThat(done.body()).doesNotContain("transport:" + id);
     }
 
     @Test
