@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param type empty when the wire had none
  * @param other the other side by name and HER-id; empty when none was claimed
  */
-public record FaultLine(String id, boolean out, String type, String other, String condition, Instant at) {}
+public record FaultLine(String id, boolean out, String type, String other, String condition, Instant at) {
+    /** What names the fault to the button that settles it. */
+    public String mark() {
+        return "fault-" + id;
+    }
+}
