@@ -90,8 +90,8 @@ class StartWithBuildTest {
 
     @Test
     void to_stop_before_anything_but_the_build_runs_leaves_no_process() throws Exception {
-        start("exec sleep 1000");
-        until(() -> script.descendants().count() > 1);
+        start("touch mvn-runs; exec sleep 1000");
+        until(() -> Files.exists(root.resolve("mvn-runs")));
         List<ProcessHandle> below = script.descendants().toList();
         script.destroy();
         assertThat(script.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();

@@ -33,6 +33,7 @@ import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.IntakeChoices;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.Transport;
+import no.individuellplan.core.message.TransportFaults;
 import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.notice.NoticeAddresses;
 import no.individuellplan.core.notice.NoticePost;
@@ -325,6 +326,12 @@ class WorldInMemory {
     @Singleton
     Traffic traffic(World world) {
         return world.ports.traffic;
+    }
+
+    @Produces
+    @Singleton
+    TransportFaults transportFaults(World world) {
+        return world.ports.faults;
     }
 
     @Produces

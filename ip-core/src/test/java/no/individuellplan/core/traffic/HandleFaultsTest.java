@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.message.EMessage.Direction;
@@ -19,9 +16,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class HandleFaultsTest extends InAWorld {
-    private final List<TransportFault> kept = new ArrayList<>();
+    private final TransportFaults kept = ports.faults;
     private final HandleFaults handle =
-            new HandleFaults(new Kept(), new OperatorsOnly(ports.operators, use.access, ports.clock), ports.clock);
+            new HandleFaults(kept, new OperatorsOnly(ports.operators, use.access, ports.clock), ports.clock);
     private final Actor.Professional siv = cast.siv;
     private final TransportFault fault = new TransportFault(
             UUID.randomUUID(),
@@ -65,28 +62,6 @@ class HandleFaultsTest extends InAWorld {
         assertThat(refused(cast.turid, () -> handle.open(cast.turid))).containsExactly("not-visible");
         assertThat(refused(cast.turid, () -> handle.settle(cast.turid, fault.id())))
                 .containsExactly("not-visible");
-        assertThat(kept).containsExactly(fault);
-    }
-
-    private final class Kept implements TransportFaults {
-        @Override
-        public boolean add(TransportFault one) {
-            return kept.add(one);
-        }
-
-        @Override
-        public Optional<TransportFault> find(UUID id) {
-            return kept.stream().filter(one -> one.id().equals(id)).findFirst();
-        }
-
-        @Override
-        public List<TransportFault> open(int limit) {
-            return List.copyOf(kept);
-        }
-
-        @Override
-        public boolean settle(UUID id, Instant at) {
-            return kept.removeIf(one -> one.id().equals(id));
-        }
+        assertThat(kept.open(10)).containsExactly(fault);
     }
 }

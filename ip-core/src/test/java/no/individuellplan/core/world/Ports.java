@@ -34,6 +34,7 @@ import no.individuellplan.core.message.InMemoryDispatch;
 import no.individuellplan.core.message.InMemoryEMessages;
 import no.individuellplan.core.message.InMemoryMessageFormat;
 import no.individuellplan.core.message.InMemoryTransport;
+import no.individuellplan.core.message.InMemoryTransportFaults;
 import no.individuellplan.core.need.InMemoryNeeds;
 import no.individuellplan.core.notice.InMemoryNoticeAddresses;
 import no.individuellplan.core.notice.InMemoryNoticePost;
@@ -70,6 +71,7 @@ public final class Ports {
     public final InMemoryDirectory directory;
     public final InMemoryOperators operators;
     public final InMemoryTraffic traffic;
+    public final InMemoryTransportFaults faults = new InMemoryTransportFaults();
     public final InMemoryStaff staff;
     public final InMemoryConsents consents;
     public final InMemoryNeeds needs;
