@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class KeycloakRealms {
     static final String OURS = "ip-realm.json";
     static final List<String> STAND_INS = List.of("idporten-realm.json", "helseid-realm.json");
+    private static final String LOGOUT = "post.logout.redirect.uris";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private KeycloakRealms() {}
@@ -60,10 +61,18 @@ final class KeycloakRealms {
         ObjectNode realm = read(OURS);
         ObjectNode test = read("ip-test-client.json");
         ArrayNode clients = (ArrayNode) realm.get("clients");
+        openToLoopback((ObjectNode) clients.get(0));
         test.set("protocolMappers", clients.get(0).get("protocolMappers").deepCopy());
         clients.add(test);
         clients.add(brief(test));
         return realm;
+    }
+
+    /** Two installations on one machine need two names, or one would log the other out: cookies know no ports. */
+    private static void openToLoopback(ObjectNode client) {
+        client.withArray("/redirectUris").add("http://127.0.0.1/innlogget");
+        ObjectNode attributes = client.withObject("/attributes");
+        attributes.put(LOGOUT, attributes.get(LOGOUT).asText() + "##http://127.0.0.1/");
     }
 
     private static ObjectNode read(String file) throws IOException {

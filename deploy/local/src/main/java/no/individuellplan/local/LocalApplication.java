@@ -48,9 +48,9 @@ public final class LocalApplication implements LocalService {
     }
 
     /** Starts it; {@link #awaitReady} waits until it answers. */
-    static LocalApplication start(Path jar, int port, LocalDatabase database, LocalKeycloak keycloak) {
-        notePort(port);
-        return start(folder(), QUICK_TO_START, jar, port, database.main(), keycloak);
+    static LocalApplication start(Path jar, int port, LocalDatabase.Database database, LocalKeycloak keycloak) {
+        notePort(folder(), port);
+        return start(folder(), QUICK_TO_START, jar, port, database, keycloak);
     }
 
     /**
@@ -71,6 +71,7 @@ public final class LocalApplication implements LocalService {
      */
     static LocalApplication installation(
             Path folder, int port, LocalDatabase.Database database, LocalKeycloak keycloak, Map<String, String> own) {
+        notePort(folder, port);
         return start(folder, QUICK_TO_START, ApplicationBuild.jar(), port, database, keycloak, own);
     }
 
@@ -156,11 +157,11 @@ public final class LocalApplication implements LocalService {
         }
     }
 
-    private static void notePort(int port) {
+    private static void notePort(Path folder, int port) {
         try {
-            Files.writeString(LocalFolders.made(folder()).resolve("port"), Integer.toString(port));
+            Files.writeString(LocalFolders.made(folder).resolve("port"), Integer.toString(port));
         } catch (IOException e) {
-            throw new LocalFailure("Cannot write in " + folder() + ": " + e.getMessage(), e);
+            throw new LocalFailure("Cannot write in " + folder + ": " + e.getMessage(), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A message broker (Artemis, AMQP 1.0) on this machine, that two installations send e-messages over. */
 public final class LocalBroker implements LocalService {
@@ -40,7 +41,24 @@ public final class LocalBroker implements LocalService {
                 Integer.toString(port));
         LocalBroker broker = new LocalBroker(LocalProcess.start(NAME, command, Map.of(), folder), port);
         broker.awaitAnswer();
+        try {
+            Files.writeString(folder.resolve("port"), Integer.toString(port));
+        } catch (IOException e) {
+            throw new LocalFailure("Cannot write in " + folder + ": " + e.getMessage(), e);
+        }
         return broker;
+    }
+
+    /** The address of the one that runs on a folder; empty when none does. */
+    static Optional<String> running(Path folder) {
+        Path file = folder.resolve("port");
+        try {
+            return LocalProcess.leftOver(NAME, folder).isPresent() && Files.exists(file)
+                    ? Optional.of(url(Integer.parseInt(Files.readString(file))))
+                    : Optional.empty();
+        } catch (IOException e) {
+            throw new LocalFailure("Cannot read " + file + ": " + e.getMessage(), e);
+        }
     }
 
     /** A port nobody listens on. */
@@ -49,6 +67,10 @@ public final class LocalBroker implements LocalService {
     }
 
     public String url() {
+        return url(port);
+    }
+
+    private static String url(int port) {
         return "amqp://127.0.0.1:" + port;
     }
 

@@ -41,6 +41,13 @@ public final class LocalDatabase {
         return new Database(port, MAIN_DATABASE);
     }
 
+    /** The database of this name as it was left; made empty when there is none. */
+    Database kept(String name) {
+        requirePlain(name);
+        PostgresRoles.createDatabaseUnlessThere(this, name);
+        return new Database(port, name);
+    }
+
     /** An empty database of this name with the three roles' rights; an older one of the name is dropped first. */
     public Database freshDatabase(String name) {
         requirePlain(name);

@@ -31,10 +31,7 @@ public final class LocalReset {
     }
 
     private static void stopLeftOvers(Path state) {
-        Path run = state.resolve("run");
-        LocalProcess.stopLeftOver(LocalApplication.NAME, LocalApplication.folder(), LocalProcess.Signal.TERM);
-        LocalProcess.stopLeftOver(KeycloakServer.NAME, run.resolve("keycloak"), LocalProcess.Signal.TERM);
-        LocalProcess.stopLeftOver(PostgresServer.NAME, run.resolve("postgres"), LocalProcess.Signal.INT);
+        LocalStart.stopLeftOvers(state.resolve("run"));
         for (SharedService service : SharedService.values()) {
             LocalProcess.stopLeftOver(SharedService.KEEPER, service.folder(), LocalProcess.Signal.TERM);
         }

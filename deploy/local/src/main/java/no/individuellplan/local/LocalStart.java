@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -58,10 +59,10 @@ public final class LocalStart {
             requirePorts();
             CompletableFuture<KeycloakServer> keycloak = inParallel(() ->
                     running.add(KeycloakServer.start(folder.resolve("keycloak"), options.keycloakPort(), home())));
-            CompletableFuture<LocalApplication> application = inParallel(this::application);
-            both(keycloak, application);
+            CompletableFuture<List<LocalApplication>> applications = inParallel(this::applications);
+            both(keycloak, applications);
             say("Keycloak answers");
-            application.join().awaitReady();
+            applications.join().forEach(LocalApplication::awaitReady);
             welcome();
             running.firstToEnd().ifPresent(why -> {
                 throw why;
@@ -81,12 +82,29 @@ public final class LocalStart {
         }
     }
 
-    private LocalApplication application() {
+    private List<LocalApplication> applications() {
         CompletableFuture<LocalDatabase> database = inParallel(this::database);
         CompletableFuture<Path> jar = inParallel(ApplicationBuild::jar);
         both(database, jar);
-        return running.add(LocalApplication.start(
-                jar.join(), options.port(), database.join(), new LocalKeycloak(options.keycloakPort())));
+        LocalKeycloak keycloak = new LocalKeycloak(options.keycloakPort());
+        if (!options.two()) {
+            return List.of(running.add(LocalApplication.start(
+                    jar.join(), options.port(), database.join().main(), keycloak)));
+        }
+        Wire wire = Wire.in(folder);
+        LocalBroker broker = running.add(wire.broker(options.brokerPort()));
+        say("The message broker answers");
+        List<LocalApplication> applications = new ArrayList<>();
+        for (Installation one : options.played() ? List.of(Installation.TOWN) : List.of(Installation.values())) {
+            int port = one == Installation.TOWN ? options.port() : options.trustPort();
+            applications.add(running.add(LocalApplication.installation(
+                    one.folder(folder),
+                    port,
+                    database.join().kept("two_" + one.lower()),
+                    keycloak,
+                    wire.settings(one, broker))));
+        }
+        return applications;
     }
 
     private LocalDatabase database() {
@@ -97,13 +115,25 @@ public final class LocalStart {
 
     /** Ports first, before half a minute is spent on what cannot succeed. Our own left-overs do not count. */
     private void requirePorts() {
-        LocalProcess.stopLeftOver(LocalApplication.NAME, LocalApplication.folder(), LocalProcess.Signal.TERM);
-        LocalProcess.stopLeftOver(KeycloakServer.NAME, folder.resolve("keycloak"), LocalProcess.Signal.TERM);
-        LocalProcess.stopLeftOver(PostgresServer.NAME, folder.resolve("postgres"), LocalProcess.Signal.INT);
+        stopLeftOvers(folder);
         Ports.requireFree(options.port(), "the application", "--port");
+        if (options.two()) {
+            Ports.requireFree(options.trustPort(), "the hospital's application", "--trust-port");
+            Ports.requireFree(options.brokerPort(), "the message broker", "--broker-port");
+        }
         Ports.requireFree(options.keycloakPort(), "Keycloak", "--keycloak-port");
         Ports.requireFree(options.postgresPort(), "PostgreSQL", "--postgres-port");
         say("Starting PostgreSQL and Keycloak");
+    }
+
+    /** What an earlier start in this folder has left running. */
+    static void stopLeftOvers(Path folder) {
+        for (Installation one : Installation.values()) {
+            LocalProcess.stopLeftOver(LocalApplication.NAME, one.folder(folder), LocalProcess.Signal.TERM);
+        }
+        Wire.in(folder).stopLeftOver();
+        LocalProcess.stopLeftOver(KeycloakServer.NAME, folder.resolve("keycloak"), LocalProcess.Signal.TERM);
+        LocalProcess.stopLeftOver(PostgresServer.NAME, folder.resolve("postgres"), LocalProcess.Signal.INT);
     }
 
     private String home() {
@@ -113,9 +143,17 @@ public final class LocalStart {
     private void welcome() {
         say("Ready");
         out.println();
-        out.println("  Individuell plan   " + home());
+        if (options.two()) {
+            out.println("  Fjellvik kommune   " + home());
+            out.println("  Eksempel sykehus   "
+                    + (options.played() ? "played by ./ip play" : "http://127.0.0.1:" + options.trustPort() + "/"));
+            out.println("  Message broker     amqp://127.0.0.1:" + options.brokerPort());
+        } else {
+            out.println("  Individuell plan   " + home());
+        }
         out.println("  Keycloak           http://localhost:" + options.keycloakPort() + "/realms/ip");
-        out.println("  PostgreSQL         " + LocalDatabase.url(options.postgresPort(), LocalDatabase.MAIN_DATABASE));
+        out.println("  PostgreSQL         "
+                + LocalDatabase.url(options.postgresPort(), options.two() ? "two_town" : LocalDatabase.MAIN_DATABASE));
         out.println("  Logs and data      " + folder);
         out.println();
         out.println(people());

@@ -42,6 +42,15 @@ public final class Player implements AutoCloseable {
         }
     }
 
+    /**
+     * One who writes to the municipality of two installations.
+     *
+     * @param keys where all key stores lie @param own which of them, without ending @param her its address
+     */
+    static Player towardsTown(String url, Path keys, String own, String her) {
+        return new Player(url, keys.resolve(own + ".p12"), new PlayerSeal(keys.resolve("town.p12")).certificate(), her);
+    }
+
     /** What was told of a message outside its seal. */
     public record Outside(UUID messageId, String type, String fromHer, String toHer) {}
 
@@ -90,11 +99,20 @@ public final class Player implements AutoCloseable {
         });
     }
 
-    /** The condition of the next report of a fault in what it has sent; empty when none comes in time. */
-    public Optional<String> nextFault(Duration patience) {
+    /** A report of a fault. @param about the id of what was refused @param all every word of it, outside and inside */
+    public record Report(String condition, String about, String all) {}
+
+    /** The next report of a fault in what it has sent; empty when none comes in time. */
+    public Optional<Report> nextReport(Duration patience) {
         return take(her + "_error", patience).map(message -> {
             try {
-                return String.valueOf(message.property("errorCondition"));
+                StringBuilder all = new StringBuilder(new String((byte[]) message.body(), StandardCharsets.ISO_8859_1));
+                all.append(message.subject()).append(message.correlationId());
+                message.forEachProperty((name, value) -> all.append(name).append(value));
+                return new Report(
+                        String.valueOf(message.property("errorCondition")),
+                        String.valueOf(message.property("originalMessageId")),
+                        all.toString());
             } catch (ClientException e) {
                 throw new LocalFailure("A report could not be read: " + e.getMessage(), e);
             }

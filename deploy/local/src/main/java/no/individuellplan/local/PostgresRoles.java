@@ -14,8 +14,12 @@ final class PostgresRoles {
         role(server, LocalDatabase.APPLICATION.user(), "login password '" + LocalDatabase.APPLICATION.password() + "'");
         role(server, "ip_system", "nologin");
         server.run("grant ip_system to ip_app with inherit false, set true", "postgres");
-        if (!exists(server, "select 1 from pg_database where datname = ?", LocalDatabase.MAIN_DATABASE)) {
-            createDatabase(server, LocalDatabase.MAIN_DATABASE);
+        createDatabaseUnlessThere(server, LocalDatabase.MAIN_DATABASE);
+    }
+
+    static void createDatabaseUnlessThere(LocalDatabase server, String name) {
+        if (!exists(server, "select 1 from pg_database where datname = ?", name)) {
+            createDatabase(server, name);
         }
     }
 

@@ -1,10 +1,8 @@
 package no.individuellplan.local;
 
-import java.io.ByteArrayInputStream;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.xpath.XPathConstants;
+import javax.xml.xpath.XPathExpressionException;
 import javax.xml.xpath.XPathFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
@@ -19,25 +17,18 @@ final class ReceiverOf {
 
     /** Empty when the message names none, or is no XML; whether it is a good message is for the platform to say. */
     static Optional<String> message(byte[] bytes) {
+        return Tree.of(bytes).flatMap(ReceiverOf::innermost);
+    }
+
+    private static Optional<String> innermost(Document document) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.setNamespaceAware(true);
-            var builder = factory.newDocumentBuilder();
-            builder.setErrorHandler(null);
-            Document document = builder.parse(new ByteArrayInputStream(bytes));
             NodeList found = (NodeList)
                     XPathFactory.newInstance().newXPath().evaluate(HER_IDS, document, XPathConstants.NODESET);
             return found.getLength() == 0
                     ? Optional.empty()
                     : Optional.of(
                             found.item(found.getLength() - 1).getTextContent().strip());
-        } catch (org.xml.sax.SAXException noXml) {
-            return Optional.empty();
-        } catch (java.io.IOException
-                | javax.xml.parsers.ParserConfigurationException
-                | javax.xml.xpath.XPathExpressionException e) {
+        } catch (XPathExpressionException e) {
             throw new LocalFailure("The message cannot be searched for its receiver: " + e.getMessage(), e);
         }
     }

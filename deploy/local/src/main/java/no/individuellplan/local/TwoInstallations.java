@@ -2,18 +2,12 @@ package no.individuellplan.local;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A municipality and a hospital trust, each with an installation and a database of its own, and a message broker between
  * them. The parts can be killed and come up again.
  */
 public final class TwoInstallations implements AutoCloseable {
-    /** Who is served in the municipality's: everybody in the demo data but the trust. */
-    private static final String TOWN_SERVES = "310900001,310900060,310900141,310900168";
-
-    private static final String TRUST_SERVES = "310900095";
     private static final long TRIES = 50;
 
     /** What can be killed. */
@@ -30,7 +24,7 @@ public final class TwoInstallations implements AutoCloseable {
     private final int brokerPort;
     private final int townPort;
     private final int trustPort;
-    private final Map<String, Map<String, String>> keys;
+    private final Wire wire;
     private PostgresServer database;
     private LocalBroker broker;
     private volatile LocalApplication town;
@@ -45,16 +39,13 @@ public final class TwoInstallations implements AutoCloseable {
         this.trustPort = trustPort;
         this.databasePort = database;
         this.brokerPort = broker;
-        this.keys = LocalKeys.in(folder.resolve("keys"), Map.of("town", TOWN_SERVES, "trust", TRUST_SERVES));
+        this.wire = Wire.in(folder);
     }
 
     /** Both empty but for the invented people, on free ports, with the Keycloak of the tests. Answers when both do. */
     public static TwoInstallations fresh(String name) {
         Path folder = LocalFolders.state().resolve(name);
-        LocalProcess.stopLeftOver(LocalApplication.NAME, folder.resolve("town"), LocalProcess.Signal.TERM);
-        LocalProcess.stopLeftOver(LocalApplication.NAME, folder.resolve("trust"), LocalProcess.Signal.TERM);
-        LocalProcess.stopLeftOver(PostgresServer.NAME, folder.resolve("postgres"), LocalProcess.Signal.INT);
-        LocalProcess.stopLeftOver(LocalBroker.NAME, folder.resolve("broker"), LocalProcess.Signal.TERM);
+        LocalStart.stopLeftOvers(folder);
         LocalFolders.delete(folder);
         TwoInstallations both = new TwoInstallations(
                 folder, LocalKeycloak.shared(), Ports.free(), Ports.free(), Ports.free(), Ports.free());
@@ -151,9 +142,7 @@ public final class TwoInstallations implements AutoCloseable {
      * @param her the address it plays
      */
     public Player player(String keys, String her) {
-        Path all = folder.resolve("keys");
-        return new Player(
-                broker.url(), all.resolve(keys + ".p12"), new PlayerSeal(all.resolve("town.p12")).certificate(), her);
+        return Player.towardsTown(broker.url(), wire.keys(), keys, her);
     }
 
     @Override
@@ -167,23 +156,24 @@ public final class TwoInstallations implements AutoCloseable {
     }
 
     private void startTown() {
-        town = application("town", townPort, TOWN_SERVES);
+        town = application(Installation.TOWN, townPort);
     }
 
     private void startTrust() {
-        trust = application("trust", trustPort, TRUST_SERVES);
+        trust = application(Installation.TRUST, trustPort);
     }
 
-    private LocalApplication application(String name, int port, String serves) {
-        Map<String, String> own = new TreeMap<>(keys.get(name));
-        own.put("ip.organisations.here", serves);
-        own.put("ip.amqp.url", broker.url());
+    private LocalApplication application(Installation one, int port) {
         return LocalApplication.installation(
-                folder.resolve(name), port, new LocalDatabase.Database(databasePort, name), keycloak, own);
+                one.folder(folder),
+                port,
+                new LocalDatabase.Database(databasePort, one.lower()),
+                keycloak,
+                wire.settings(one, broker));
     }
 
     private void startBroker() {
-        broker = again(() -> LocalBroker.start(folder.resolve("broker"), brokerPort));
+        broker = again(() -> wire.broker(brokerPort));
     }
 
     private void startDatabase() {

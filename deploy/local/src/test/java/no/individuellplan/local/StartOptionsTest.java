@@ -9,13 +9,21 @@ import org.junit.jupiter.api.Test;
 class StartOptionsTest {
     @Test
     void the_usual_ports_when_nothing_is_said() {
-        assertThat(options(Map.of())).isEqualTo(new StartOptions(8080, 8180, 5433));
+        assertThat(options(Map.of())).isEqualTo(new StartOptions(false, false, 8080, 8081, 5671, 8180, 5433));
     }
 
     @Test
     void the_environment_changes_them_and_the_command_line_comes_first() {
         Map<String, String> environment = Map.of("IP_PORT", "9000", "IP_KEYCLOAK_PORT", "9100");
-        assertThat(options(environment, "--port", "9001")).isEqualTo(new StartOptions(9001, 9100, 5433));
+        assertThat(options(environment, "--port", "9001"))
+                .isEqualTo(new StartOptions(false, false, 9001, 8081, 5671, 9100, 5433));
+    }
+
+    @Test
+    void two_installations_when_asked_for_and_the_other_side_may_be_played() {
+        assertThat(options(Map.of(), "--two")).isEqualTo(new StartOptions(true, false, 8080, 8081, 5671, 8180, 5433));
+        assertThat(options(Map.of(), "--trust-port", "9002", "--played", "--broker-port", "9003"))
+                .isEqualTo(new StartOptions(true, true, 8080, 9002, 9003, 8180, 5433));
     }
 
     @Test
