@@ -51,7 +51,7 @@ class TwoInstallationsIT {
         "odd/trust/expired, transport:expired-certificate",
         "odd/trust/revoked, transport:revoked-certificate",
         "odd/trust/stranger, transport:invalid-certificate",
-        "town, transport:invalid-certificate",
+        "town, abuse:spoofing-attack",
     })
     void what_is_sealed_with_the_wrong_key_in_the_clinics_name(String keys, String condition) throws SQLException {
         UUID id = UUID.randomUUID();
@@ -93,7 +93,7 @@ class TwoInstallationsIT {
             player.send(message(id), new Outside(id, TYPE, "99977711", TOWN));
             Player.Report report = player.nextReport(PATIENCE).orElseThrow();
             assertThat(report.about()).isEqualTo(id.toString());
-            assertThat(report.condition()).isEqualTo("transport:invalid-certificate");
+            assertThat(report.condition()).isEqualTo("abuse:spoofing-attack");
             assertThat(report.all()).doesNotContain(SECRET, "Testesen", "15849010260");
         }
     }
