@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -78,9 +79,14 @@ public final class LocalPlay {
         try (Player player = player(key)) {
             PlayedSystem system = new PlayedSystem(player, new Manner.Ok(), out);
             for (Path file : files) {
-                PlayedMessage message = readdressed(file, asNew);
+                byte[] bytes = read(file);
+                Optional<PlayedMessage> message = PlayedMessage.of(bytes).map(one -> one.between(CLINIC, TOWN));
+                Optional<PlayedMessage> sent = asNew ? message.map(PlayedMessage::asNew) : message;
+                out.println(file.getFileName() + ":");
                 for (int times = again ? 2 : 1; times > 0; times--) {
-                    system.send(message);
+                    sent.ifPresentOrElse(
+                            one -> system.send(one, CLINIC.getLast(), TOWN.getLast()),
+                            () -> system.sendAsItIs(bytes, CLINIC.getLast(), TOWN.getLast()));
                 }
             }
             for (int silent = 0; silent < LONGEST_SILENCE_S; silent++) {
@@ -89,12 +95,9 @@ public final class LocalPlay {
         }
     }
 
-    private static PlayedMessage readdressed(Path file, boolean asNew) {
+    private static byte[] read(Path file) {
         try {
-            PlayedMessage message = PlayedMessage.of(Files.readAllBytes(file))
-                    .orElseThrow(() -> new LocalFailure("In " + file + " is no message in MsgHead."))
-                    .between(CLINIC, TOWN);
-            return asNew ? message.asNew() : message;
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new LocalFailure("Cannot read " + file + ".", e);
         }

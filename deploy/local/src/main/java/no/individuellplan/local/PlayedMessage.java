@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -92,13 +93,12 @@ final class PlayedMessage {
                 .orElse("");
     }
 
-    /** The outer one first. */
+    /** The organisation first, then its service or its person. */
     private List<Element> organisations(String side) {
         Optional<Element> outer = Tree.at(head(), side, "Organisation");
-        Optional<Element> inner = outer.flatMap(one -> Tree.at(one, "Organisation"));
-        return java.util.stream.Stream.of(outer, inner)
-                .flatMap(Optional::stream)
-                .toList();
+        Optional<Element> inner =
+                outer.flatMap(one -> Tree.at(one, "Organisation").or(() -> Tree.at(one, "HealthcareProfessional")));
+        return Stream.of(outer, inner).flatMap(Optional::stream).toList();
     }
 
     private static Optional<Element> her(Element organisation) {

@@ -10,6 +10,9 @@ import org.w3c.dom.Element;
 
 /** The record system of one address: answers what it gets in its manner, and tells what happens in a line each. */
 final class PlayedSystem {
+    /** What something that cannot be read is said to be. */
+    private static final String UNREADABLE = "DIALOG_HELSEFAGLIG";
+
     private final Player player;
     private final Manner manner;
     private final PrintStream out;
@@ -20,10 +23,19 @@ final class PlayedSystem {
         this.out = out;
     }
 
-    /** Sends a message, whatever its state. */
-    void send(PlayedMessage message) {
-        player.send(message.bytes(), new Outside(uuid(message.id()), message.type(), message.from(), message.to()));
+    /** Sends a message, whatever it says of its sender and receiver inside. */
+    void send(PlayedMessage message, String from, String to) {
+        player.send(message.bytes(), new Outside(uuid(message.id()), message.type(), from, to));
         out.println("sent " + message.type() + " " + message.id());
+    }
+
+    /** Sends what is no message in MsgHead: an acknowledgement, or something nobody can read. */
+    void sendAsItIs(byte[] bytes, String from, String to) {
+        Optional<String> receipt =
+                Tree.of(bytes).flatMap(one -> Tree.at(one, "AppRec")).map(one -> Tree.text(one, "Id"));
+        UUID id = receipt.map(PlayedSystem::uuid).orElseGet(UUID::randomUUID);
+        player.send(bytes, new Outside(id, receipt.isPresent() ? "APPREC" : UNREADABLE, from, to));
+        out.println("sent as it is, as " + id);
     }
 
     /** Takes the next that comes and answers it; tells of a fault as well. @return whether anything came in time */
@@ -68,7 +80,7 @@ final class PlayedSystem {
             }
             case Manner.Deviate deviate -> {
                 receipt(message, PlayedReceipt.ok(message), "acknowledged");
-                send(PlayedDeviation.of(message, deviate.code()));
+                send(PlayedDeviation.of(message, deviate.code()), message.to(), message.from());
             }
         }
     }
