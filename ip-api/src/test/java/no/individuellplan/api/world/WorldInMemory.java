@@ -24,6 +24,7 @@ import no.individuellplan.core.directory.Directory;
 import no.individuellplan.core.directory.PlainRegisterFormat;
 import no.individuellplan.core.directory.RegisterFormat;
 import no.individuellplan.core.emergency.Emergencies;
+import no.individuellplan.core.followup.FollowUps;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.law.LegalChoices;
@@ -176,6 +177,12 @@ class WorldInMemory {
     @Singleton
     ContactDoctors doctors(World world) {
         return world.ports.doctors;
+    }
+
+    @Produces
+    @Singleton
+    FollowUps followUps(World world) {
+        return world.ports.followUps;
     }
 
     @Produces

@@ -12,6 +12,7 @@ public sealed interface Id
                 ContributionId,
                 EMessageId,
                 EmploymentId,
+                FollowUpId,
                 GoalId,
                 MandateId,
                 MeasureId,

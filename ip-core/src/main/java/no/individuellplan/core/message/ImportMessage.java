@@ -33,6 +33,7 @@ public class ImportMessage {
     private final Acknowledge acknowledge;
     private final ChangesAndCancellations changes;
     private final IncomingThreads threads;
+    private final FollowMessage follow;
     private final IntakeChoices choices;
     private final SyntheticNumbers synthetic;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class ImportMessage {
             Acknowledge acknowledge,
             ChangesAndCancellations changes,
             IncomingThreads threads,
+            FollowMessage follow,
             IntakeChoices choices,
             SyntheticNumbers synthetic,
             Clock clock) {
@@ -55,6 +57,7 @@ public class ImportMessage {
         this.acknowledge = acknowledge;
         this.changes = changes;
         this.threads = threads;
+        this.follow = follow;
         this.choices = choices;
         this.synthetic = synthetic;
         this.clock = clock;
@@ -149,7 +152,12 @@ public class ImportMessage {
     private void begin(EMessage message, Incoming.DialogIn dialog) {
         person(message, dialog)
                 .flatMap(person -> threads.of(message, dialog, person))
-                .ifPresentOrElse(thread -> threads.show(message, thread, dialog), () -> await(message, dialog));
+                .ifPresentOrElse(thread -> take(message, thread, dialog), () -> await(message, dialog));
+    }
+
+    private void take(EMessage message, MessageThread thread, Incoming.DialogIn dialog) {
+        threads.show(message, thread, dialog);
+        follow.follow(message, thread, dialog);
     }
 
     /** What it changes must be here; else it is held until that comes, however late (ACCEPTANCE 21, 22). */
@@ -163,8 +171,10 @@ public class ImportMessage {
         } else if (changed.get().thread() == null) {
             await(message, dialog);
         } else {
-            threads.show(message, messages.thread(changed.get().thread()).orElseThrow(), dialog);
+            MessageThread thread = messages.thread(changed.get().thread()).orElseThrow();
+            threads.show(message, thread, dialog);
             changes.settle(message, dialog.shipment(), clock.instant());
+            follow.follow(message, thread, dialog);
         }
     }
 

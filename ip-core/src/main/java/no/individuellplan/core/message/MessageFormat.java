@@ -62,6 +62,7 @@ public interface MessageFormat {
          * @param shipment always {@link Shipment#NEW} for a dialog
          * @param patientNumber digits as they came; null when none
          * @param plan what a referral says of an individuell plan; null when it is silent, and for all other messages
+         * @param logistics when what a message of the course of a stay tells of happened; null when not said, and for all other messages
          * @param warnings what is odd but no ground to refuse
          */
         record DialogIn(
@@ -75,6 +76,7 @@ public interface MessageFormat {
                 String author,
                 Shipment shipment,
                 PlanStatement plan,
+                Logistics logistics,
                 List<String> warnings)
                 implements Incoming {}
 
@@ -107,6 +109,14 @@ public interface MessageFormat {
      * @param remark meant for the name of the coordinator; empty when not said
      */
     record PlanStatement(Boolean exists, Boolean coordinatorAppointed, String remark) {}
+
+    /**
+     * When what is told of happened (TidsfestetHendelse, HIS 80704).
+     *
+     * @param at the start of the day in Norway when only the day is said
+     * @param dayOnly no time of day is said
+     */
+    record Logistics(Instant at, boolean dayOnly) {}
 
     /**
      * What the envelope says.

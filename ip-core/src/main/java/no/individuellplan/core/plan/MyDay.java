@@ -19,6 +19,8 @@ import no.individuellplan.core.consent.ConsentRegistration;
 import no.individuellplan.core.consent.ConsentRegistrations;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.coordinator.CoordinatorChair;
+import no.individuellplan.core.followup.FollowUp;
+import no.individuellplan.core.followup.FollowUps;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.measure.MeasureState;
@@ -42,6 +44,7 @@ public class MyDay {
     private final Participants participants;
     private final Chairs chairs;
     private final ConsentRegistrations registrations;
+    private final FollowUps followUps;
     private final Persons persons;
     private final Access access;
     private final Clock clock;
@@ -52,6 +55,7 @@ public class MyDay {
             Participants participants,
             Chairs chairs,
             ConsentRegistrations registrations,
+            FollowUps followUps,
             Persons persons,
             Access access,
             Clock clock) {
@@ -60,6 +64,7 @@ public class MyDay {
         this.participants = participants;
         this.chairs = chairs;
         this.registrations = registrations;
+        this.followUps = followUps;
         this.persons = persons;
         this.access = access;
         this.clock = clock;
@@ -80,6 +85,9 @@ public class MyDay {
 
         /** A consent on paper one is asked to hold against the paper. */
         record ToConfirm(Person person, ConsentRegistration registration) implements Row {}
+
+        /** What a received message asks the coordinator for; while nobody coordinates, the unit it came to. */
+        record ToFollowUp(Person person, FollowUp followUp) implements Row {}
 
         /** A measure of one's own unit with its deadline passed. */
         record Late(Person person, Measure measure) implements Row {}
@@ -125,6 +133,10 @@ public class MyDay {
                                 .filter(one -> one.waits() && actor.employment().equals(one.colleague()))
                                 .flatMap(one ->
                                         person(one.person()).map(person -> (Row) new Row.ToConfirm(person, one))),
+                        followUps.waiting().stream()
+                                .filter(one -> isFor(actor, one, held, today))
+                                .flatMap(one ->
+                                        person(one.person()).map(person -> (Row) new Row.ToFollowUp(person, one))),
                         mine.stream().filter(measure -> late(measure, today)).flatMap(measure -> person(
                                         measure.person())
                                 .map(person -> (Row) new Row.Late(person, measure))),
@@ -177,6 +189,10 @@ public class MyDay {
                 List.of(
                         name,
                         new Access.Shown(Area.CONSENT, one.registration().id().value()));
+            case Row.ToFollowUp one ->
+                List.of(
+                        name,
+                        new Access.Shown(Area.MESSAGES, one.followUp().thread().value()));
             case Row.Late one -> List.of(name, measure(one.measure()));
             case Row.Coordinating one ->
                 one.plan().isPresent()
@@ -192,6 +208,17 @@ public class MyDay {
 
     private Stream<Person> person(PersonId id) {
         return persons.find(id).stream();
+    }
+
+    /** The one who coordinates now; the unit the message came to while nobody does, so that it never waits for nobody. */
+    private boolean isFor(Actor.Professional actor, FollowUp one, List<CoordinatorChair> held, LocalDate today) {
+        boolean coordinates =
+                held.stream().anyMatch(chair -> chair.person().equals(one.person()) && holds(actor, chair, today));
+        return coordinates
+                || actor.unit().equals(one.unit())
+                        && chairs.recognise(one.person())
+                                .map(CoordinatorChair::holder)
+                                .isEmpty();
     }
 
     private static boolean holds(Actor.Professional actor, CoordinatorChair chair, LocalDate today) {

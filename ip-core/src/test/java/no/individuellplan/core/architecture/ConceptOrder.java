@@ -36,7 +36,7 @@ record ConceptOrder(String root) {
                     "objection",
                     "reservation",
                     "directory"),
-            List.of("measure", "readers", "childcoordinator", "contactdoctor"),
+            List.of("measure", "readers", "childcoordinator", "contactdoctor", "followup"),
             List.of("goal"),
             List.of("plan"),
             List.of("review", "meeting", "crisis", "appointment", "message", "preview", "relocation", "notice"),

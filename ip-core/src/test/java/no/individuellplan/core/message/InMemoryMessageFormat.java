@@ -86,6 +86,7 @@ public final class InMemoryMessageFormat implements MessageFormat {
                 of.get("author"),
                 Shipment.valueOf(of.getOrDefault("shipment", "NEW")),
                 null,
+                null,
                 List.of());
     }
 

@@ -53,6 +53,7 @@ public final class MessageWiring {
                 acknowledge,
                 new ChangesAndCancellations(p.messages),
                 new IncomingThreads(p.messages, p.plans, p.agencies, ServedHere.ALL, access, renew, p.ids, p.clock),
+                new FollowMessage(p.messages, p.followUps, p.plans, p.agencies, p.chairs, p.staff, p.ids, p.clock),
                 IntakeChoices.DEFAULT,
                 SyntheticNumbers.ALLOWED,
                 p.clock);

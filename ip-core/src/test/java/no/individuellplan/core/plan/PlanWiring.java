@@ -74,6 +74,7 @@ public final class PlanWiring {
                 ports.participants,
                 ports.chairs,
                 ports.registrations,
+                ports.followUps,
                 ports.persons,
                 access,
                 ports.clock);

@@ -23,6 +23,7 @@ import no.individuellplan.core.coordinator.InMemoryChairs;
 import no.individuellplan.core.directory.InMemoryDirectory;
 import no.individuellplan.core.emergency.EmergencyAccess;
 import no.individuellplan.core.emergency.InMemoryEmergencies;
+import no.individuellplan.core.followup.InMemoryFollowUps;
 import no.individuellplan.core.goal.InMemoryGoals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PlanId;
@@ -110,6 +111,7 @@ public final class Ports {
     public final InMemoryRelocations relocations;
     public final InMemoryChildLines childLines;
     public final InMemoryContactDoctors doctors;
+    public final InMemoryFollowUps followUps;
 
     public Ports(Clock clock) {
         this.clock = clock;
@@ -136,6 +138,7 @@ public final class Ports {
         narrowings = new InMemoryNarrowings(memory);
         registrations = new InMemoryConsentRegistrations(memory);
         doctors = new InMemoryContactDoctors(memory);
+        followUps = new InMemoryFollowUps(memory);
         items = new InMemoryPlanItems(memory, goals, measures, plans, messages, doctors);
         kin = new InMemoryKinAnswers(memory);
         emergencies = new InMemoryEmergencies(memory, this::reviewed);

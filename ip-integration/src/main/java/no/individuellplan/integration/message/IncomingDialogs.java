@@ -36,6 +36,7 @@ final class IncomingDialogs {
                 author(dialog),
                 Shipment.NEW,
                 null,
+                null,
                 dialog.warnings().stream().map(Warning::name).toList());
     }
 

@@ -1,12 +1,16 @@
 package no.individuellplan.integration.message;
 
+import java.util.Optional;
+import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.MessageFormat.Incoming;
 import no.individuellplan.core.message.Shipment;
 import no.individuellplan.integration.format.Received;
 import no.individuellplan.integration.format.Warning;
 import no.individuellplan.integration.format.msghead.Identifier;
 import no.individuellplan.integration.format.msghead.Patient;
+import no.individuellplan.integration.format.plo.Event;
 import no.individuellplan.integration.format.plo.PloContent;
+import no.individuellplan.integration.format.xml.Times;
 
 /** A pleie- og omsorgsmelding as the core asks about it: what kind it is, and everything it says as lines of text. */
 final class IncomingPlo {
@@ -26,7 +30,26 @@ final class IncomingPlo {
                 IncomingText.author(content.responsible(), plo.envelope().sender()),
                 shipment(content),
                 null,
+                logistics(content).orElse(null),
                 plo.warnings().stream().map(Warning::name).toList());
+    }
+
+    /** Of the message's own event; another one in it tells of something before. */
+    private static Optional<MessageFormat.Logistics> logistics(PloContent content) {
+        return content.type()
+                .event()
+                .flatMap(code -> content.events().stream()
+                        .filter(event -> code.equals(event.what().value()))
+                        .findFirst())
+                .flatMap(IncomingPlo::logistics);
+    }
+
+    private static Optional<MessageFormat.Logistics> logistics(Event event) {
+        return event.time()
+                .map(at -> new MessageFormat.Logistics(at.toInstant(), false))
+                .or(() -> event.day()
+                        .map(day -> new MessageFormat.Logistics(
+                                day.atStartOfDay(Times.OSLO).toInstant(), true)));
     }
 
     private static Shipment shipment(PloContent content) {

@@ -30,6 +30,7 @@ final class IncomingReferrals {
                 IncomingText.author(content.responsible(), referral.envelope().sender()),
                 shipment,
                 content.plan().map(IncomingReferrals::plan).orElse(null),
+                null,
                 referral.warnings().stream().map(Warning::name).toList());
     }
 

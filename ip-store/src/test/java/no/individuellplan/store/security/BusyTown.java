@@ -36,11 +36,16 @@ import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.emergency.Emergencies;
 import no.individuellplan.core.emergency.EmergencyAccess;
+import no.individuellplan.core.followup.FollowUp;
+import no.individuellplan.core.followup.FollowUpKind;
+import no.individuellplan.core.followup.FollowUpState;
+import no.individuellplan.core.followup.FollowUps;
 import no.individuellplan.core.goal.Goal;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.id.BreachId;
 import no.individuellplan.core.id.ConsentRegistrationId;
+import no.individuellplan.core.id.FollowUpId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.MandateId;
 import no.individuellplan.core.id.NarrowingId;
@@ -136,6 +141,7 @@ class BusyTown {
     private final Mandates mandates;
     private final ChildLines childLines;
     private final ContactDoctors doctors;
+    private final FollowUps followUps;
     private final Participants participants;
     private final OneParents oneParents;
     private final Narrowings narrowings;
@@ -179,6 +185,7 @@ class BusyTown {
             Mandates mandates,
             ChildLines childLines,
             ContactDoctors doctors,
+            FollowUps followUps,
             Participants participants,
             OneParents oneParents,
             Narrowings narrowings,
@@ -220,6 +227,7 @@ class BusyTown {
         this.mandates = mandates;
         this.childLines = childLines;
         this.doctors = doctors;
+        this.followUps = followUps;
         this.participants = participants;
         this.oneParents = oneParents;
         this.narrowings = narrowings;
@@ -911,11 +919,39 @@ class BusyTown {
         MessageThread thread = letters.thread(town, town.service, town.clinic);
         EMessage first = letters.sent(thread, town.service);
         letters.imported(thread, first, town.clinic);
+        asksToFollowUp(town, thread, first);
         letters.sent(thread, town.service);
         letters.sent(thread, town.clinic);
         letters.sent(letters.thread(town, nav, town.service), nav);
         letters.unmatched(town.clinic);
         letters.unmatched(nav);
+    }
+
+    /** The clinic's message says that the person was admitted; nobody has done anything with it. */
+    private void asksToFollowUp(Town town, MessageThread thread, EMessage message) {
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        work.run(
+                Work.PLATFORM,
+                () -> followUps.add(new FollowUp(
+                        new FollowUpId(ids.next()),
+                        thread.person(),
+                        thread.id(),
+                        message.id(),
+                        FollowUpKind.ADMITTED,
+                        town.service.id(),
+                        town.clinic.id(),
+                        town.clinic.agency(),
+                        at,
+                        at,
+                        false,
+                        at,
+                        Set.of(),
+                        FollowUpState.OPEN,
+                        at,
+                        null,
+                        null,
+                        null,
+                        0)));
     }
 
     /** He is asked for the chair by mistake, and is the person's brother: the bar weighs more. */

@@ -64,6 +64,7 @@ public final class MayRead {
             entry("thread", item(Area.MESSAGES, "id")),
             entry("thread_message", MayRead::threadMessage),
             entry("e_message", MayRead::eMessage),
+            entry("follow_up", item(Area.MESSAGES, "thread_id")),
             entry("access_log", this::logLine),
             entry("odd_access", this::reviews),
             entry("odd_access_line", this::reviewsLine),

@@ -56,6 +56,24 @@ public enum PloType {
         return CodeList.MESSAGE_TYPE.plain(name());
     }
 
+    /** What it tells of, in list 9121; empty for those that tell of nothing at a time. */
+    public Optional<String> event() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case LOG_INNLAGT -> "1";
+                    case LOG_UTSKREVET -> "2";
+                    case LOG_UTSKRIVNINGSKLAR -> "3";
+                    case LOG_AVMELDING -> "4";
+                    case LOG_DOD -> "13";
+                    case INNLEGGELSESRAPPORT,
+                            HELSEOPPL_SOKNAD,
+                            UTSKRIVNINGSRAPPORT,
+                            HELSEOPPLYSNINGER_LEGE,
+                            MEDISINSKE_OPPLYSNINGER,
+                            ORIENTERING_TJENESTETILBUD -> null;
+                });
+    }
+
     /** Whether the content is of this type, in either version. */
     boolean isIn(Part part) {
         return part.holds(namespace, root)
