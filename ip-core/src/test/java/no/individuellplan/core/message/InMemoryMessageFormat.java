@@ -66,7 +66,7 @@ public final class InMemoryMessageFormat implements MessageFormat {
     private static Incoming dialog(Map<String, String> of) {
         Envelope envelope = new Envelope(
                 UUID.fromString(of.get("msgId")),
-                Envelopes.DIALOG,
+                of.getOrDefault("type", Envelopes.DIALOG),
                 Instant.parse(of.get("genDate")),
                 UUID.fromString(of.get("conversation")),
                 of.get("parent") == null ? null : UUID.fromString(of.get("parent")),
@@ -74,7 +74,8 @@ public final class InMemoryMessageFormat implements MessageFormat {
                 of.get("senderName"),
                 of.get("receiver"),
                 of.get("receiverOrganisation"),
-                List.of(new Recipient(of.get("receiver"), of.get("receiverOrganisation"), false)));
+                List.of(new Recipient(
+                        of.get("receiver"), of.get("receiverOrganisation"), Boolean.parseBoolean(of.get("copy")))));
         return new Incoming.DialogIn(
                 envelope,
                 of.get("givenName"),
@@ -85,13 +86,31 @@ public final class InMemoryMessageFormat implements MessageFormat {
                 of.get("text"),
                 of.get("author"),
                 Shipment.valueOf(of.getOrDefault("shipment", "NEW")),
-                null,
-                null,
+                of.get("remark") == null
+                        ? null
+                        : new PlanStatement(said(of, "exists"), said(of, "appointed"), of.get("remark")),
+                of.get("happened") == null
+                        ? null
+                        : new Logistics(Instant.parse(of.get("happened")), Boolean.parseBoolean(of.get("dayOnly"))),
                 List.of());
+    }
+
+    private static Boolean said(Map<String, String> of, String field) {
+        return of.get(field) == null ? null : Boolean.valueOf(of.get(field));
     }
 
     /** A message as another installation would have written it. */
     static byte[] written(Arriving one) {
+        return written(one, Map.of());
+    }
+
+    /**
+     * As {@link #written(Arriving)}, of another kind and with what only that kind says.
+     *
+     * @param more {@code type} of list 8279, {@code happened}, {@code dayOnly}, {@code exists}, {@code appointed}, {@code remark}
+     *     of a plan statement, {@code copy}
+     */
+    static byte[] written(Arriving one, Map<String, ?> more) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("kind", "DIALOG");
         fields.put("msgId", one.msgId());
@@ -107,6 +126,7 @@ public final class InMemoryMessageFormat implements MessageFormat {
         fields.put("text", one.text());
         fields.put("author", "Silje Dahl");
         fields.put("shipment", one.shipment());
+        fields.putAll(more);
         return bytes(fields);
     }
 

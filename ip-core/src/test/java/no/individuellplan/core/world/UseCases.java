@@ -12,6 +12,7 @@ import no.individuellplan.core.coordinator.AnswerAsCoordinator;
 import no.individuellplan.core.coordinator.AskCoordinator;
 import no.individuellplan.core.coordinator.CoordinatorWiring;
 import no.individuellplan.core.emergency.EmergencyWiring;
+import no.individuellplan.core.followup.FinishFollowUp;
 import no.individuellplan.core.goal.GoalWiring;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.goal.WordGoal;
@@ -102,6 +103,7 @@ public final class UseCases {
     public final ReadOwnPlan readOwnPlan;
     public final ReadToldToParent readToldToParent;
     public final MyDay myDay;
+    public final FinishFollowUp finishFollowUp;
     public final ReadComingBirthdays readComingBirthdays;
     public final ReadLapsingConsents readLapsingConsents;
     public final MessageWiring message;
@@ -180,6 +182,7 @@ public final class UseCases {
         readOwnPlan = plan.readOwnPlan;
         readToldToParent = plan.readToldToParent;
         myDay = plan.myDay;
+        finishFollowUp = new FinishFollowUp(p.followUps, access, p.clock);
         CoordinatedPersons coordinated = new CoordinatedPersons(p.chairs, p.persons);
         readComingBirthdays =
                 new ReadComingBirthdays(p.persons, coordinated, access, p.childLines, LegalChoices.DEFAULT, p.clock);
