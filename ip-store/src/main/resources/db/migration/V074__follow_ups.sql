@@ -59,6 +59,5 @@ with check (
         and b.grantee = any ((select ip_grantees())::uuid[]))))
     and (follow_up.thread_id = any (array(select w.item from permit w where w.may = 'WITHHELD'
         and w.grantee = any ((select ip_grantees())::uuid[])))) is not true);
-grant select on follow_up to ip_app;
-grant update (done_by, done_by_name, done_at, version) on follow_up to ip_app;
+grant select, update on follow_up to ip_app;
 grant select, insert, update on follow_up to ip_system;

@@ -3,6 +3,7 @@ package no.individuellplan.api.day;
 import java.util.UUID;
 import no.individuellplan.api.consent.ConsentRegistrationResponse;
 import no.individuellplan.api.coordinator.ChairResponse;
+import no.individuellplan.api.followup.FollowUpResponse;
 import no.individuellplan.api.measure.MeasureResponse;
 import no.individuellplan.api.participant.ParticipantResponse;
 import no.individuellplan.api.person.PersonResponse;
@@ -23,6 +24,7 @@ public record DayRowResponse(
         ParticipantResponse participant,
         MeasureResponse measure,
         ConsentRegistrationResponse consent,
+        FollowUpResponse followUp,
         UUID plan,
         Boolean quiet,
         Boolean reviewDue,
@@ -34,6 +36,7 @@ public record DayRowResponse(
         TO_TAKE_PART,
         TO_ANSWER,
         TO_CONFIRM,
+        TO_FOLLOW_UP,
         LATE,
         COORDINATING,
         TAKING_PART
@@ -53,6 +56,7 @@ public record DayRowResponse(
                         null,
                         null,
                         null,
+                        null,
                         null);
             case MyDay.Row.ToTakePart asked ->
                 new DayRowResponse(
@@ -60,6 +64,7 @@ public record DayRowResponse(
                         person,
                         null,
                         ParticipantResponse.of(asked.participant(), names),
+                        null,
                         null,
                         null,
                         null,
@@ -79,12 +84,27 @@ public record DayRowResponse(
                         null,
                         null,
                         null,
+                        null,
+                        null);
+            case MyDay.Row.ToFollowUp told ->
+                new DayRowResponse(
+                        Kind.TO_FOLLOW_UP,
+                        person,
+                        null,
+                        null,
+                        null,
+                        null,
+                        FollowUpResponse.of(told.followUp(), names),
+                        null,
+                        null,
+                        null,
                         null);
             case MyDay.Row.Late late -> measure(Kind.LATE, person, MeasureResponse.of(late.measure(), names));
             case MyDay.Row.Coordinating mine ->
                 new DayRowResponse(
                         Kind.COORDINATING,
                         person,
+                        null,
                         null,
                         null,
                         null,
@@ -101,6 +121,7 @@ public record DayRowResponse(
                         null,
                         null,
                         null,
+                        null,
                         mine.plan().id().value(),
                         null,
                         null,
@@ -109,6 +130,6 @@ public record DayRowResponse(
     }
 
     private static DayRowResponse measure(Kind kind, PersonResponse person, MeasureResponse measure) {
-        return new DayRowResponse(kind, person, null, null, measure, null, null, null, null, null);
+        return new DayRowResponse(kind, person, null, null, measure, null, null, null, null, null, null);
     }
 }

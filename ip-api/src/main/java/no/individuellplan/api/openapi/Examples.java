@@ -17,6 +17,7 @@ final class Examples {
             "coordinator",
             "day",
             "emergency",
+            "followup",
             "goal",
             "measure",
             "message",

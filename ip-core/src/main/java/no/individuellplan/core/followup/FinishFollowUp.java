@@ -24,11 +24,12 @@ public class FinishFollowUp {
     }
 
     /**
+     * @return as it stands now
      * @throws no.individuellplan.core.access.NotVisible for one whose thread the actor does not see
      * @throws StaleVersion when it stands otherwise than the actor saw, or waits no more
      */
     @Transactional
-    public void done(Actor.Professional actor, FollowUpId id, long version) {
+    public FollowUp done(Actor.Professional actor, FollowUpId id, long version) {
         FollowUp one = followUps.find(id).orElseThrow(() -> access.refusedItem(actor, "FOLLOW_UP", id.value()));
         access.require(actor, one.person(), Area.MESSAGES, one.thread().value(), Right.WRITE);
         StaleVersion.check(version, one.version());
@@ -36,5 +37,6 @@ public class FinishFollowUp {
             throw new StaleVersion();
         }
         followUps.finish(one.done(actor.employment(), actor.name(), clock.instant()));
+        return followUps.find(id).orElseThrow(StaleVersion::new);
     }
 }

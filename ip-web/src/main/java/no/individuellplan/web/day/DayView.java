@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.followup.FollowUpKind;
+import no.individuellplan.core.followup.FollowUpState;
+import no.individuellplan.core.followup.ReferralDifference;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.plan.PlanState;
 import no.individuellplan.web.look.Form;
@@ -19,6 +22,7 @@ public record DayView(
         List<ToTakePart> toTakePart,
         List<ToAnswer> toAnswer,
         List<ToConfirm> toConfirm,
+        List<ToFollowUp> toFollowUp,
         List<Late> late,
         List<Coordinating> coordinating,
         List<TakingPart> takingPart,
@@ -71,6 +75,37 @@ public record DayView(
         }
     }
 
+    /**
+     * What a received message asks for.
+     *
+     * @param happenedAt null when not said
+     * @param dayOnly a day is said and no time
+     * @param dueAt null without a deadline
+     */
+    public record ToFollowUp(
+            String id,
+            String name,
+            String thread,
+            FollowUpKind kind,
+            FollowUpState state,
+            String from,
+            Instant saidAt,
+            Instant happenedAt,
+            boolean dayOnly,
+            Instant dueAt,
+            List<ReferralDifference> differences,
+            long version) {
+        /** It stands: something is to be done, or to be known. */
+        public boolean stands() {
+            return state == FollowUpState.OPEN;
+        }
+
+        /** There is nothing to do but to have read it. */
+        public boolean onlyTold() {
+            return !stands() || kind == FollowUpKind.DISCHARGED || kind == FollowUpKind.DEAD;
+        }
+    }
+
     /** A measure of one's unit whose last day has passed. */
     public record Late(String id, String name, String what, LocalDate until, MeasureState state, long version) {
         public String reasonField() {
@@ -103,6 +138,11 @@ public record DayView(
 
     /** How many wait for an answer. */
     public int waiting() {
+        return asked() + toFollowUp.size();
+    }
+
+    /** How many have been asked of the reader by somebody in the plan. */
+    public int asked() {
         return toCoordinate.size() + toTakePart.size() + toAnswer.size() + toConfirm.size();
     }
 

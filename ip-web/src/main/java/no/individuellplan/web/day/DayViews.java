@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.consent.ConsentRegistration;
+import no.individuellplan.core.followup.FollowUp;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.MyDay;
@@ -29,6 +30,7 @@ class DayViews {
     DayView of(Actor.Professional actor, Form form, boolean stale) {
         List<Row> rows = myDay.rows(actor);
         DayView view = new DayView(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -64,6 +66,7 @@ class DayViews {
                                 asked.participant().version()));
             case Row.ToAnswer asked -> view.toAnswer().add(toAnswer(name, asked.measure()));
             case Row.ToConfirm asked -> view.toConfirm().add(toConfirm(name, asked.registration()));
+            case Row.ToFollowUp told -> view.toFollowUp().add(toFollowUp(name, told.followUp()));
             case Row.Late late -> view.late().add(late(name, late.measure()));
             case Row.Coordinating mine -> view.coordinating().add(coordinating(person, name, mine));
             case Row.TakingPart mine ->
@@ -95,6 +98,22 @@ class DayViews {
                 one.until(),
                 one.byName(),
                 one.givenOn(),
+                one.version());
+    }
+
+    private DayView.ToFollowUp toFollowUp(String name, FollowUp one) {
+        return new DayView.ToFollowUp(
+                one.id().toString(),
+                name,
+                one.thread().toString(),
+                one.kind(),
+                one.state(),
+                names.unit(one.from()),
+                one.saidAt(),
+                one.happenedAt(),
+                one.dayOnly(),
+                one.dueAt(),
+                one.listed(),
                 one.version());
     }
 

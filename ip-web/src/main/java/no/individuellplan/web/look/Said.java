@@ -81,5 +81,6 @@ public enum Said {
     MOVE_UNDONE,
     MOVE_ASKED,
     MOVE_TAKEN_OVER,
-    MOVE_SENT_BACK
+    MOVE_SENT_BACK,
+    FOLLOWED_UP
 }

@@ -12,6 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.followup.FollowUpKind;
+import no.individuellplan.core.followup.FollowUpState;
+import no.individuellplan.core.followup.ReferralDifference;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.plan.PlanState;
 import no.individuellplan.web.day.DayTemplates;
@@ -39,7 +42,7 @@ public class DayGallery {
     @Path("tom")
     public TemplateInstance empty() {
         return DayTemplates.day(new DayView(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Form.empty(), false));
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Form.empty(), false));
     }
 
     @GET
@@ -83,6 +86,17 @@ public class DayGallery {
                         "Marit Lunde",
                         today.minusDays(2),
                         0)),
+                List.of(
+                        told("5", FollowUpKind.ADMITTED, FollowUpState.OPEN, false, List.of()),
+                        told("6", FollowUpKind.READY_FOR_DISCHARGE, FollowUpState.WITHDRAWN, true, List.of()),
+                        told("7", FollowUpKind.DEAD, FollowUpState.OPEN, true, List.of()),
+                        told("8", FollowUpKind.REVIEW, FollowUpState.CANCELLED, false, List.of()),
+                        told(
+                                "9",
+                                FollowUpKind.CHECK_REFERRAL,
+                                FollowUpState.OPEN,
+                                false,
+                                List.of(ReferralDifference.values()))),
                 List.of(new DayView.Late(
                         "3", "Ane Nygård", "Søke om trygghetsalarm", today.minusDays(9), MeasureState.AGREED, 1)),
                 List.of(
@@ -119,5 +133,23 @@ public class DayGallery {
                 List.of(new DayView.TakingPart("e", "Ane Nygård", PlanState.ACTIVE, today.plusMonths(2))),
                 form,
                 stale);
+    }
+
+    private DayView.ToFollowUp told(
+            String id, FollowUpKind kind, FollowUpState state, boolean dayOnly, List<ReferralDifference> differences) {
+        Instant at = clock.instant().minus(Duration.ofHours(3));
+        return new DayView.ToFollowUp(
+                id,
+                "Ane Nygård",
+                "t" + id,
+                kind,
+                state,
+                "DPS Havnes, døgn",
+                at,
+                kind == FollowUpKind.CHECK_REFERRAL ? null : at,
+                dayOnly,
+                kind == FollowUpKind.ADMITTED ? at.plus(Duration.ofHours(24)) : null,
+                differences,
+                0);
     }
 }

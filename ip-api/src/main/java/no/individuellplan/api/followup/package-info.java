@@ -1,0 +1,2 @@
+/** What received messages ask for ({@code oppfølging}). May depend on core.followup. */
+package no.individuellplan.api.followup;

@@ -1,0 +1,55 @@
+package no.individuellplan.web.day;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import no.individuellplan.core.followup.FollowUpKind;
+import no.individuellplan.core.followup.ReferralDifference;
+
+/** Words of what received messages ask for. */
+@MessageBundle(value = "folg", locale = "nb")
+public interface FollowUpTexts {
+    @Message
+    String heading();
+
+    /** What has happened. */
+    @Message
+    String what(FollowUpKind kind);
+
+    /** What is to be done. */
+    @Message
+    String expects(FollowUpKind kind);
+
+    /** What a referral says. */
+    @Message
+    String says(ReferralDifference difference);
+
+    @Message
+    String about(String name, String from);
+
+    @Message
+    String at(String when);
+
+    @Message
+    String saidAt(String when);
+
+    @Message
+    String due(String when);
+
+    @Message
+    String withdrawn();
+
+    @Message
+    String cancelled();
+
+    @Message
+    String open();
+
+    @Message
+    String openAnswer();
+
+    @Message
+    String done();
+
+    @Message
+    String seen();
+}
