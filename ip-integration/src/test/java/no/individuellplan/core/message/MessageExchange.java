@@ -72,8 +72,7 @@ public final class MessageExchange {
                         world.useCases.renew,
                         p.ids,
                         p.clock),
-                new FollowMessage(
-                        p.messages, p.followUps, p.plans, p.agencies, p.chairs, p.staff, p.ids, p.clock),
+                new FollowMessage(p.messages, p.followUps, p.plans, p.agencies, p.chairs, p.staff, p.ids, p.clock),
                 choices,
                 SyntheticNumbers.ALLOWED,
                 p.clock);

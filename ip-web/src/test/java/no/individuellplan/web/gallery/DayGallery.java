@@ -42,7 +42,16 @@ public class DayGallery {
     @Path("tom")
     public TemplateInstance empty() {
         return DayTemplates.day(new DayView(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Form.empty(), false));
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Form.empty(),
+                false));
     }
 
     @GET
