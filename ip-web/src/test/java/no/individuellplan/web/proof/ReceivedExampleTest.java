@@ -147,6 +147,37 @@ class ReceivedExampleTest {
     }
 
     @Test
+    void an_admission_is_on_the_coordinators_day_until_she_says_that_it_is_done() throws IOException, SQLException {
+        UUID first = UUID.randomUUID();
+        byte[] admits = Examples.ofCareAboutKari("Pasientlogistikk_Innlagt_pasient_v1-6_Ny", first, first);
+        String id = taken(handIn("marit", admits, MUNICIPALITY));
+        String task = kept("select id from follow_up where message_id = '" + id + "'")
+                .getFirst();
+        String button = "/arbeid/oppfolging/" + task + "/ferdig";
+
+        assertThat(page("turid", "arbeid")).doesNotContain(task);
+        Guest marit = Guest.loggedIn(root.toString(), "marit");
+        Page day = marit.open("/arbeid");
+        assertThat(day.body())
+                .contains("Innlagt på sykehus", "Gjelder Kari Testesen. Meldt av DPS Havnes, poliklinikk.")
+                .contains("Sykehuset venter en innleggelsesrapport innen et døgn.", button)
+                .contains("/meldinger/" + kept("select thread_id from follow_up where id = '" + task + "'").getFirst());
+        assertThat(texts(api().get("marit", "day").json(), "kind")).contains("TO_FOLLOW_UP");
+        marit.open("/sprak/nn?back=/arbeid");
+        assertThat(marit.open("/arbeid").body()).contains("Innlagd på sjukehus");
+        marit.open("/sprak/nb?back=/arbeid");
+
+        Page after = marit.send(day, button, Map.of());
+        assertThat(after.body()).contains("Det er ute av dagen din").doesNotContain(button);
+        assertThat(marit.send(day, button, Map.of()).status()).isEqualTo(409);
+        assertThat(kept("select done_by_name from follow_up where id = '" + task + "'"))
+                .containsExactly("Marit Lunde");
+        assertThat(api().post("ingrid", "follow-ups/" + UUID.randomUUID() + "/done", "application/json", new byte[0])
+                        .status())
+                .isIn(404, 428);
+    }
+
+    @Test
     void a_discharge_report_about_somebody_unknown_waits_with_all_it_says() throws IOException, SQLException {
         byte[] report = Examples.ofCare("Utskrivningsrapport_v1-6_Ny");
         String id = taken(handIn("marit", report, MUNICIPALITY));
