@@ -11,6 +11,7 @@ import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.directory.Directory;
+import no.individuellplan.core.followup.FollowUps;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.kin.KinAnswers;
@@ -108,6 +109,11 @@ public final class InMemoryStore implements Store {
     @Override
     public EMessages messages() {
         return ports.messages;
+    }
+
+    @Override
+    public FollowUps followUps() {
+        return ports.followUps;
     }
 
     @Override

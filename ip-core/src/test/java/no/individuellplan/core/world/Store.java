@@ -11,6 +11,7 @@ import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.directory.Directory;
+import no.individuellplan.core.followup.FollowUps;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.kin.KinAnswers;
@@ -58,6 +59,8 @@ public interface Store {
     Plans plans();
 
     EMessages messages();
+
+    FollowUps followUps();
 
     Withholdings withholdings();
 

@@ -12,6 +12,7 @@ import no.individuellplan.core.consent.Consents;
 import no.individuellplan.core.consent.Narrowings;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.directory.Directory;
+import no.individuellplan.core.followup.FollowUps;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.kin.KinAnswers;
@@ -47,6 +48,7 @@ public class PostgresStore implements Store {
     private final Goals goals;
     private final Plans plans;
     private final EMessages messages;
+    private final FollowUps followUps;
     private final Withholdings withholdings;
     private final Narrowings narrowings;
     private final ConsentRegistrations registrations;
@@ -73,6 +75,7 @@ public class PostgresStore implements Store {
             Goals goals,
             Plans plans,
             EMessages messages,
+            FollowUps followUps,
             Withholdings withholdings,
             Narrowings narrowings,
             ConsentRegistrations registrations,
@@ -97,6 +100,7 @@ public class PostgresStore implements Store {
         this.goals = goals;
         this.plans = plans;
         this.messages = messages;
+        this.followUps = followUps;
         this.withholdings = withholdings;
         this.narrowings = narrowings;
         this.registrations = registrations;
@@ -184,6 +188,11 @@ public class PostgresStore implements Store {
     @Override
     public EMessages messages() {
         return messages;
+    }
+
+    @Override
+    public FollowUps followUps() {
+        return followUps;
     }
 
     @Override

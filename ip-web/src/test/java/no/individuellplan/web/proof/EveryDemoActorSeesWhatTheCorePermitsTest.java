@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,6 +73,7 @@ class EveryDemoActorSeesWhatTheCorePermitsTest {
         today = LocalDate.now(clock);
         Quiet.await(raw);
         try (Connection owner = raw.owner()) {
+            askedForByOneMessage(owner);
             mayRead = new MayRead(
                     List.copyOf(rows(owner, "participant").values()),
                     new MayRead.Oversight(
@@ -84,6 +86,17 @@ class EveryDemoActorSeesWhatTheCorePermitsTest {
             for (String table : mayRead.tables()) {
                 rows.put(table, rows(owner, table));
             }
+        }
+    }
+
+    /** The invented services write dialogs only, which ask for nothing: one message asks as if it were of another kind. */
+    private static void askedForByOneMessage(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.executeUpdate("insert into follow_up (id, person_id, thread_id, message_id, kind, unit_id, from_unit,"
+                    + " sender, said_at, day_only, differences, state, state_at, version)"
+                    + " select gen_random_uuid(), t.person_id, t.id, m.id, 'REVIEW', t.to_unit, t.from_unit, u.agency_id,"
+                    + " now(), false, '{}', 'OPEN', now(), 0 from e_message m join thread t on t.id = m.thread_id"
+                    + " join unit u on u.id = t.from_unit where not exists (select from follow_up) limit 1");
         }
     }
 

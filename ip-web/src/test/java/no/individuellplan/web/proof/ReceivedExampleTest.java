@@ -151,8 +151,8 @@ class ReceivedExampleTest {
         UUID first = UUID.randomUUID();
         byte[] admits = Examples.ofCareAboutKari("Pasientlogistikk_Innlagt_pasient_v1-6_Ny", first, first);
         String id = taken(handIn("marit", admits, MUNICIPALITY));
-        String task = kept("select id from follow_up where message_id = '" + id + "'")
-                .getFirst();
+        String task =
+                kept("select id from follow_up where message_id = '" + id + "'").getFirst();
         String button = "/arbeid/oppfolging/" + task + "/ferdig";
 
         assertThat(page("turid", "arbeid")).doesNotContain(task);
@@ -161,7 +161,9 @@ class ReceivedExampleTest {
         assertThat(day.body())
                 .contains("Innlagt på sykehus", "Gjelder Kari Testesen. Meldt av DPS Havnes, poliklinikk.")
                 .contains("Sykehuset venter en innleggelsesrapport innen et døgn.", button)
-                .contains("/meldinger/" + kept("select thread_id from follow_up where id = '" + task + "'").getFirst());
+                .contains("/meldinger/"
+                        + kept("select thread_id from follow_up where id = '" + task + "'")
+                                .getFirst());
         assertThat(texts(api().get("marit", "day").json(), "kind")).contains("TO_FOLLOW_UP");
         marit.open("/sprak/nn?back=/arbeid");
         assertThat(marit.open("/arbeid").body()).contains("Innlagd på sjukehus");
