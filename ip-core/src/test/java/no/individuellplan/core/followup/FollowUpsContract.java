@@ -98,7 +98,8 @@ public abstract class FollowUpsContract {
         FollowUp one = added(newcomers.now());
         Instant done = newcomers.now();
         store.run(reader, () -> store.followUps().finish(one.done(reader.employment(), reader.name(), done)));
-        FollowUp finished = store.as(reader, () -> store.followUps().find(one.id())).orElseThrow();
+        FollowUp finished =
+                store.as(reader, () -> store.followUps().find(one.id())).orElseThrow();
         assertThat(finished.doneByName()).isEqualTo(reader.name());
         assertThat(finished.doneAt()).isEqualTo(done);
         assertThat(finished.version()).isEqualTo(one.version() + 1);

@@ -12,7 +12,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,11 +91,12 @@ class EveryDemoActorSeesWhatTheCorePermitsTest {
     /** The invented services write dialogs only, which ask for nothing: one message asks as if it were of another kind. */
     private static void askedForByOneMessage(Connection owner) throws SQLException {
         try (Statement statement = owner.createStatement()) {
-            statement.executeUpdate("insert into follow_up (id, person_id, thread_id, message_id, kind, unit_id, from_unit,"
-                    + " sender, said_at, day_only, differences, state, state_at, version)"
-                    + " select gen_random_uuid(), t.person_id, t.id, m.id, 'REVIEW', t.to_unit, t.from_unit, u.agency_id,"
-                    + " now(), false, '{}', 'OPEN', now(), 0 from e_message m join thread t on t.id = m.thread_id"
-                    + " join unit u on u.id = t.from_unit where not exists (select from follow_up) limit 1");
+            statement.executeUpdate(
+                    "insert into follow_up (id, person_id, thread_id, message_id, kind, unit_id, from_unit,"
+                            + " sender, said_at, day_only, differences, state, state_at, version)"
+                            + " select gen_random_uuid(), t.person_id, t.id, m.id, 'REVIEW', t.to_unit, t.from_unit, u.agency_id,"
+                            + " now(), false, '{}', 'OPEN', now(), 0 from e_message m join thread t on t.id = m.thread_id"
+                            + " join unit u on u.id = t.from_unit where not exists (select from follow_up) limit 1");
         }
     }
 
