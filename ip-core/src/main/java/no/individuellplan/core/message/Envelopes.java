@@ -41,7 +41,8 @@ class Envelopes {
             UUID msgId,
             UUID parent,
             String text,
-            boolean coordinator) {
+            boolean coordinator,
+            MessageFormat.Topic topic) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         UnitId to = thread.other(author.unit());
         Address sender = address(author.unit());
@@ -64,7 +65,8 @@ class Envelopes {
                 familyName(author.name()),
                 author.hprNumber(),
                 agencies.unit(author.unit()).map(ServiceUnit::phone).orElse(null),
-                coordinator));
+                coordinator,
+                topic));
         return new EMessage(
                 new EMessageId(ids.next()),
                 EMessage.Direction.OUT,

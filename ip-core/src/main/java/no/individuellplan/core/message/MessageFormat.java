@@ -23,6 +23,7 @@ public interface MessageFormat {
      *
      * @param parent MsgId answered; null for the first in a conversation
      * @param answer an answer in a conversation; a first message names a contact at the receiver
+     * @param topic what kind of talk it is
      */
     record Dialog(
             UUID msgId,
@@ -38,7 +39,16 @@ public interface MessageFormat {
             String authorFamilyName,
             String authorHpr,
             String authorPhone,
-            boolean coordinator) {}
+            boolean coordinator,
+            Topic topic) {}
+
+    /** What a helsefaglig dialog is about (list 7322), of those written here. */
+    enum Topic {
+        /** 6: about a patient. */
+        ABOUT_PATIENT,
+        /** 7: whether one who is ready to leave hospital can be received. */
+        READY_FOR_DISCHARGE
+    }
 
     byte[] write(Dialog dialog);
 

@@ -18,6 +18,7 @@ import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.law.WrittenText;
+import no.individuellplan.core.message.MessageFormat.Topic;
 import no.individuellplan.core.message.rules.SendRules;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
@@ -89,13 +90,18 @@ public class SendMessage {
                 clock.instant());
         messages.add(thread);
         renew.about(plan.person());
-        send(actor, thread, msgId, null, text);
+        send(actor, thread, msgId, null, text, Topic.ABOUT_PATIENT);
         plans.touch(planId);
         return thread;
     }
 
     @Transactional
     public void answer(Actor.Professional actor, ThreadId id, String typed) {
+        answerTo(actor, id, null, Topic.ABOUT_PATIENT, typed);
+    }
+
+    /** @param parent MsgId of the message answered; null for the newest dialog of the thread */
+    void answerTo(Actor.Professional actor, ThreadId id, UUID parent, Topic topic, String typed) {
         MessageThread thread = messages.thread(id).orElseThrow(() -> access.refusedItem(actor, "THREAD", id.value()));
         access.require(actor, thread.person(), Area.MESSAGES, id.value(), Right.WRITE);
         String text = WrittenText.required(typed, "message.send.no-text", LegalBasis.GUIDANCE_ONLY_WHAT_IS_NECESSARY);
@@ -104,13 +110,13 @@ public class SendMessage {
         }
         mayLeave.decide(thread.person(), thread, actor.unit(), thread.other(actor.unit()), thread.subject(), text)
                 .orThrow();
-        send(actor, thread, UUID.randomUUID(), lastOf(thread), text);
+        send(actor, thread, UUID.randomUUID(), parent == null ? lastOf(thread) : parent, text, topic);
     }
 
-    private void send(Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text) {
+    private void send(Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text, Topic topic) {
         Person person = persons.find(thread.person()).orElseThrow(NotVisible::new);
         EMessage message =
-                envelopes.write(actor, thread, person, msgId, parent, text, coordinates(actor, thread.person()));
+                envelopes.write(actor, thread, person, msgId, parent, text, coordinates(actor, thread.person()), topic);
         messages.add(message);
         messages.add(new ThreadMessage(
                 ids.next(),

@@ -239,6 +239,35 @@ class FollowMessageTest extends InAWorld {
     }
 
     @Test
+    void the_answer_to_ready_goes_in_the_same_thread_and_is_all_that_was_asked() {
+        tell(KLAR, 0, Map.of());
+        FollowUp one = only();
+        assertThat(refused(cast.marit, () -> answer(one, " "))).containsExactly("message.send.no-text");
+        assertThat(toFollowUp(cast.marit)).hasSize(1);
+        world.run(cast.marit, () -> answer(one, "Vi kan ta imot fra fredag"));
+        assertThat(toFollowUp(cast.marit)).isEmpty();
+        assertThat(world.as(cast.marit, () -> ports.messages.messages(one.thread())))
+                .extracting(ThreadMessage::text)
+                .containsExactly(KLAR, "Vi kan ta imot fra fredag");
+        assertThat(refused(cast.marit, () -> answer(only(), "En gang til"))).containsExactly("stale");
+        assertThat(world.as(cast.marit, () -> ports.messages.messages(one.thread())))
+                .as("nothing more has left")
+                .hasSize(2);
+    }
+
+    @Test
+    void what_is_not_ready_or_is_so_no_more_is_not_answered_as_that() {
+        tell(INNLAGT, 0, Map.of());
+        assertThat(refused(cast.marit, () -> answer(only(), "Vi tar imot"))).containsExactly("stale");
+        tell(KLAR, 1, Map.of());
+        FollowUp ready = ports.followUps.all().getLast();
+        assertThat(refused(cast.siv, () -> use.message.answerReady.answer(cast.siv, ready.id(), 0, "Ja")))
+                .containsExactly("not-visible");
+        tell(AVMELDING, 2, Map.of());
+        assertThat(refused(cast.marit, () -> answer(ready, "Vi tar imot"))).containsExactly("stale");
+    }
+
+    @Test
     void what_stands_otherwise_than_one_saw_is_not_done() {
         tell(KLAR, 0, Map.of());
         FollowUp seen = only();
@@ -290,6 +319,10 @@ class FollowMessageTest extends InAWorld {
         tell(INNLAGT, 0, Map.of());
         Actor self = Cast.self(cast.ane);
         assertThat(world.as(self, () -> ports.followUps.of(cast.ane.id()))).hasSize(1);
+    }
+
+    private void answer(FollowUp one, String text) {
+        use.message.answerReady.answer(cast.marit, one.id(), one.version(), text);
     }
 
     private int readings() {

@@ -3,6 +3,7 @@ package no.individuellplan.core.message;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.ServedHere;
+import no.individuellplan.core.followup.FinishFollowUp;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.world.Ports;
 
@@ -16,6 +17,7 @@ public final class MessageWiring {
     public final PlaceMessage placeMessage;
     public final OfferReceivers offerReceivers;
     public final WatchDeadlines watchDeadlines;
+    public final AnswerReady answerReady;
 
     public MessageWiring(Ports p, Access access, RenewPermits renew) {
         MayLeave mayLeave = new MayLeave(
@@ -61,6 +63,8 @@ public final class MessageWiring {
         placeMessage = new PlaceMessage(
                 p.messages, p.format, p.plans, p.persons, p.agencies, readMessages, p.dispatch, access, p.clock);
         offerReceivers = new OfferReceivers(p.plans, p.participants, mayLeave, p.agencies, p.directory, access);
+        answerReady = new AnswerReady(
+                p.followUps, p.messages, sendMessage, new FinishFollowUp(p.followUps, access, p.clock), access);
         watchDeadlines = new WatchDeadlines(p.messages, p.clock);
     }
 }

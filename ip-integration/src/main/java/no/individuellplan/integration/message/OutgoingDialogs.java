@@ -15,7 +15,7 @@ import no.individuellplan.integration.format.msghead.Patient;
 import no.individuellplan.integration.format.xml.Times;
 
 /**
- * What the core wants said, as a helsefaglig dialog about a patient (topic 6). The author stands as the one responsible:
+ * What the core wants said, as a helsefaglig dialog. The author stands as the one responsible:
  * as coordinator of the individual plan (role 8), else as a professional contact (role 21).
  */
 final class OutgoingDialogs {
@@ -36,7 +36,10 @@ final class OutgoingDialogs {
                 address(dialog.sender()),
                 address(dialog.receiver()),
                 patient(dialog.patient()),
-                DialogTopic.ABOUT_PATIENT,
+                switch (dialog.topic()) {
+                    case ABOUT_PATIENT -> DialogTopic.ABOUT_PATIENT;
+                    case READY_FOR_DISCHARGE -> DialogTopic.READY_FOR_DISCHARGE;
+                },
                 dialog.subject(),
                 dialog.text(),
                 author(dialog),

@@ -12,6 +12,7 @@ import no.individuellplan.core.world.World;
 /** The message use cases of one world, with the formats and the transport given, and the jobs done one by one. */
 public final class MessageExchange {
     public final SendMessage send;
+    public final AnswerReady answerReady;
     public final ReceiveMessage receive;
     public final WatchDeadlines deadlines;
     private final DeliverMessage deliver;
@@ -54,6 +55,8 @@ public final class MessageExchange {
                 world.useCases.renew,
                 p.ids,
                 p.clock);
+        answerReady =
+                new AnswerReady(p.followUps, p.messages, send, world.useCases.finishFollowUp, world.useCases.access);
         receive = new ReceiveMessage(p.messages, format, p.agencies, p.dispatch, p.ids, p.clock);
         deliver = new DeliverMessage(p.messages, mayLeave, p.agencies, transport, p.clock);
         read = new ImportMessage(

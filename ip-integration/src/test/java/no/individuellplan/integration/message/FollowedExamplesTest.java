@@ -10,9 +10,11 @@ import no.individuellplan.core.followup.FollowUp;
 import no.individuellplan.core.followup.FollowUpKind;
 import no.individuellplan.core.followup.FollowUpState;
 import no.individuellplan.core.followup.ReferralDifference;
+import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.MessageExchange;
 import no.individuellplan.core.world.Steps;
 import no.individuellplan.core.world.World;
+import no.individuellplan.integration.format.Received;
 import no.individuellplan.integration.format.SharedMessages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,22 @@ class FollowedExamplesTest {
         assertThat(one.kind()).isEqualTo(FollowUpKind.READY_FOR_DISCHARGE);
         assertThat(one.dayOnly()).isTrue();
         assertThat(one.happenedAt()).isEqualTo(Instant.parse("2018-01-30T23:00:00Z"));
+    }
+
+    @Test
+    void the_answer_to_it_is_a_valid_dialog_of_topic_7_that_points_back_to_it() {
+        UUID ready = UUID.randomUUID();
+        receive("plo-1.6/Pasientlogistikk_Utskrivningsklar_pasient_v1-6_Ny", ready);
+        world.run(
+                world.cast.marit,
+                () -> exchange.answerReady.answer(world.cast.marit, only().id(), 0, "Vi kan ta imot fra fredag."));
+
+        EMessage sent = exchange.kept().getLast();
+        assertThat(SharedMessages.schema().faults(sent.original())).isEmpty();
+        Received.Dialog dialog = (Received.Dialog) SharedMessages.reader().read(sent.original());
+        assertThat(dialog.content().notes().getFirst().topic().value()).isEqualTo("7");
+        assertThat(dialog.envelope().conversation().orElseThrow().parent()).isEqualTo(ready.toString());
+        assertThat(dialog.envelope().conversation().orElseThrow().conversation()).isEqualTo(ready.toString());
     }
 
     @Test

@@ -81,6 +81,7 @@ public record DayView(
      * @param happenedAt null when not said
      * @param dayOnly a day is said and no time
      * @param dueAt null without a deadline
+     * @param ours the message came to the reader's own unit, which answers it
      */
     public record ToFollowUp(
             String id,
@@ -94,7 +95,13 @@ public record DayView(
             boolean dayOnly,
             Instant dueAt,
             List<ReferralDifference> differences,
+            boolean ours,
             long version) {
+        /** The hospital waits for an answer the reader can give. */
+        public boolean toAnswer() {
+            return ours && stands() && kind == FollowUpKind.READY_FOR_DISCHARGE;
+        }
+
         /** It stands: something is to be done, or to be known. */
         public boolean stands() {
             return state == FollowUpState.OPEN;

@@ -40,12 +40,12 @@ class DayViews {
                 new ArrayList<>(),
                 form,
                 stale);
-        rows.forEach(row -> put(view, row));
+        rows.forEach(row -> put(actor, view, row));
         view.coordinating().sort(Comparator.comparing(DayView.Coordinating::needsNothing));
         return view;
     }
 
-    private void put(DayView view, Row row) {
+    private void put(Actor.Professional actor, DayView view, Row row) {
         String name = row.person().name();
         String person = row.person().id().toString();
         switch (row) {
@@ -66,7 +66,7 @@ class DayViews {
                                 asked.participant().version()));
             case Row.ToAnswer asked -> view.toAnswer().add(toAnswer(name, asked.measure()));
             case Row.ToConfirm asked -> view.toConfirm().add(toConfirm(name, asked.registration()));
-            case Row.ToFollowUp told -> view.toFollowUp().add(toFollowUp(name, told.followUp()));
+            case Row.ToFollowUp told -> view.toFollowUp().add(toFollowUp(actor, name, told.followUp()));
             case Row.Late late -> view.late().add(late(name, late.measure()));
             case Row.Coordinating mine -> view.coordinating().add(coordinating(person, name, mine));
             case Row.TakingPart mine ->
@@ -101,7 +101,7 @@ class DayViews {
                 one.version());
     }
 
-    private DayView.ToFollowUp toFollowUp(String name, FollowUp one) {
+    private DayView.ToFollowUp toFollowUp(Actor.Professional actor, String name, FollowUp one) {
         return new DayView.ToFollowUp(
                 one.id().toString(),
                 name,
@@ -114,6 +114,7 @@ class DayViews {
                 one.dayOnly(),
                 one.dueAt(),
                 one.listed(),
+                actor.unit().equals(one.unit()),
                 one.version());
     }
 

@@ -48,6 +48,37 @@ public interface FollowUpTexts {
     String openAnswer();
 
     @Message
+    String answer();
+
+    @Message
+    String answerTitle();
+
+    @Message
+    String answerLead(String name, String from);
+
+    @Message
+    String answerText();
+
+    @Message
+    String answerHint();
+
+    @Message
+    String answerSend();
+
+    @Message
+    String answerStale();
+
+    @Message
+    String answerStaleText();
+
+    /** Words to begin from, in the language of the one who answers. */
+    @Message
+    String prepared();
+
+    @Message
+    String readFirst();
+
+    @Message
     String done();
 
     @Message

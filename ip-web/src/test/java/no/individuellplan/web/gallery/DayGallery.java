@@ -17,6 +17,7 @@ import no.individuellplan.core.followup.FollowUpState;
 import no.individuellplan.core.followup.ReferralDifference;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.plan.PlanState;
+import no.individuellplan.web.day.AnswerReadyView;
 import no.individuellplan.web.day.DayTemplates;
 import no.individuellplan.web.day.DayView;
 import no.individuellplan.web.look.FieldError;
@@ -64,6 +65,14 @@ public class DayGallery {
     }
 
     @GET
+    @Path("svar")
+    public TemplateInstance answerReady() {
+        Instant at = clock.instant().minus(Duration.ofHours(3));
+        return DayTemplates.answerReady(new AnswerReadyView(
+                "10", "Ane Nygård", "DPS Havnes, døgn", "t10", at, true, 0, Form.empty().with("text", ""), true));
+    }
+
+    @GET
     @Path("endret")
     public TemplateInstance stale() {
         return DayTemplates.day(view(Form.empty(), true));
@@ -98,6 +107,7 @@ public class DayGallery {
                 List.of(
                         told("5", FollowUpKind.ADMITTED, FollowUpState.OPEN, false, List.of()),
                         told("6", FollowUpKind.READY_FOR_DISCHARGE, FollowUpState.WITHDRAWN, true, List.of()),
+                        told("10", FollowUpKind.READY_FOR_DISCHARGE, FollowUpState.OPEN, true, List.of()),
                         told("7", FollowUpKind.DEAD, FollowUpState.OPEN, true, List.of()),
                         told("8", FollowUpKind.REVIEW, FollowUpState.CANCELLED, false, List.of()),
                         told(
@@ -159,6 +169,7 @@ public class DayGallery {
                 dayOnly,
                 kind == FollowUpKind.ADMITTED ? at.plus(Duration.ofHours(24)) : null,
                 differences,
+                true,
                 0);
     }
 }
