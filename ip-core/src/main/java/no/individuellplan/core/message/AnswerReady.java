@@ -28,7 +28,8 @@ public class AnswerReady {
     private final FinishFollowUp finish;
     private final Access access;
 
-    public AnswerReady(FollowUps followUps, EMessages messages, SendMessage send, FinishFollowUp finish, Access access) {
+    public AnswerReady(
+            FollowUps followUps, EMessages messages, SendMessage send, FinishFollowUp finish, Access access) {
         this.followUps = followUps;
         this.messages = messages;
         this.send = send;

@@ -113,7 +113,8 @@ public class SendMessage {
         send(actor, thread, UUID.randomUUID(), parent == null ? lastOf(thread) : parent, text, topic);
     }
 
-    private void send(Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text, Topic topic) {
+    private void send(
+            Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text, Topic topic) {
         Person person = persons.find(thread.person()).orElseThrow(NotVisible::new);
         EMessage message =
                 envelopes.write(actor, thread, person, msgId, parent, text, coordinates(actor, thread.person()), topic);

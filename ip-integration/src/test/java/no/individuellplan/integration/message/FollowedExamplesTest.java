@@ -67,7 +67,8 @@ class FollowedExamplesTest {
         Received.Dialog dialog = (Received.Dialog) SharedMessages.reader().read(sent.original());
         assertThat(dialog.content().notes().getFirst().topic().value()).isEqualTo("7");
         assertThat(dialog.envelope().conversation().orElseThrow().parent()).isEqualTo(ready.toString());
-        assertThat(dialog.envelope().conversation().orElseThrow().conversation()).isEqualTo(ready.toString());
+        assertThat(dialog.envelope().conversation().orElseThrow().conversation())
+                .isEqualTo(ready.toString());
     }
 
     @Test

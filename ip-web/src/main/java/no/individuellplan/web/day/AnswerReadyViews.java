@@ -26,7 +26,11 @@ class AnswerReadyViews {
     /** With words to begin from. */
     @Transactional
     AnswerReadyView prepared(Actor.Professional actor, FollowUpId id) {
-        return of(actor, id, Form.empty().with("text", words.in(FollowUpTexts.class).prepared()), false);
+        return of(
+                actor,
+                id,
+                Form.empty().with("text", words.in(FollowUpTexts.class).prepared()),
+                false);
     }
 
     @Transactional

@@ -69,7 +69,15 @@ public class DayGallery {
     public TemplateInstance answerReady() {
         Instant at = clock.instant().minus(Duration.ofHours(3));
         return DayTemplates.answerReady(new AnswerReadyView(
-                "10", "Ane Nygård", "DPS Havnes, døgn", "t10", at, true, 0, Form.empty().with("text", ""), true));
+                "10",
+                "Ane Nygård",
+                "DPS Havnes, døgn",
+                "t10",
+                at,
+                true,
+                0,
+                Form.empty().with("text", ""),
+                true));
     }
 
     @GET

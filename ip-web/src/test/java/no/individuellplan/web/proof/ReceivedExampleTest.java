@@ -174,9 +174,36 @@ class ReceivedExampleTest {
         assertThat(marit.send(day, button, Map.of()).status()).isEqualTo(409);
         assertThat(kept("select done_by_name from follow_up where id = '" + task + "'"))
                 .containsExactly("Marit Lunde");
-        assertThat(api().post("ingrid", "follow-ups/" + UUID.randomUUID() + "/done", "application/json", new byte[0])
-                        .status())
-                .isIn(404, 428);
+    }
+
+    @Test
+    void one_who_is_ready_to_leave_is_answered_for_from_the_day() throws IOException, SQLException {
+        UUID ready = UUID.randomUUID();
+        taken(handIn(
+                "marit",
+                Examples.ofCareAboutKari("Pasientlogistikk_Utskrivningsklar_pasient_v1-6_Ny", ready, ready),
+                MUNICIPALITY));
+        Guest marit = Guest.loggedIn(root.toString(), "marit");
+        Page day = marit.open("/arbeid");
+        assertThat(day.body()).contains("Svar straks på om dere kan ta imot.");
+        String address = Guest.find(day, "/arbeid/oppfolging/[0-9a-f-]+/svar");
+        Page page = marit.open(address);
+        assertThat(page.body()).contains("Kari Testesen er klar til å skrives ut", "Vi har fått meldingen.");
+        Page refused = marit.send(page, address, Map.of("text", " "));
+        assertThat(refused.status()).isEqualTo(422);
+        Page after = marit.send(refused, address, Map.of("text", "Vi tar imot fredag fra klokken 12."));
+        assertThat(after.address().getPath()).isEqualTo("/arbeid");
+        assertThat(after.body()).doesNotContain(address);
+        assertThat(marit.send(page, address, Map.of("text", "Igjen")).status()).isEqualTo(409);
+        Quiet.await(raw);
+        String sent =
+                kept("select convert_from(original, 'UTF8') from e_message where direction = 'OUT' and conversation = '"
+                                + ready + "' and answers is null")
+                        .getFirst();
+        assertThat(sent).contains("Vi tar imot fredag fra klokken 12.").containsPattern("TemaKodet[^>]*V=\"7\"");
+        assertThat(Guest.loggedIn(root.toString(), "henrik").open(address).status())
+                .as("a colleague of the sender with no task")
+                .isEqualTo(404);
     }
 
     @Test
