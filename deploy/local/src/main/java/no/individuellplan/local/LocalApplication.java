@@ -71,8 +71,19 @@ public final class LocalApplication implements LocalService {
      */
     static LocalApplication installation(
             Path folder, int port, LocalDatabase.Database database, LocalKeycloak keycloak, Map<String, String> own) {
+        return installation(folder, QUICK_TO_START, port, database, keycloak, own);
+    }
+
+    /** As the other, with these options of its Java machine. */
+    static LocalApplication installation(
+            Path folder,
+            List<String> jvm,
+            int port,
+            LocalDatabase.Database database,
+            LocalKeycloak keycloak,
+            Map<String, String> own) {
         notePort(folder, port);
-        return start(folder, QUICK_TO_START, ApplicationBuild.jar(), port, database, keycloak, own);
+        return start(folder, jvm, ApplicationBuild.jar(), port, database, keycloak, own);
     }
 
     private static LocalApplication start(

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +16,7 @@ import org.apache.qpid.protonj2.client.Delivery;
 import org.apache.qpid.protonj2.client.Message;
 import org.apache.qpid.protonj2.client.Receiver;
 import org.apache.qpid.protonj2.client.ReceiverOptions;
+import org.apache.qpid.protonj2.client.Sender;
 import org.apache.qpid.protonj2.client.exceptions.ClientException;
 
 /**
@@ -28,6 +31,7 @@ public final class Player implements AutoCloseable {
     private final PlayerSeal seal;
     private final X509Certificate other;
     private final String her;
+    private final Map<String, Sender> senders = new HashMap<>();
 
     /** @param url of the broker @param keys its own key store @param other whom it writes to @param her its address */
     Player(String url, Path keys, X509Certificate other, String her) {
@@ -82,10 +86,24 @@ public final class Player implements AutoCloseable {
             if (outside.fromHer() != null) {
                 message.property("fromHerId", outside.fromHer());
             }
-            connection.openSender(outside.toHer() + "_async").send(message).awaitAccepted(10, TimeUnit.SECONDS);
+            sender(outside.toHer() + "_async").send(message).awaitAccepted(10, TimeUnit.SECONDS);
         } catch (ClientException e) {
             throw new LocalFailure("The broker did not take it: " + e.getMessage(), e);
         }
+    }
+
+    /** What it will put as it is later: sealing costs more than sending. */
+    public byte[] sealed(byte[] content) {
+        return seal.seal(content, other);
+    }
+
+    private Sender sender(String queue) throws ClientException {
+        Sender sender = senders.get(queue);
+        if (sender == null) {
+            sender = connection.openSender(queue);
+            senders.put(queue, sender);
+        }
+        return sender;
     }
 
     /** The next message in its queue, opened; empty when none comes in time. */
