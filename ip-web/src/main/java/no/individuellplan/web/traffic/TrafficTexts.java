@@ -182,6 +182,10 @@ public interface TrafficTexts {
     @Message
     String bytes(long count);
 
+    /** What was wrong, and what to do about it. */
+    @Message
+    String fault(FaultKind fault);
+
     @Message
     String trouble(Trouble trouble);
 
