@@ -30,7 +30,7 @@ import no.individuellplan.local.Player;
 public final class MessageBench {
     private static final String USE = "./ip bench messages [--messages NUMBER] [--rounds NUMBER] [--load PER_SECOND]";
     private static final int SENDERS = 4;
-    private static final int CONVERSATIONS = 200;
+    private static final int PEOPLE = 1_000;
     private static final Duration A_ROUND = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -74,15 +74,16 @@ public final class MessageBench {
             ask(
                     database,
                     "create table bench_insert (id uuid primary key, made timestamptz not null, body bytea not null)");
+            List<Somebody> people = Somebody.in(database, PEOPLE);
             out.printf(
-                    "%d messages a round in %d conversations, %d processors; warming up%n",
-                    messages, CONVERSATIONS, Runtime.getRuntime().availableProcessors());
-            burst(town, database);
+                    "%d messages a round about %d people, %d processors; warming up%n",
+                    messages, PEOPLE, Runtime.getRuntime().availableProcessors());
+            burst(town, database, people);
             Pgbench plain = new Pgbench(pgbench, town.database(), SENDERS);
             double[] through = new double[rounds];
             double[] straight = new double[rounds];
             for (int i = 0; i < rounds; i++) {
-                through[i] = burst(town, database);
+                through[i] = burst(town, database, people);
                 straight[i] = plain.rate("insert.sql", Map.of(), A_ROUND);
                 out.printf(
                         Locale.ROOT,
@@ -96,7 +97,7 @@ public final class MessageBench {
                     "median:  %7.1f/s; %7.1f/s plain inserts%n",
                     Figures.median(through),
                     Figures.median(straight));
-            Figures steady = steady(town, database);
+            Figures steady = steady(town, database, people);
             out.printf(
                     Locale.ROOT,
                     "at %d/s from put in the queue to acknowledgement sent: p50 %.0f ms, p99 %.0f ms%n",
@@ -109,8 +110,8 @@ public final class MessageBench {
     }
 
     /** All at once. @return how many a second were done with */
-    private double burst(MeasuredTown town, Connection database) throws SQLException {
-        List<Sealed> sealed = sealed(town, messages);
+    private double burst(MeasuredTown town, Connection database, List<Somebody> people) throws SQLException {
+        List<Sealed> sealed = sealed(town, messages, people);
         long before = acknowledged(database);
         long begun = System.nanoTime();
         put(town, sealed, 0);
@@ -119,18 +120,18 @@ public final class MessageBench {
     }
 
     /** At an even pace. */
-    private Figures steady(MeasuredTown town, Connection database) throws SQLException {
+    private Figures steady(MeasuredTown town, Connection database, List<Somebody> people) throws SQLException {
         int number = load * (int) A_ROUND.toSeconds() * 2;
-        List<Sealed> sealed = sealed(town, number);
+        List<Sealed> sealed = sealed(town, number, people);
         long before = acknowledged(database);
         Map<UUID, Long> sent = put(town, sealed, load);
         awaitAcknowledged(database, before + number);
         return Figures.of(waited(database, sent), A_ROUND.toSeconds() * 2.0);
     }
 
-    private static List<Sealed> sealed(MeasuredTown town, int number) {
+    private static List<Sealed> sealed(MeasuredTown town, int number, List<Somebody> people) {
         try (Player player = town.clinic()) {
-            return Sealed.messages(player, number, CONVERSATIONS);
+            return Sealed.messages(player, number, people);
         }
     }
 

@@ -9,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.individuellplan.local.Player;
 import no.individuellplan.local.Player.Outside;
 
@@ -19,23 +18,22 @@ record Sealed(UUID id, byte[] content) {
     private static final String TO = "99900002";
     private static final String TYPE = "DIALOG_HELSEFAGLIG";
 
-    /** Messages about one person from the clinic, spread over so many conversations. */
-    static List<Sealed> messages(Player player, int number, int conversations) {
+    /** Messages from the clinic, about each of them in turn. */
+    static List<Sealed> messages(Player player, int number, List<Somebody> about) {
         String template = template();
-        List<UUID> begun =
-                Stream.generate(UUID::randomUUID).limit(conversations).toList();
+        String now = OffsetDateTime.now(ZoneOffset.UTC)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
         return IntStream.range(0, number)
                 .mapToObj(i -> {
                     UUID id = UUID.randomUUID();
+                    Somebody one = about.get(i % about.size());
                     String text = template.replace("@ID@", id.toString())
-                            .replace(
-                                    "@CONVERSATION@",
-                                    begun.get(i % conversations).toString())
-                            .replace(
-                                    "@NOW@",
-                                    OffsetDateTime.now(ZoneOffset.UTC)
-                                            .truncatedTo(ChronoUnit.SECONDS)
-                                            .toString());
+                            .replace("@CONVERSATION@", one.conversation().toString())
+                            .replace("@FAMILY@", one.family())
+                            .replace("@BORN@", one.born().toString())
+                            .replace("@NUMBER@", one.number())
+                            .replace("@NOW@", now);
                     return new Sealed(id, player.sealed(text.getBytes(StandardCharsets.UTF_8)));
                 })
                 .toList();
