@@ -3,6 +3,9 @@ package no.individuellplan.integration.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.agency.ServedHere;
@@ -21,9 +24,14 @@ import no.individuellplan.integration.format.SharedMessages;
 import no.individuellplan.integration.format.apprec.AppRec;
 import no.individuellplan.integration.format.apprec.AppRecWriter;
 import no.individuellplan.integration.format.code.Code;
+import no.individuellplan.integration.format.signature.Sign;
+import no.individuellplan.integration.format.signature.SignatureTrust;
 import no.individuellplan.integration.format.xml.Limits;
+import no.individuellplan.local.LocalAuthority;
+import no.individuellplan.local.LocalAuthority.Issued;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The Directorate's system tests of application receipts, case by case and by their numbers, with the official schemas, and a
@@ -34,6 +42,7 @@ class OfficialReceiptTest {
     private static final String CLINIC = "99900102";
     private static final String WARD = "99900105";
     private static final String SENDER = "99900002";
+    private static final Duration A_YEAR = Duration.ofDays(365);
     private static final IntakeChoices STRICT = new IntakeChoices(true, true);
 
     private final World world = World.aWorld();
@@ -241,6 +250,32 @@ class OfficialReceiptTest {
     }
 
     @Test
+    void case_29_a_personal_signature_that_does_not_fit_the_message_is_refused(@TempDir Path folder) {
+        Instant now = Instant.now();
+        LocalAuthority authority = new LocalAuthority("For tests of receipts");
+        Issued doctor = authority.issue("999999999", now.minus(A_YEAR), now.plus(A_YEAR));
+        trusting(folder, authority);
+        String signed = new String(Sign.AS_USUAL.with(doctor, bytes(another())), StandardCharsets.UTF_8);
+        arrives(signed.replace("delmål 2", "delmål 3"), CLINIC);
+
+        assertRefused("S01");
+    }
+
+    @Test
+    void case_31_a_personal_signature_with_a_certificate_that_is_taken_back_is_refused(@TempDir Path folder) {
+        Instant now = Instant.now();
+        LocalAuthority authority = new LocalAuthority("For tests of receipts");
+        Issued doctor = authority.issue("999999999", now.minus(A_YEAR), now.plus(A_YEAR));
+        authority.revoke(doctor.certificate());
+        trusting(folder, authority);
+        String after = another()
+                .replaceFirst("<GenDate>[^<]*</GenDate>", "<GenDate>" + now.plus(Duration.ofHours(1)) + "</GenDate>");
+        arrives(new String(Sign.AS_USUAL.with(doctor, bytes(after)), StandardCharsets.UTF_8), CLINIC);
+
+        assertRefused("S03");
+    }
+
+    @Test
     void case_32_what_does_not_follow_the_schema_is_refused() {
         arrives(another().replaceFirst("<MIGversion>[^<]*</MIGversion>", ""), CLINIC);
 
@@ -300,6 +335,20 @@ class OfficialReceiptTest {
 
         assertThat(onlyReceipt().status().value()).isEqualTo("2");
         assertThat(received()).containsExactly(EMessageState.REFUSED);
+    }
+
+    /** The clinic believes this authority and the list of what it has taken back. */
+    private void trusting(Path folder, LocalAuthority authority) {
+        Instant now = Instant.now();
+        authority.writeCertificate(folder.resolve("authority.pem"));
+        authority.writeRevocations(folder.resolve("authority.crl"), now.minus(A_YEAR), now.plus(A_YEAR));
+        MessageReader checks = new MessageReader(SharedMessages.schema(), Limits.DEFAULT, SignatureTrust.of(folder));
+        exchange = new MessageExchange(
+                world,
+                new StandardMessageFormat(checks, new AppRecWriter("Individuell plan", "0")),
+                out -> {},
+                ServedHere.ALL,
+                STRICT);
     }
 
     private void assertRefused(String code) {

@@ -24,10 +24,10 @@ import no.individuellplan.local.LocalAuthority.Issued;
 import org.w3c.dom.Document;
 
 /** Signs a message as the sender's system would: the whole of it, with the certificate beside. */
-record Sign(String signatureMethod, String digestMethod, String uri, List<String> transforms) {
+public record Sign(String signatureMethod, String digestMethod, String uri, List<String> transforms) {
     private static final XMLSignatureFactory FACTORY = XMLSignatureFactory.getInstance("DOM");
 
-    static final Sign AS_USUAL = new Sign(
+    public static final Sign AS_USUAL = new Sign(
             "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256",
             DigestMethod.SHA256,
             "",
@@ -39,7 +39,7 @@ record Sign(String signatureMethod, String digestMethod, String uri, List<String
             "",
             List.of(Transform.ENVELOPED, CanonicalizationMethod.INCLUSIVE));
 
-    byte[] with(Issued issued, byte[] message) {
+    public byte[] with(Issued issued, byte[] message) {
         return with(issued.keys().getPrivate(), issued.certificate(), message);
     }
 
