@@ -23,7 +23,7 @@ final class CmsSeal implements Seal {
     private final Agencies agencies;
     private final Supplier<OwnKeys> own;
     private final Supplier<List<X509Certificate>> partners;
-    private final Supplier<Trust> trust;
+    private final RecentTrust trust;
     private final Clock clock;
     private final Sealer sealer;
     private final Opener opener;
@@ -38,7 +38,7 @@ final class CmsSeal implements Seal {
         this.agencies = agencies;
         this.own = own;
         this.partners = partners;
-        this.trust = trust;
+        this.trust = new RecentTrust(trust);
         this.clock = clock;
         this.sealer = new Sealer(provider);
         this.opener = new Opener(provider);
@@ -60,7 +60,7 @@ final class CmsSeal implements Seal {
         if (!owns(opened.opened().certificate(), toHer)) {
             throw new SealBroken(WireFault.DECRYPTION_FAILED);
         }
-        trust.get().check(opened.signer(), clock.instant());
+        trust.check(opened.signer(), clock.instant());
         if (!KeyUse.maySign(opened.signer())) {
             throw new SealBroken(WireFault.INVALID_CERTIFICATE);
         }
@@ -84,7 +84,7 @@ final class CmsSeal implements Seal {
 
     private boolean believed(X509Certificate certificate, Instant now) {
         try {
-            trust.get().check(certificate, now);
+            trust.check(certificate, now);
             return true;
         } catch (SealBroken not) {
             return false;
