@@ -2,6 +2,7 @@ package no.individuellplan.core.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
@@ -70,6 +71,17 @@ public interface EMessages {
 
     /** Sets whom a received message is about and the thread it belongs to; only while it had none. */
     void attach(EMessageId id, MessageThread thread);
+
+    /**
+     * Adds a message that takes the place of one its receiver rejected: what a thread shows travels as this one from now on.
+     * The rejected one stays as it is. Looks past permits but for whether the actor sees it.
+     *
+     * @throws no.individuellplan.core.access.StaleVersion when it is not rejected, or another has taken its place
+     */
+    void addAgain(EMessage again, EMessageId rejected);
+
+    /** Of the messages in a thread: which was rejected → which took its place. */
+    Map<EMessageId, EMessageId> sentAgain(ThreadId thread);
 
     /**
      * Messages out that were written before this instant and that nobody has acknowledged: sent, or still waiting to

@@ -88,6 +88,31 @@ class Envelopes {
                 0);
     }
 
+    /** The same message under an id of its own, made now. */
+    EMessage again(EMessage rejected) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        UUID msgId = UUID.randomUUID();
+        return new EMessage(
+                new EMessageId(ids.next()),
+                EMessage.Direction.OUT,
+                msgId,
+                rejected.type(),
+                rejected.conversation(),
+                rejected.senderHer(),
+                rejected.receiverHer(),
+                rejected.unit(),
+                rejected.person(),
+                rejected.thread(),
+                null,
+                now,
+                EMessageState.READY,
+                now,
+                null,
+                null,
+                format.again(rejected.original(), msgId, now, rejected.conversation()),
+                0);
+    }
+
     private Address address(UnitId id) {
         ServiceUnit unit = agencies.unit(id).orElseThrow();
         Agency agency = agencies.agency(unit.agency()).orElseThrow();

@@ -53,6 +53,12 @@ public interface MessageFormat {
     byte[] write(Dialog dialog);
 
     /**
+     * A message written here once more, the same in all but its id and when it was made. One that began its conversation says
+     * which that is, since its id no longer does.
+     */
+    byte[] again(byte[] written, UUID msgId, Instant genDate, UUID conversation);
+
+    /**
      * An acknowledgement of a received message.
      *
      * @param mailbox HER-id of the recipient who answers; each answers for themselves

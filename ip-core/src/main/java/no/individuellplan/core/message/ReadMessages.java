@@ -3,6 +3,7 @@ package no.individuellplan.core.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
@@ -31,9 +32,17 @@ public class ReadMessages {
         this.access = access;
     }
 
-    /** A thread with its messages, oldest first, and how each e-message stands. */
+    /**
+     * A thread with its messages, oldest first, and how each e-message stands.
+     *
+     * @param sentAgain which e-message was rejected → which took its place
+     */
     public record Conversation(
-            MessageThread thread, Person person, List<ThreadMessage> messages, List<EMessage> eMessages) {}
+            MessageThread thread,
+            Person person,
+            List<ThreadMessage> messages,
+            List<EMessage> eMessages,
+            Map<EMessageId, EMessageId> sentAgain) {}
 
     /** A received message as it came, with what could be read of it. */
     public record Original(EMessage message, MessageFormat.Incoming content) {}
@@ -102,6 +111,11 @@ public class ReadMessages {
     private Conversation conversation(Actor actor, MessageThread thread) {
         access.toReadWithName(actor, thread.person(), Area.MESSAGES, thread.id().value());
         Person person = persons.find(thread.person()).orElseThrow(NotVisible::new);
-        return new Conversation(thread, person, messages.messages(thread.id()), messages.of(thread.id()));
+        return new Conversation(
+                thread,
+                person,
+                messages.messages(thread.id()),
+                messages.of(thread.id()),
+                messages.sentAgain(thread.id()));
     }
 }

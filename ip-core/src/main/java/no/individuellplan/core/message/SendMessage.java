@@ -10,7 +10,9 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.access.RenewPermits;
+import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.coordinator.Chairs;
+import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.PlanId;
@@ -111,6 +113,33 @@ public class SendMessage {
         mayLeave.decide(thread.person(), thread, actor.unit(), thread.other(actor.unit()), thread.subject(), text)
                 .orThrow();
         send(actor, thread, UUID.randomUUID(), parent == null ? lastOf(thread) : parent, text, topic);
+    }
+
+    /**
+     * Sends again what the receiver rejected: the same message under an id of its own, in the same conversation (HIS 80415).
+     * Only the unit that wrote it may; whether it may leave is asked anew.
+     *
+     * @throws StaleVersion when it is not rejected, or has been sent again
+     */
+    @Transactional
+    public void again(Actor.Professional actor, ThreadId id, EMessageId rejected) {
+        MessageThread thread = messages.thread(id).orElseThrow(() -> access.refusedItem(actor, "THREAD", id.value()));
+        access.require(actor, thread.person(), Area.MESSAGES, id.value(), Right.WRITE);
+        ThreadMessage line = messages.messages(id).stream()
+                .filter(one -> rejected.equals(one.eMessage()) && actor.unit().equals(one.from()))
+                .findFirst()
+                .orElseThrow(StaleVersion::new);
+        mayLeave.decide(
+                        thread.person(),
+                        thread,
+                        actor.unit(),
+                        thread.other(actor.unit()),
+                        thread.subject(),
+                        line.text())
+                .orThrow();
+        EMessage again = envelopes.again(messages.find(rejected).orElseThrow(StaleVersion::new));
+        messages.addAgain(again, rejected);
+        dispatch.send(again.id());
     }
 
     private void send(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
@@ -17,6 +18,7 @@ import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.message.EMessage.Direction;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.world.Newcomers;
@@ -71,6 +73,37 @@ public abstract class EMessagesContract {
                 .containsExactly(thread);
         assertThat(store.as(sender, () -> store.messages().threadsOf(UUID.randomUUID())))
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_rejected_is_sent_again_once_and_the_words_travel_as_the_new_one() {
+        EMessage first = sent();
+        EMessage again = Records.with(
+                Records.with(first, "id", new EMessageId(store.ids().next())), "msgId", UUID.randomUUID());
+        assertThatThrownBy(() -> store.run(sender, () -> store.messages().addAgain(again, first.id())))
+                .as("not rejected")
+                .isInstanceOf(StaleVersion.class);
+        EMessage kept =
+                store.as(sender, () -> store.messages().find(first.id())).orElseThrow();
+        store.run(Newcomers.PLATFORM, () -> store.messages()
+                .save(kept.to(EMessageState.REJECTED, newcomers.now(), "E21", null)));
+
+        store.run(sender, () -> store.messages().addAgain(again, first.id()));
+
+        assertThat(store.as(sender, () -> store.messages().sentAgain(thread.id())))
+                .containsExactly(Map.entry(first.id(), again.id()));
+        assertThat(store.as(sender, () -> store.messages().messages(thread.id())))
+                .extracting(ThreadMessage::eMessage)
+                .containsExactly(again.id());
+        assertThat(store.as(
+                        sender,
+                        () -> store.messages().find(first.id()).orElseThrow().state()))
+                .isEqualTo(EMessageState.REJECTED);
+        EMessage third = Records.with(
+                Records.with(first, "id", new EMessageId(store.ids().next())), "msgId", UUID.randomUUID());
+        assertThatThrownBy(() -> store.run(sender, () -> store.messages().addAgain(third, first.id())))
+                .as("sent again before")
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test

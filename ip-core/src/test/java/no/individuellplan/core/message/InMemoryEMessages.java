@@ -3,9 +3,11 @@ package no.individuellplan.core.message;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
@@ -25,6 +27,8 @@ import no.individuellplan.core.message.EMessage.Direction;
 public final class InMemoryEMessages implements EMessages {
     private record Arrived(String key) {}
 
+    private record Again(EMessageId id, EMessageId by) {}
+
     private record SetAside(EMessageId id, boolean now) {}
 
     private final Memory memory;
@@ -33,11 +37,13 @@ public final class InMemoryEMessages implements EMessages {
     private final Table<MessageThread> threads;
     private final Table<ThreadMessage> lines;
     private final Table<SetAside> setAside;
+    private final Table<Again> agains;
 
     public InMemoryEMessages(Memory memory) {
         this.memory = memory;
         messages = memory.table("e_message", EMessage::id, InMemoryEMessages::place);
         arrived = memory.table("e_message_arrived", Arrived::key, one -> new Place(null, null, null));
+        agains = memory.table("e_message_again", Again::id, one -> new Place(null, null, null));
         setAside = memory.table("e_message_set_aside", SetAside::id, one -> new Place(null, null, null));
         threads = memory.table(
                 "message_thread",
@@ -197,6 +203,25 @@ public final class InMemoryEMessages implements EMessages {
             throw new StaleVersion();
         }
         return one;
+    }
+
+    @Override
+    public void addAgain(EMessage again, EMessageId rejected) {
+        EMessage first = messages.find(rejected).filter(this::seen).orElseThrow(NotVisible::new);
+        if (first.state() != EMessageState.REJECTED || agains.find(rejected).isPresent()) {
+            throw new StaleVersion();
+        }
+        add(again);
+        agains.add(new Again(rejected, again.id()));
+        lines.where(line -> rejected.equals(line.eMessage()))
+                .forEach(line -> lines.put(Records.with(line, "eMessage", again.id())));
+    }
+
+    @Override
+    public Map<EMessageId, EMessageId> sentAgain(ThreadId thread) {
+        return of(thread).stream()
+                .flatMap(one -> agains.find(one.id()).stream())
+                .collect(Collectors.toMap(Again::id, Again::by));
     }
 
     @Override

@@ -36,6 +36,15 @@ public final class InMemoryMessageFormat implements MessageFormat {
     }
 
     @Override
+    public byte[] again(byte[] written, UUID msgId, Instant genDate, UUID conversation) {
+        Map<String, Object> fields = new LinkedHashMap<>(fields(written));
+        fields.put("msgId", msgId);
+        fields.put("genDate", genDate);
+        fields.put("conversation", conversation);
+        return bytes(fields);
+    }
+
+    @Override
     public byte[] acknowledge(byte[] received, String mailbox, UUID id, Instant genDate, String code, String words) {
         Map<String, String> original = fields(received);
         Map<String, Object> fields = new LinkedHashMap<>();

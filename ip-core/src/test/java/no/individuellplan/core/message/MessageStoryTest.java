@@ -1,6 +1,7 @@
 package no.individuellplan.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.InMemoryTransport.Parcel;
 import no.individuellplan.core.person.Person;
@@ -94,6 +96,48 @@ class MessageStoryTest extends InAWorld {
                         cast.marit,
                         () -> use.message.sendMessage.answer(cast.marit, thread.id(), "Hun har det slik nå")))
                 .containsExactly("message.send.not-shared");
+    }
+
+    @Test
+    void what_was_rejected_goes_again_in_the_same_conversation_when_its_writer_asks() {
+        MessageThread thread = start(cast.dps.id());
+        EMessage rejected = rejected();
+        world.run(cast.marit, () -> use.message.sendMessage.again(cast.marit, thread.id(), rejected.id()));
+        world.post.carryAll();
+
+        assertThat(ports.messages.all())
+                .filteredOn(one -> one.type().equals(Envelopes.DIALOG) && one.direction() == EMessage.Direction.OUT)
+                .extracting(EMessage::state)
+                .containsExactly(EMessageState.REJECTED, EMessageState.ACKNOWLEDGED);
+        assertThat(world.as(cast.ingrid, () -> use.message.readMessages.thread(cast.ingrid, thread.id()))
+                        .messages())
+                .hasSize(1);
+        assertThatThrownBy(() -> world.run(
+                        cast.marit, () -> use.message.sendMessage.again(cast.marit, thread.id(), rejected.id())))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void what_was_rejected_does_not_go_again_after_a_withdrawal_nor_for_the_other_side() {
+        MessageThread thread = start(cast.dps.id());
+        EMessage rejected = rejected();
+        assertThatThrownBy(() -> world.run(
+                        cast.ingrid, () -> use.message.sendMessage.again(cast.ingrid, thread.id(), rejected.id())))
+                .isInstanceOf(StaleVersion.class);
+        world.run(self, () -> use.answerSharing.withdraw(self, ane.id(), cast.dps.id()));
+        assertThat(refused(cast.marit, () -> use.message.sendMessage.again(cast.marit, thread.id(), rejected.id())))
+                .contains("message.send.not-shared");
+    }
+
+    /** The only message out, refused by the other side. */
+    private EMessage rejected() {
+        world.post.send();
+        ports.transport.take();
+        EMessage sent = ports.messages.all().getFirst();
+        world.run(
+                ImportMessage.ACTOR,
+                () -> ports.messages.save(sent.to(EMessageState.REJECTED, world.clock.instant(), "E21", "Nei")));
+        return sent;
     }
 
     @Test

@@ -12,6 +12,8 @@ import no.individuellplan.integration.format.apprec.AppRec;
 import no.individuellplan.integration.format.apprec.AppRecWriter;
 import no.individuellplan.integration.format.code.ErrorCode;
 import no.individuellplan.integration.format.code.Fault;
+import no.individuellplan.integration.format.msghead.Conversation;
+import no.individuellplan.integration.format.msghead.MsgHeadWriter;
 import no.individuellplan.integration.format.msghead.Original;
 import no.individuellplan.integration.format.xml.Times;
 
@@ -30,6 +32,15 @@ class StandardMessageFormat implements MessageFormat {
     @Override
     public byte[] write(Dialog dialog) {
         return DialogWriter.write(OutgoingDialogs.of(dialog));
+    }
+
+    @Override
+    public byte[] again(byte[] written, UUID msgId, Instant genDate, UUID conversation) {
+        return MsgHeadWriter.again(
+                written,
+                msgId.toString(),
+                Times.text(genDate.atZone(Times.OSLO).toOffsetDateTime()),
+                new Conversation(conversation.toString(), conversation.toString()));
     }
 
     /** @throws IllegalArgumentException when the message does not say enough for anybody to be answered */

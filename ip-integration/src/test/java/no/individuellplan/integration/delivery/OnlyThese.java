@@ -3,6 +3,7 @@ package no.individuellplan.integration.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
@@ -100,6 +101,16 @@ class OnlyThese implements EMessages {
 
     @Override
     public void attach(EMessageId id, MessageThread thread) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void addAgain(EMessage again, EMessageId rejected) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<EMessageId, EMessageId> sentAgain(ThreadId thread) {
         throw new UnsupportedOperationException();
     }
 

@@ -82,6 +82,26 @@ class WrittenTest {
         });
     }
 
+    @Test
+    void what_is_sent_again_is_valid_and_the_same_but_for_id_time_and_the_conversation_it_began() {
+        seeds().forEach(seed -> {
+            byte[] first = format.write(AnyDialog.of(pick(seed)));
+            UUID began = ((Incoming.DialogIn) format.read(first)).envelope().conversation();
+            UUID id = UUID.randomUUID();
+            byte[] again = format.again(first, id, NOW.plusSeconds(60), began);
+
+            assertThat(SharedMessages.schema().faults(again)).as("seed " + seed).isEmpty();
+            Incoming.DialogIn read = (Incoming.DialogIn) format.read(again);
+            assertThat(read.envelope().msgId()).isEqualTo(id);
+            assertThat(read.envelope().genDate()).isEqualTo(NOW.plusSeconds(60));
+            assertThat(read.envelope().conversation()).isEqualTo(began);
+            assertThat(((Received.Dialog) strict.read(again)).content())
+                    .as("seed " + seed)
+                    .usingRecursiveComparison()
+                    .isEqualTo(((Received.Dialog) strict.read(first)).content());
+        });
+    }
+
     private void readsBack(MessageFormat.Dialog dialog, byte[] written, String seed) {
         Received.Dialog read = (Received.Dialog) strict.read(written);
         assertThat(read.warnings()).as(seed).isEmpty();

@@ -3,8 +3,10 @@ package no.individuellplan.store.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.EMessageId;
@@ -193,6 +195,33 @@ class PostgresEMessages implements EMessages {
         if (!sql.any("select 1 from e_message where id = ?", id)) {
             throw new NotVisible();
         }
+    }
+
+    /** The older row is held still first: of two who send it again at once, the second finds it done. */
+    @Override
+    public void addAgain(EMessage again, EMessageId rejected) {
+        seen(rejected);
+        rows.add(EMessageRow.of(again));
+        systemView.run(() -> {
+            boolean free = sql.any("select 1 from e_message where id = ? and state = 'REJECTED' for update", rejected)
+                    && !sql.any("select 1 from e_message where again_of = ?", rejected);
+            if (!free) {
+                throw new StaleVersion();
+            }
+            sql.run("update e_message set again_of = ? where id = ?", rejected, again.id());
+            sql.run("update thread_message set e_message_id = ? where e_message_id = ?", again.id(), rejected);
+        });
+    }
+
+    @Override
+    public Map<EMessageId, EMessageId> sentAgain(ThreadId thread) {
+        return sql
+                .list(
+                        "select again_of, id from e_message where thread_id = ? and again_of is not null",
+                        found -> Map.entry(found.id("again_of", EMessageId::new), found.id("id", EMessageId::new)),
+                        thread)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override

@@ -8,6 +8,7 @@ import no.individuellplan.core.message.EMessage;
  *
  * @param out sent from here; else it came in
  * @param receipt an acknowledgement (AppRec) and not a message
+ * @param again sent again after it was rejected
  * @param msgId its own id in the standard; null when it could not be read
  */
 public record EMessageLine(
@@ -19,10 +20,11 @@ public record EMessageLine(
         String receiverHer,
         Instant written,
         Instant stateAt,
+        boolean again,
         SentState sent) {
     private static final String RECEIPT = "APPREC";
 
-    static EMessageLine of(EMessage message) {
+    static EMessageLine of(EMessage message, boolean again) {
         return new EMessageLine(
                 message.id().toString(),
                 message.direction() == EMessage.Direction.OUT,
@@ -32,6 +34,7 @@ public record EMessageLine(
                 message.receiverHer(),
                 message.genDate(),
                 message.stateAt(),
+                again,
                 SentState.of(message));
     }
 }

@@ -64,7 +64,9 @@ class Mailbox {
                 found.messages().stream()
                         .map(message -> line(found, message, reader))
                         .toList(),
-                found.eMessages().stream().map(EMessageLine::of).toList(),
+                found.eMessages().stream()
+                        .map(one -> EMessageLine.of(one, found.sentAgain().containsKey(one.id())))
+                        .toList(),
                 party,
                 form);
     }

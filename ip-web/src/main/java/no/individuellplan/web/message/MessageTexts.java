@@ -63,6 +63,12 @@ public interface MessageTexts {
     String rejectedHelp();
 
     @Message
+    String again();
+
+    @Message
+    String sentAgain();
+
+    @Message
     String answer();
 
     @Message

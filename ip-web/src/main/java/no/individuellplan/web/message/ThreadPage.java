@@ -12,11 +12,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.SendMessage;
 import no.individuellplan.web.look.Back;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
+import no.individuellplan.web.look.Sent;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
 
@@ -49,6 +52,22 @@ public class ThreadPage {
         return answers.to(
                 form,
                 () -> send.answer(atWork.actor(), new ThreadId(thread), form.value("text")),
+                () -> Back.to("/meldinger/" + thread).saying(Said.MESSAGE_SENT),
+                (again, stale) -> page(thread, again));
+    }
+
+    /** What the receiver rejected, once more. */
+    @POST
+    @Path("/paa-nytt")
+    public Response again(@PathParam("thread") UUID thread, MultivaluedMap<String, String> sent) {
+        Form form = Form.of(sent);
+        EMessageId rejected = Sent.id(form, "message", EMessageId::new);
+        if (rejected == null) {
+            throw new NotVisible();
+        }
+        return answers.to(
+                form,
+                () -> send.again(atWork.actor(), new ThreadId(thread), rejected),
                 () -> Back.to("/meldinger/" + thread).saying(Said.MESSAGE_SENT),
                 (again, stale) -> page(thread, again));
     }

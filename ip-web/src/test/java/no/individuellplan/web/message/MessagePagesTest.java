@@ -2,10 +2,20 @@ package no.individuellplan.web.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
+import java.util.UUID;
+import no.individuellplan.core.access.Acting;
+import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.message.EMessage;
+import no.individuellplan.core.message.EMessageState;
+import no.individuellplan.core.message.EMessages;
+import no.individuellplan.core.message.ImportMessage;
 import no.individuellplan.local.PlainBrowser.Page;
 import no.individuellplan.web.story.Guest;
 import no.individuellplan.web.story.Town;
@@ -16,6 +26,12 @@ import org.junit.jupiter.api.Test;
 class MessagePagesTest {
     @TestHTTPResource("/")
     String root;
+
+    @Inject
+    EMessages messages;
+
+    @Inject
+    Clock clock;
 
     private static Page thread(Guest guest) {
         return guest.open(Guest.find(guest.open("/meldinger"), "href=\"(/meldinger/[0-9a-f-]{36})\""));
@@ -57,5 +73,36 @@ class MessagePagesTest {
         assertThat(henrik.open(thread.address().getPath()).status()).isEqualTo(404);
         assertThat(henrik.open(original + "/fil").status()).isEqualTo(404);
         assertThat(henrik.open("/meldinger").body()).doesNotContain("Tur på onsdager");
+    }
+
+    @Test
+    void what_the_receiver_rejected_is_sent_again_with_one_press() {
+        Guest marit = new Guest(root, "marit");
+        Page before = thread(marit);
+        String path = before.address().getPath();
+        EMessage rejected = reject(path.substring(path.lastIndexOf('/') + 1));
+        Page page = marit.open(path);
+        assertThat(page.body()).contains("Send på nytt", "avvist");
+
+        Page after = marit.send(
+                page, path + "/paa-nytt", Map.of("message", rejected.id().toString()));
+
+        assertThat(after.body()).contains("Meldingen er sendt.", "Sendt på nytt som en ny melding.");
+        assertThat(after.body()).doesNotContain(">Send på nytt<");
+        assertThat(marit.sendTo(path + "/paa-nytt", Map.of("message", "noe annet"))
+                        .status())
+                .isIn(400, 403, 404);
+    }
+
+    private EMessage reject(String thread) {
+        return Acting.as(
+                ImportMessage.ACTOR, () -> QuarkusTransaction.requiringNew().call(() -> {
+                    EMessage sent = messages.of(new ThreadId(UUID.fromString(thread))).stream()
+                            .filter(one -> one.direction() == EMessage.Direction.OUT && one.answers() == null)
+                            .reduce((earlier, later) -> later)
+                            .orElseThrow();
+                    messages.save(sent.to(EMessageState.REJECTED, clock.instant(), "E21", "Mottaker finnes ikke"));
+                    return sent;
+                }));
     }
 }

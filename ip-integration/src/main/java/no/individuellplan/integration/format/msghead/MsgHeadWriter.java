@@ -4,9 +4,12 @@ import static no.individuellplan.integration.format.xml.XmlText.legal;
 
 import java.util.List;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
 import no.individuellplan.integration.format.code.CodeList;
 import no.individuellplan.integration.format.xml.Binding;
 import no.individuellplan.integration.format.xml.CodeXml;
+import no.individuellplan.integration.format.xml.Limits;
+import no.individuellplan.integration.format.xml.MessageStream;
 import no.individuellplan.integration.format.xml.ValueXml;
 
 /** Writes a MsgHead 1.2 as UTF-8. */
@@ -26,6 +29,25 @@ public final class MsgHeadWriter {
         xml.info = info(head);
         xml.documents = parts.stream().map(part -> document(head, part)).toList();
         return BINDING.bytes(xml);
+    }
+
+    /**
+     * A message of ours with another id and time, and in this conversation when it does not say in which.
+     *
+     * @throws IllegalArgumentException when it cannot be read
+     */
+    public static byte[] again(byte[] written, String messageId, String generated, Conversation conversation) {
+        try {
+            MessageStream stream = MessageStream.open(written, Limits.DEFAULT);
+            stream.nextTag();
+            MsgHeadXml xml = BINDING.read(stream);
+            xml.info.messageId = messageId;
+            xml.info.generated = generated;
+            xml.info.conversation = xml.info.conversation == null ? conversation(conversation) : xml.info.conversation;
+            return BINDING.bytes(xml);
+        } catch (XMLStreamException unreadable) {
+            throw new IllegalArgumentException("What was written cannot be read", unreadable);
+        }
     }
 
     private static MsgInfoXml info(Head head) {
