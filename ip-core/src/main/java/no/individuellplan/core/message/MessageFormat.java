@@ -79,6 +79,7 @@ public interface MessageFormat {
          * @param patientNumber digits as they came; null when none
          * @param plan what a referral says of an individuell plan; null when it is silent, and for all other messages
          * @param logistics when what a message of the course of a stay tells of happened; null when not said, and for all other messages
+         * @param services the sender thinks the patient needs, and has a name for; empty for all but care messages
          * @param warnings what is odd but no ground to refuse
          */
         record DialogIn(
@@ -93,8 +94,13 @@ public interface MessageFormat {
                 Shipment shipment,
                 PlanStatement plan,
                 Logistics logistics,
+                List<NamedService> services,
                 List<String> warnings)
-                implements Incoming {}
+                implements Incoming {
+            public DialogIn {
+                services = List.copyOf(services);
+            }
+        }
 
         /** An AppRec. @param code null when positive */
         record Receipt(
@@ -125,6 +131,14 @@ public interface MessageFormat {
      * @param remark meant for the name of the coordinator; empty when not said
      */
     record PlanStatement(Boolean exists, Boolean coordinatorAppointed, String remark) {}
+
+    /**
+     * A service the sender thinks the patient needs (TjenesteBehov, HIS 80704). The sender's word: nobody has decided on it.
+     *
+     * @param name the sender's own, else that of the code
+     * @param description empty when not said
+     */
+    record NamedService(String name, String description) {}
 
     /**
      * When what is told of happened (TidsfestetHendelse, HIS 80704).

@@ -19,9 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.followup.FollowUp;
@@ -30,6 +32,7 @@ import no.individuellplan.core.followup.FollowUpState;
 import no.individuellplan.core.followup.ReferralDifference;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.FollowUpId;
+import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.plan.MyDay;
 import no.individuellplan.core.world.Cast;
 import no.individuellplan.core.world.InAWorld;
@@ -142,6 +145,26 @@ class FollowMessageTest extends InAWorld {
         tell("DIALOG_HELSEFAGLIG", 2, Map.of());
         tell("ORIENTERING_TJENESTETILBUD", 3, Map.of());
         assertThat(ports.followUps.all()).extracting(FollowUp::kind).containsExactly(REVIEW, REVIEW);
+    }
+
+    @Test
+    void the_services_a_message_names_are_read_by_those_who_see_its_thread() {
+        tell("UTSKRIVNINGSRAPPORT", 0, Map.of("service", "Hjemmesykepleie"));
+        FollowUp one = only();
+        assertThat(world.as(cast.marit, () -> use.message.readNamedServices.of(cast.marit, one.id()))
+                        .services())
+                .extracting(MessageFormat.NamedService::name)
+                .containsExactly("Hjemmesykepleie");
+        assertThat(refused(cast.siv, () -> use.message.readNamedServices.of(cast.siv, one.id())))
+                .containsExactly("not-visible");
+    }
+
+    @Test
+    void a_message_that_names_no_service_has_none() {
+        tell("UTSKRIVNINGSRAPPORT", 0, Map.of());
+        assertThat(world.as(cast.marit, () -> use.message.readNamedServices.of(cast.marit, only().id()))
+                        .services())
+                .isEmpty();
     }
 
     @Test
@@ -304,6 +327,38 @@ class FollowMessageTest extends InAWorld {
         assertThat(toFollowUp(cast.ingrid))
                 .as("the sender's unit sees the thread")
                 .isEmpty();
+    }
+
+    @Test
+    void one_whose_address_is_protected_is_the_case_teams_alone() {
+        world.run(
+                cast.marit,
+                () -> use.protection.protect.write(
+                        cast.marit, cast.ane.id(), AddressProtection.STRICTLY_CONFIDENTIAL, null));
+        receive(UUID.randomUUID(), UUID.randomUUID(), INNLAGT, Shipment.NEW, 0, Map.of(), cast.dps, cast.hjemme);
+        assertThat(toFollowUp(cast.marit)).hasSize(1);
+        assertThat(world.as(cast.jonas, () -> ports.followUps.of(cast.ane.id())))
+                .as("works where it came, and is not of the team")
+                .isEmpty();
+    }
+
+    @Test
+    void without_the_protection_the_service_it_came_to_sees_it() {
+        receive(UUID.randomUUID(), UUID.randomUUID(), INNLAGT, Shipment.NEW, 0, Map.of(), cast.dps, cast.hjemme);
+        assertThat(world.as(cast.jonas, () -> ports.followUps.of(cast.ane.id()))).hasSize(1);
+    }
+
+    @Test
+    void when_the_person_has_taken_back_the_yes_to_the_sender_it_is_seen_as_its_thread_is() {
+        steps.takesPart(cast.ane, cast.ingrid, cast.dps, Set.of(Area.HEALTH));
+        tell(INNLAGT, 0, Map.of());
+        Actor self = Cast.self(cast.ane);
+        world.run(self, () -> use.answerSharing.withdraw(self, cast.ane.id(), cast.dps.id()));
+        FollowUp one = only();
+        assertThat(toFollowUp(cast.marit)).containsExactly(one);
+        assertThat(world.as(cast.ingrid, () -> ports.followUps.of(cast.ane.id())).isEmpty())
+                .isEqualTo(world.as(cast.ingrid, () -> ports.messages.thread(one.thread()))
+                        .isEmpty());
     }
 
     @Test

@@ -101,6 +101,7 @@ public final class InMemoryMessageFormat implements MessageFormat {
                 of.get("happened") == null
                         ? null
                         : new Logistics(Instant.parse(of.get("happened")), Boolean.parseBoolean(of.get("dayOnly"))),
+                of.get("service") == null ? List.of() : List.of(new NamedService(of.get("service"), "")),
                 List.of());
     }
 
@@ -117,7 +118,7 @@ public final class InMemoryMessageFormat implements MessageFormat {
      * As {@link #written(Arriving)}, of another kind and with what only that kind says.
      *
      * @param more {@code type} of list 8279, {@code happened}, {@code dayOnly}, {@code exists}, {@code appointed}, {@code remark}
-     *     of a plan statement, {@code copy}
+     *     of a plan statement, {@code copy}, {@code service} named as needed
      */
     static byte[] written(Arriving one, Map<String, ?> more) {
         Map<String, Object> fields = new LinkedHashMap<>();

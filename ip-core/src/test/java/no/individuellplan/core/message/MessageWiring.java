@@ -18,6 +18,7 @@ public final class MessageWiring {
     public final OfferReceivers offerReceivers;
     public final WatchDeadlines watchDeadlines;
     public final AnswerReady answerReady;
+    public final ReadNamedServices readNamedServices;
 
     public MessageWiring(Ports p, Access access, RenewPermits renew) {
         MayLeave mayLeave = new MayLeave(
@@ -65,6 +66,7 @@ public final class MessageWiring {
         offerReceivers = new OfferReceivers(p.plans, p.participants, mayLeave, p.agencies, p.directory, access);
         answerReady = new AnswerReady(
                 p.followUps, p.messages, sendMessage, new FinishFollowUp(p.followUps, access, p.clock), access);
+        readNamedServices = new ReadNamedServices(p.followUps, p.messages, p.format, access);
         watchDeadlines = new WatchDeadlines(p.messages, p.clock);
     }
 }

@@ -37,6 +37,7 @@ final class IncomingDialogs {
                 Shipment.NEW,
                 null,
                 null,
+                List.of(),
                 dialog.warnings().stream().map(Warning::name).toList());
     }
 

@@ -10,6 +10,7 @@ import no.individuellplan.integration.format.msghead.Identifier;
 import no.individuellplan.integration.format.msghead.Patient;
 import no.individuellplan.integration.format.plo.Event;
 import no.individuellplan.integration.format.plo.PloContent;
+import no.individuellplan.integration.format.plo.ServiceNeed;
 import no.individuellplan.integration.format.xml.Times;
 
 /** A pleie- og omsorgsmelding as the core asks about it: what kind it is, and everything it says as lines of text. */
@@ -31,7 +32,14 @@ final class IncomingPlo {
                 shipment(content),
                 null,
                 logistics(content).orElse(null),
+                content.needs().stream().map(IncomingPlo::service).toList(),
                 plo.warnings().stream().map(Warning::name).toList());
+    }
+
+    /** The names of list 9151 begin with the group they are in, in brackets. */
+    private static MessageFormat.NamedService service(ServiceNeed need) {
+        return new MessageFormat.NamedService(
+                need.shown().replaceFirst("^\\[[^\\]]*\\]\\s*", ""), need.description());
     }
 
     /** Of the message's own event; another one in it tells of something before. */

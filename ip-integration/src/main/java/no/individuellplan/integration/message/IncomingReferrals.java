@@ -1,5 +1,6 @@
 package no.individuellplan.integration.message;
 
+import java.util.List;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.MessageFormat.Incoming;
 import no.individuellplan.core.message.Shipment;
@@ -31,6 +32,7 @@ final class IncomingReferrals {
                 shipment,
                 content.plan().map(IncomingReferrals::plan).orElse(null),
                 null,
+                List.of(),
                 referral.warnings().stream().map(Warning::name).toList());
     }
 

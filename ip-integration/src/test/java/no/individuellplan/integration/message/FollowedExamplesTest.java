@@ -12,6 +12,8 @@ import no.individuellplan.core.followup.FollowUpState;
 import no.individuellplan.core.followup.ReferralDifference;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.MessageExchange;
+import no.individuellplan.core.message.MessageFormat.NamedService;
+import no.individuellplan.core.message.ReadNamedServices;
 import no.individuellplan.core.world.Steps;
 import no.individuellplan.core.world.World;
 import no.individuellplan.integration.format.Received;
@@ -114,6 +116,22 @@ class FollowedExamplesTest {
     }
 
     @Test
+    void the_services_a_discharge_report_names_are_read_by_the_senders_name_or_that_of_the_code() {
+        byte[] report = asFromTheClinic("plo-1.6/Utskrivningsrapport_v1-6_Ny", UUID.randomUUID(), null);
+        receive(naming(report));
+        ReadNamedServices read = new ReadNamedServices(
+                world.ports.followUps,
+                world.ports.messages,
+                OpenFormat.with(SharedMessages.reader()),
+                world.useCases.access);
+        assertThat(world.as(world.cast.marit, () -> read.of(world.cast.marit, only().id()))
+                        .services())
+                .containsExactly(
+                        new NamedService("Trygghetsalarm", "Må kunne nås fra sengen"),
+                        new NamedService("Helsetjenester i hjemmet", ""));
+    }
+
+    @Test
     void a_referral_that_names_another_coordinator_is_to_be_checked() {
         receive(new String(
                         SharedMessages.bytes("examples/plan-messages/ip-03-henvisning-ny-tilstand-med-ip.xml"),
@@ -128,6 +146,17 @@ class FollowedExamplesTest {
                 .getBytes(StandardCharsets.UTF_8));
         assertThat(only().kind()).isEqualTo(FollowUpKind.CHECK_REFERRAL);
         assertThat(only().differences()).containsExactly(ReferralDifference.ANOTHER_COORDINATOR);
+    }
+
+    private static byte[] naming(byte[] report) {
+        return new String(report, StandardCharsets.UTF_8)
+                .replaceFirst(
+                        "<InfoAssistertKommunikasjon>",
+                        "<TjenesteBehov><BetegnelseTjeneste>Trygghetsalarm</BetegnelseTjeneste>"
+                                + "<BeskrivelseAvTjeneste>Må kunne nås fra sengen</BeskrivelseAvTjeneste></TjenesteBehov>"
+                                + "<TjenesteBehov><IPLOStjenestetype V=\"15\" DN=\"Helsetjenester i hjemmet\""
+                                + " S=\"2.16.578.1.12.4.1.1.9151\"/></TjenesteBehov><InfoAssistertKommunikasjon>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private String number() {

@@ -85,6 +85,7 @@ public record DayView(
      */
     public record ToFollowUp(
             String id,
+            String person,
             String name,
             String thread,
             FollowUpKind kind,
@@ -105,6 +106,11 @@ public record DayView(
         /** It stands: something is to be done, or to be known. */
         public boolean stands() {
             return state == FollowUpState.OPEN;
+        }
+
+        /** Its message may name services the person needs. */
+        public boolean mayName() {
+            return stands() && kind == FollowUpKind.REVIEW;
         }
 
         /** There is nothing to do but to have read it. */

@@ -104,6 +104,7 @@ class DayViews {
     private DayView.ToFollowUp toFollowUp(Actor.Professional actor, String name, FollowUp one) {
         return new DayView.ToFollowUp(
                 one.id().toString(),
+                one.person().toString(),
                 name,
                 one.thread().toString(),
                 one.kind(),

@@ -79,6 +79,24 @@ public interface FollowUpTexts {
     String readFirst();
 
     @Message
+    String named();
+
+    @Message
+    String namedTitle();
+
+    @Message
+    String namedLead(String name);
+
+    @Message
+    String namedWhich();
+
+    @Message
+    String namedNoGoals();
+
+    @Message
+    String namedNone();
+
+    @Message
     String done();
 
     @Message

@@ -22,6 +22,9 @@ import no.individuellplan.web.day.DayTemplates;
 import no.individuellplan.web.day.DayView;
 import no.individuellplan.web.look.FieldError;
 import no.individuellplan.web.look.Form;
+import no.individuellplan.web.plan.staff.Head;
+import no.individuellplan.web.plan.staff.NamedServicesTemplates;
+import no.individuellplan.web.plan.staff.NamedServicesView;
 
 /** The day of somebody at work: full, empty, and with an answer that must be mended. */
 @Path("/galleri/arbeid")
@@ -81,6 +84,26 @@ public class DayGallery {
     }
 
     @GET
+    @Path("tjenester")
+    public TemplateInstance namedServices() {
+        return NamedServicesTemplates.namedServices(new NamedServicesView(
+                new Head("/personer/p/plan", "Ane Nygård", PlanState.ACTIVE, null, null, null, null, null, 0),
+                "t11",
+                List.of(
+                        new NamedServicesView.Line(
+                                "Trygghetsalarm",
+                                "Må kunne nås fra sengen",
+                                List.of(
+                                        new NamedServicesView.Way("/personer/p/plan/mal/1/tiltak", "Sove om natten"),
+                                        new NamedServicesView.Way("/personer/p/plan/mal/2/tiltak", "Bo hjemme"))),
+                        new NamedServicesView.Line(
+                                "Helsetjenester i hjemmet",
+                                "",
+                                List.of(new NamedServicesView.Way("/personer/p/plan/mal/1/tiltak", "Bo hjemme")))),
+                true));
+    }
+
+    @GET
     @Path("endret")
     public TemplateInstance stale() {
         return DayTemplates.day(view(Form.empty(), true));
@@ -118,6 +141,7 @@ public class DayGallery {
                         told("10", FollowUpKind.READY_FOR_DISCHARGE, FollowUpState.OPEN, true, List.of()),
                         told("7", FollowUpKind.DEAD, FollowUpState.OPEN, true, List.of()),
                         told("8", FollowUpKind.REVIEW, FollowUpState.CANCELLED, false, List.of()),
+                        told("11", FollowUpKind.REVIEW, FollowUpState.OPEN, false, List.of()),
                         told(
                                 "9",
                                 FollowUpKind.CHECK_REFERRAL,
@@ -167,6 +191,7 @@ public class DayGallery {
         Instant at = clock.instant().minus(Duration.ofHours(3));
         return new DayView.ToFollowUp(
                 id,
+                "p" + id,
                 "Ane Nygård",
                 "t" + id,
                 kind,

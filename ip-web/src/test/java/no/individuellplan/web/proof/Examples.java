@@ -42,6 +42,16 @@ final class Examples {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The official discharge report about Kari Testesen, and with a service it says she needs. */
+    static byte[] ofDischargeNaming(String service, UUID msgId) {
+        String text = new String(ofCareAboutKari("Utskrivningsrapport_v1-6_Ny", msgId, msgId), StandardCharsets.UTF_8);
+        return text.replaceFirst(
+                        "<InfoAssistertKommunikasjon>",
+                        "<TjenesteBehov><BetegnelseTjeneste>" + service
+                                + "</BetegnelseTjeneste></TjenesteBehov><InfoAssistertKommunikasjon>")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** An official pleie- og omsorgsmelding, about somebody nobody here knows. */
     static byte[] ofCare(String name) {
         return bytes("examples/plo-1.6/" + name + ".xml");

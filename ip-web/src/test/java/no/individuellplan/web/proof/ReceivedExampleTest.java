@@ -207,6 +207,32 @@ class ReceivedExampleTest {
     }
 
     @Test
+    void a_service_that_a_discharge_report_names_is_asked_for_as_a_measure() throws IOException, SQLException {
+        UUID msgId = UUID.randomUUID();
+        taken(handIn("marit", Examples.ofDischargeNaming("Trygghetsalarm ved sengen", msgId), MUNICIPALITY));
+        Guest marit = Guest.loggedIn(root.toString(), "marit");
+        Page day = marit.open("/arbeid");
+        assertThat(day.body()).contains("Nye opplysninger som kan angå planen");
+        String address = Guest.find(day, "/personer/[0-9a-f-]+/plan/behov/[0-9a-f-]+");
+        Page named = marit.open(address);
+        assertThat(named.body()).contains("Trygghetsalarm ved sengen", "Ingenting av det er avtalt.");
+        String ask =
+                Guest.find(named, "href=\"([^\"]+/tiltak\\?melding=[^\"]+)\"").replace("&amp;", "&");
+        Page form = marit.open(ask);
+        assertThat(form.body()).contains("Trygghetsalarm ved sengen</textarea>");
+        assertThat(marit.open(ask.replaceFirst("nr=0", "nr=1")).status()).isEqualTo(404);
+        String who = Guest.find(form, "name=\"who\" value=\"([0-9a-f-]{36})\"");
+        Page after = marit.send(
+                form, ask.substring(0, ask.indexOf('?')), Map.of("who", who, "what", "Trygghetsalarm ved sengen"));
+        assertThat(after.status()).as(after.body()).isEqualTo(200);
+        assertThat(kept("select count(*) from measure where what = 'Trygghetsalarm ved sengen'"))
+                .containsExactly("1");
+        assertThat(Guest.loggedIn(root.toString(), "siv").open(address).status())
+                .as("takes part, and does not coordinate")
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_discharge_report_about_somebody_unknown_waits_with_all_it_says() throws IOException, SQLException {
         byte[] report = Examples.ofCare("Utskrivningsrapport_v1-6_Ny");
         String id = taken(handIn("marit", report, MUNICIPALITY));

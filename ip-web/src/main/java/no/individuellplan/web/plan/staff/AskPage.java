@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -42,14 +43,23 @@ import no.individuellplan.web.staff.Names;
 public class AskPage {
     private final AskMeasure ask;
     private final OpenPlan open;
+    private final NamedServices named;
     private final Names names;
     private final Answers answers;
     private final AtWork atWork;
     private final Clock clock;
 
-    AskPage(AskMeasure ask, OpenPlan open, Names names, Answers answers, AtWork atWork, Clock clock) {
+    AskPage(
+            AskMeasure ask,
+            OpenPlan open,
+            NamedServices named,
+            Names names,
+            Answers answers,
+            AtWork atWork,
+            Clock clock) {
         this.ask = ask;
         this.open = open;
+        this.named = named;
         this.names = names;
         this.answers = answers;
         this.atWork = atWork;
@@ -59,9 +69,16 @@ public class AskPage {
     /** The answer that means the person. */
     private static final String PERSON = "personen";
 
+    /** @param followUp whose message names the service to begin from; may be left out. @param at its place among them */
     @GET
-    public TemplateInstance form(@PathParam("person") UUID person, @PathParam("goal") UUID goal) {
-        return page(new PersonId(person), goal, null, false);
+    public TemplateInstance form(
+            @PathParam("person") UUID person,
+            @PathParam("goal") UUID goal,
+            @QueryParam("melding") UUID followUp,
+            @QueryParam("nr") int at) {
+        PersonId id = new PersonId(person);
+        Form begun = followUp == null ? Form.empty() : named.filled(id, followUp, at);
+        return page(id, goal, null, begun, false);
     }
 
     @POST
@@ -77,7 +94,7 @@ public class AskPage {
                         new GoalId(goal),
                         MeasureTyped.of(form, Sent.id(form, "who", UnitId::new))),
                 () -> Back.to(Head.base(person)).saying(Said.MEASURE_ASKED),
-                (again, stale) -> page(person, goal, again, stale));
+                (again, stale) -> page(person, goal, again, Form.empty(), stale));
     }
 
     /** Somebody has to be chosen: nobody chosen is not the person. */
@@ -86,7 +103,8 @@ public class AskPage {
         return someone ? form : form.wrong("who", answers.chooseOne());
     }
 
-    private TemplateInstance page(PersonId person, UUID goalId, Form form, boolean stale) {
+    /** @param begun what the fields hold before anything is typed */
+    private TemplateInstance page(PersonId person, UUID goalId, Form form, Form begun, boolean stale) {
         return open.readWhole(person, plan -> {
             Head head = Head.of(plan.person(), plan.body().plan());
             Goal goal = plan.body().goals().stream()
@@ -94,7 +112,7 @@ public class AskPage {
                     .findFirst()
                     .orElseThrow(NotVisible::new);
             return FormTemplates.ask(
-                    FormPage.of(head, form, stale, Form.empty(), head.version(), Standing.now()),
+                    FormPage.of(head, form, stale, begun, head.version(), Standing.now()),
                     goal.words(),
                     head.base() + "/mal/" + goalId + "/tiltak",
                     who(plan),
