@@ -345,7 +345,8 @@ class FollowMessageTest extends InAWorld {
     @Test
     void without_the_protection_the_service_it_came_to_sees_it() {
         receive(UUID.randomUUID(), UUID.randomUUID(), INNLAGT, Shipment.NEW, 0, Map.of(), cast.dps, cast.hjemme);
-        assertThat(world.as(cast.jonas, () -> ports.followUps.of(cast.ane.id()))).hasSize(1);
+        assertThat(world.as(cast.jonas, () -> ports.followUps.of(cast.ane.id())))
+                .hasSize(1);
     }
 
     @Test
@@ -356,7 +357,8 @@ class FollowMessageTest extends InAWorld {
         world.run(self, () -> use.answerSharing.withdraw(self, cast.ane.id(), cast.dps.id()));
         FollowUp one = only();
         assertThat(toFollowUp(cast.marit)).containsExactly(one);
-        assertThat(world.as(cast.ingrid, () -> ports.followUps.of(cast.ane.id())).isEmpty())
+        assertThat(world.as(cast.ingrid, () -> ports.followUps.of(cast.ane.id()))
+                        .isEmpty())
                 .isEqualTo(world.as(cast.ingrid, () -> ports.messages.thread(one.thread()))
                         .isEmpty());
     }

@@ -38,8 +38,7 @@ final class IncomingPlo {
 
     /** The names of list 9151 begin with the group they are in, in brackets. */
     private static MessageFormat.NamedService service(ServiceNeed need) {
-        return new MessageFormat.NamedService(
-                need.shown().replaceFirst("^\\[[^\\]]*\\]\\s*", ""), need.description());
+        return new MessageFormat.NamedService(need.shown().replaceFirst("^\\[[^\\]]*\\]\\s*", ""), need.description());
     }
 
     /** Of the message's own event; another one in it tells of something before. */
