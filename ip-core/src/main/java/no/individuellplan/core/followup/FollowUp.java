@@ -15,7 +15,7 @@ import no.individuellplan.core.id.UnitId;
  * What one received message asks somebody here to do. Kept for good; who sees the thread sees it.
  *
  * @param message that made it; each makes one at most
- * @param unit ours, that the message came to: answers for it while nobody coordinates
+ * @param unit ours, that the message came to, and that answers it
  * @param from the unit that sent it
  * @param sender the agency of that unit: its units speak of the same stay
  * @param saidAt GenDate of the message

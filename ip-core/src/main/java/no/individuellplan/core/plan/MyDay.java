@@ -86,7 +86,7 @@ public class MyDay {
         /** A consent on paper one is asked to hold against the paper. */
         record ToConfirm(Person person, ConsentRegistration registration) implements Row {}
 
-        /** What a received message asks the coordinator for; while nobody coordinates, the unit it came to. */
+        /** What a received message asks for: of the coordinator, and of the unit it came to when that is another. */
         record ToFollowUp(Person person, FollowUp followUp) implements Row {}
 
         /** A measure of one's own unit with its deadline passed. */
@@ -210,15 +210,13 @@ public class MyDay {
         return persons.find(id).stream();
     }
 
-    /** The one who coordinates now; the unit the message came to while nobody does, so that it never waits for nobody. */
-    private boolean isFor(Actor.Professional actor, FollowUp one, List<CoordinatorChair> held, LocalDate today) {
-        boolean coordinates =
-                held.stream().anyMatch(chair -> chair.person().equals(one.person()) && holds(actor, chair, today));
-        return coordinates
-                || actor.unit().equals(one.unit())
-                        && chairs.recognise(one.person())
-                                .map(CoordinatorChair::holder)
-                                .isEmpty();
+    /**
+     * The one who coordinates now, and those at the unit the message came to: by their permits these see it only when the
+     * coordinator is not of that unit.
+     */
+    private static boolean isFor(Actor.Professional actor, FollowUp one, List<CoordinatorChair> held, LocalDate today) {
+        return actor.unit().equals(one.unit())
+                || held.stream().anyMatch(chair -> chair.person().equals(one.person()) && holds(actor, chair, today));
     }
 
     private static boolean holds(Actor.Professional actor, CoordinatorChair chair, LocalDate today) {

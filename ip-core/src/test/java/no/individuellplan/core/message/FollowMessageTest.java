@@ -19,11 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
-import no.individuellplan.core.access.Area;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.coordinator.CoordinatorChair;
 import no.individuellplan.core.followup.FollowUp;
@@ -303,7 +301,7 @@ class FollowMessageTest extends InAWorld {
     }
 
     @Test
-    void the_coordinator_alone_has_it_on_the_day_and_who_does_not_see_the_thread_can_do_nothing() {
+    void the_coordinator_has_it_and_not_her_colleagues_or_the_sender_and_who_does_not_see_the_thread_can_do_nothing() {
         tell(INNLAGT, 0, Map.of());
         assertThat(toFollowUp(cast.turid)).isEmpty();
         assertThat(toFollowUp(cast.henrik)).isEmpty();
@@ -351,7 +349,6 @@ class FollowMessageTest extends InAWorld {
 
     @Test
     void when_the_person_has_taken_back_the_yes_to_the_sender_it_is_seen_as_its_thread_is() {
-        steps.takesPart(cast.ane, cast.ingrid, cast.dps, Set.of(Area.HEALTH));
         tell(INNLAGT, 0, Map.of());
         Actor self = Cast.self(cast.ane);
         world.run(self, () -> use.answerSharing.withdraw(self, cast.ane.id(), cast.dps.id()));

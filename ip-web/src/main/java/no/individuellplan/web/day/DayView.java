@@ -82,6 +82,7 @@ public record DayView(
      * @param dayOnly a day is said and no time
      * @param dueAt null without a deadline
      * @param ours the message came to the reader's own unit, which answers it
+     * @param coordinated the reader coordinates for the person
      */
     public record ToFollowUp(
             String id,
@@ -97,6 +98,7 @@ public record DayView(
             Instant dueAt,
             List<ReferralDifference> differences,
             boolean ours,
+            boolean coordinated,
             long version) {
         /** The hospital waits for an answer the reader can give. */
         public boolean toAnswer() {
@@ -108,9 +110,9 @@ public record DayView(
             return state == FollowUpState.OPEN;
         }
 
-        /** Its message may name services the person needs. */
+        /** Its message may name services the person needs, for one who can ask for them in the plan. */
         public boolean mayName() {
-            return stands() && kind == FollowUpKind.REVIEW;
+            return coordinated && stands() && kind == FollowUpKind.REVIEW;
         }
 
         /** There is nothing to do but to have read it. */

@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.consent.ConsentRegistration;
 import no.individuellplan.core.followup.FollowUp;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.measure.Measure;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.MyDay;
@@ -40,12 +43,16 @@ class DayViews {
                 new ArrayList<>(),
                 form,
                 stale);
-        rows.forEach(row -> put(actor, view, row));
+        Set<PersonId> coordinated = rows.stream()
+                .filter(Row.Coordinating.class::isInstance)
+                .map(row -> row.person().id())
+                .collect(Collectors.toSet());
+        rows.forEach(row -> put(actor, coordinated, view, row));
         view.coordinating().sort(Comparator.comparing(DayView.Coordinating::needsNothing));
         return view;
     }
 
-    private void put(Actor.Professional actor, DayView view, Row row) {
+    private void put(Actor.Professional actor, Set<PersonId> coordinated, DayView view, Row row) {
         String name = row.person().name();
         String person = row.person().id().toString();
         switch (row) {
@@ -66,7 +73,8 @@ class DayViews {
                                 asked.participant().version()));
             case Row.ToAnswer asked -> view.toAnswer().add(toAnswer(name, asked.measure()));
             case Row.ToConfirm asked -> view.toConfirm().add(toConfirm(name, asked.registration()));
-            case Row.ToFollowUp told -> view.toFollowUp().add(toFollowUp(actor, name, told.followUp()));
+            case Row.ToFollowUp told ->
+                view.toFollowUp().add(toFollowUp(actor, told, coordinated.contains(told.person().id())));
             case Row.Late late -> view.late().add(late(name, late.measure()));
             case Row.Coordinating mine -> view.coordinating().add(coordinating(person, name, mine));
             case Row.TakingPart mine ->
@@ -101,11 +109,12 @@ class DayViews {
                 one.version());
     }
 
-    private DayView.ToFollowUp toFollowUp(Actor.Professional actor, String name, FollowUp one) {
+    private DayView.ToFollowUp toFollowUp(Actor.Professional actor, Row.ToFollowUp told, boolean coordinated) {
+        FollowUp one = told.followUp();
         return new DayView.ToFollowUp(
                 one.id().toString(),
                 one.person().toString(),
-                name,
+                told.person().name(),
                 one.thread().toString(),
                 one.kind(),
                 one.state(),
@@ -116,6 +125,7 @@ class DayViews {
                 one.dueAt(),
                 one.listed(),
                 actor.unit().equals(one.unit()),
+                coordinated,
                 one.version());
     }
 

@@ -203,6 +203,7 @@ public class DayGallery {
                 kind == FollowUpKind.ADMITTED ? at.plus(Duration.ofHours(24)) : null,
                 differences,
                 true,
+                true,
                 0);
     }
 }
