@@ -74,7 +74,9 @@ class DayViews {
             case Row.ToAnswer asked -> view.toAnswer().add(toAnswer(name, asked.measure()));
             case Row.ToConfirm asked -> view.toConfirm().add(toConfirm(name, asked.registration()));
             case Row.ToFollowUp told ->
-                view.toFollowUp().add(toFollowUp(actor, told, coordinated.contains(told.person().id())));
+                view.toFollowUp()
+                        .add(toFollowUp(
+                                actor, told, coordinated.contains(told.person().id())));
             case Row.Late late -> view.late().add(late(name, late.measure()));
             case Row.Coordinating mine -> view.coordinating().add(coordinating(person, name, mine));
             case Row.TakingPart mine ->
