@@ -12,6 +12,12 @@ public interface FollowUps {
     /** All about one person, in the order it was said. */
     List<FollowUp> of(PersonId person);
 
+    /**
+     * As {@link #of}; from now until the transaction ends, others who ask so about the same person wait: messages read at the
+     * same time see each other.
+     */
+    List<FollowUp> heldOf(PersonId person);
+
     /** All that {@link FollowUp#waits}, the first said first. */
     List<FollowUp> waiting();
 

@@ -70,7 +70,7 @@ class FollowMessage {
     void follow(EMessage received, MessageThread thread, Incoming.DialogIn dialog) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<EMessage> same = messages.sameConversation(received);
-        List<FollowUp> known = followUps.of(thread.person());
+        List<FollowUp> known = followUps.heldOf(thread.person());
         known.forEach(one -> same.stream()
                 .filter(message -> message.id().equals(one.message()))
                 .map(message -> one.standing(asMessage(one, message), now))

@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Test;
 
 /** What every keeper of what messages ask for does. */
 public abstract class FollowUpsContract {
-    private Store store;
+    protected Store store;
     private Newcomers newcomers;
-    private Person person;
+    protected Person person;
     private ServiceUnit here;
     private ServiceUnit there;
     private Actor.Professional reader;
@@ -136,7 +136,23 @@ public abstract class FollowUpsContract {
 
     private FollowUp added(Instant said) {
         EMessage message = message();
-        FollowUp one = new FollowUp(
+        FollowUp one = asked(message, said);
+        store.run(Newcomers.PLATFORM, () -> {
+            store.messages().addReceived(message, message.msgId() + "@");
+            store.followUps().add(one);
+        });
+        return one;
+    }
+
+    /** Keeps another one about the same person, in the transaction that runs. */
+    protected void addAnother() {
+        EMessage message = message();
+        store.messages().addReceived(message, message.msgId() + "@");
+        store.followUps().add(asked(message, newcomers.now()));
+    }
+
+    private FollowUp asked(EMessage message, Instant said) {
+        return new FollowUp(
                 new FollowUpId(store.ids().next()),
                 person.id(),
                 thread.id(),
@@ -156,11 +172,6 @@ public abstract class FollowUpsContract {
                 null,
                 null,
                 0);
-        store.run(Newcomers.PLATFORM, () -> {
-            store.messages().addReceived(message, message.msgId() + "@");
-            store.followUps().add(one);
-        });
-        return one;
     }
 
     private EMessage message() {

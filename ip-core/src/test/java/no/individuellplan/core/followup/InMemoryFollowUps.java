@@ -31,6 +31,12 @@ public final class InMemoryFollowUps implements FollowUps {
         return sorted(rows.seen(one -> one.person().equals(person)));
     }
 
+    /** One at a time here. */
+    @Override
+    public List<FollowUp> heldOf(PersonId person) {
+        return of(person);
+    }
+
     @Override
     public List<FollowUp> waiting() {
         return sorted(rows.seen(FollowUp::waits));

@@ -46,6 +46,12 @@ class PostgresFollowUps implements FollowUps {
     }
 
     @Override
+    public List<FollowUp> heldOf(PersonId person) {
+        sql.any("select pg_advisory_xact_lock(hashtextextended(?, 2))", person.toString());
+        return of(person);
+    }
+
+    @Override
     public List<FollowUp> waiting() {
         return sql.list(WAITING, PostgresFollowUps::followUp).stream()
                 .filter(FollowUp::waits)
