@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.agency.Agencies;
@@ -42,7 +43,8 @@ class Envelopes {
             UUID parent,
             String text,
             boolean coordinator,
-            MessageFormat.Topic topic) {
+            MessageFormat.Topic topic,
+            List<Attachment> attachments) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         UnitId to = thread.other(author.unit());
         Address sender = address(author.unit());
@@ -66,7 +68,8 @@ class Envelopes {
                 author.hprNumber(),
                 agencies.unit(author.unit()).map(ServiceUnit::phone).orElse(null),
                 coordinator,
-                topic));
+                topic,
+                attachments));
         return new EMessage(
                 new EMessageId(ids.next()),
                 EMessage.Direction.OUT,

@@ -22,8 +22,9 @@ public interface MessageFormat {
      * A helsefaglig dialog to write.
      *
      * @param parent MsgId answered; null for the first in a conversation
-     * @param answer an answer in a conversation; a first message names a contact at the receiver
+     * @param coordinator whether the author coordinates the plan; else a professional contact
      * @param topic what kind of talk it is
+     * @param attachments go with it in this order, together at most {@link Attachment#MOST_BYTES}
      */
     record Dialog(
             UUID msgId,
@@ -40,7 +41,12 @@ public interface MessageFormat {
             String authorHpr,
             String authorPhone,
             boolean coordinator,
-            Topic topic) {}
+            Topic topic,
+            List<Attachment> attachments) {
+        public Dialog {
+            attachments = List.copyOf(attachments);
+        }
+    }
 
     /** What a helsefaglig dialog is about (list 7322), of those written here. */
     enum Topic {
@@ -50,6 +56,7 @@ public interface MessageFormat {
         READY_FOR_DISCHARGE
     }
 
+    /** @throws IllegalArgumentException when the standard does not let it be said, or the attachments are too large */
     byte[] write(Dialog dialog);
 
     /**
@@ -69,6 +76,12 @@ public interface MessageFormat {
 
     /** Reads whatever came. Never throws. */
     Incoming read(byte[] bytes);
+
+    /**
+     * What goes with a message, sent or received, in its order. Empty for a message without attachments, and for one that
+     * cannot be taken in.
+     */
+    List<Attachment> attachments(byte[] bytes);
 
     /** What was found in the bytes. */
     sealed interface Incoming {

@@ -45,7 +45,7 @@ public class ReadMessages {
             Map<EMessageId, EMessageId> sentAgain) {}
 
     /** A received message as it came, with what could be read of it. */
-    public record Original(EMessage message, MessageFormat.Incoming content) {}
+    public record Original(EMessage message, MessageFormat.Incoming content, List<Attachment> attachments) {}
 
     /** Newest first. */
     @Transactional
@@ -95,7 +95,7 @@ public class ReadMessages {
         } else {
             access.logUnmatched(actor, id.value());
         }
-        return new Original(message, format.read(message.original()));
+        return new Original(message, format.read(message.original()), format.attachments(message.original()));
     }
 
     /** Only what is shown is read and logged. */

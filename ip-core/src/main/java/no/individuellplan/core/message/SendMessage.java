@@ -3,6 +3,7 @@ package no.individuellplan.core.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
@@ -146,7 +147,7 @@ public class SendMessage {
             Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text, Topic topic) {
         Person person = persons.find(thread.person()).orElseThrow(NotVisible::new);
         EMessage message =
-                envelopes.write(actor, thread, person, msgId, parent, text, coordinates(actor, thread.person()), topic);
+                envelopes.write(actor, thread, person, msgId, parent, text, coordinates(actor, thread.person()), topic, List.of());
         messages.add(message);
         messages.add(new ThreadMessage(
                 ids.next(),

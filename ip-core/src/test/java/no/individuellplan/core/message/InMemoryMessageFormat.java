@@ -32,6 +32,11 @@ public final class InMemoryMessageFormat implements MessageFormat {
         fields.put("subject", dialog.subject());
         fields.put("text", dialog.text());
         fields.put("author", dialog.authorGivenName() + " " + dialog.authorFamilyName());
+        fields.put(
+                "attachments",
+                dialog.attachments().stream()
+                        .map(one -> Base64.getEncoder().encodeToString(one.bytes()) + " " + one.title())
+                        .collect(Collectors.joining("\n")));
         return bytes(fields);
     }
 
@@ -70,6 +75,18 @@ public final class InMemoryMessageFormat implements MessageFormat {
         } catch (IllegalArgumentException | NullPointerException | java.time.DateTimeException unreadable) {
             return new Incoming.Unacceptable(null, "S02", "Cannot be read");
         }
+    }
+
+    @Override
+    public List<Attachment> attachments(byte[] bytes) {
+        return fields(bytes).getOrDefault("attachments", "").lines()
+                .map(line -> line.split(" ", 2))
+                .map(line -> attachment(line[1], Base64.getDecoder().decode(line[0])))
+                .toList();
+    }
+
+    private static Attachment attachment(String title, byte[] bytes) {
+        return new Attachment(AttachmentKind.of(bytes).orElseThrow(), title, bytes);
     }
 
     private static Incoming dialog(Map<String, String> of) {

@@ -1,5 +1,7 @@
 package no.individuellplan.integration.format;
 
+import no.individuellplan.core.message.AttachmentKind;
+import no.individuellplan.core.message.Attachment;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;

@@ -1,5 +1,6 @@
 package no.individuellplan.integration.format;
 
+import no.individuellplan.core.message.Attachment;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;

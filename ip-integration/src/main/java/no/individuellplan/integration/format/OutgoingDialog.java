@@ -1,5 +1,6 @@
 package no.individuellplan.integration.format;
 
+import no.individuellplan.core.message.Attachment;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import no.individuellplan.integration.format.msghead.Patient;
  * @param responsible the health person responsible, with name and telephone
  * @param wanted whom at the receiver it is meant for, by name or only by profession (list 9060); required for a new
  *     conversation about a patient
- * @param attachments PDF, JPEG or PNG
+ * @param attachments PDF, JPEG or PNG, together at most {@link Attachment#MOST_BYTES}
  */
 public record OutgoingDialog(
         UUID messageId,
@@ -44,6 +45,9 @@ public record OutgoingDialog(
         require(!text.isBlank(), "A helsefaglig dialog has a text");
         require(hasBothLevels(sender), "The sender has HER-ids on two levels");
         require(hasBothLevels(receiver), "The receiver has HER-ids on two levels");
+        require(
+                attachments.stream().mapToLong(one -> one.bytes().length).sum() <= Attachment.MOST_BYTES,
+                "Attachments of at most " + Attachment.MOST_BYTES + " bytes");
         require(
                 topic != DialogTopic.ABOUT_PATIENT
                         || conversation.isPresent()

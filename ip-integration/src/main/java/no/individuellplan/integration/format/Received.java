@@ -1,5 +1,6 @@
 package no.individuellplan.integration.format;
 
+import no.individuellplan.core.message.Attachment;
 import java.util.List;
 import java.util.Optional;
 import no.individuellplan.integration.format.apprec.AppRec;

@@ -1,10 +1,10 @@
 package no.individuellplan.integration.message;
 
+import no.individuellplan.core.message.Attachment;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.individuellplan.core.message.Shipment;
-import no.individuellplan.integration.format.Attachment;
 import no.individuellplan.integration.format.field.Field;
 import no.individuellplan.integration.format.msghead.Address;
 import no.individuellplan.integration.format.msghead.Party;

@@ -1,6 +1,5 @@
 package no.individuellplan.integration.message;
 
-import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.integration.format.OutgoingDialog;
@@ -44,7 +43,7 @@ final class OutgoingDialogs {
                 dialog.text(),
                 author(dialog),
                 conversation.isPresent() ? Optional.empty() : Optional.of(Contact.withProfession(ANY_PROFESSION)),
-                List.of());
+                dialog.attachments());
     }
 
     private static Address address(MessageFormat.Address address) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.individuellplan.core.message.Attachment;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.integration.format.DialogWriter;
 import no.individuellplan.integration.format.MessageReader;
@@ -68,6 +69,18 @@ class StandardMessageFormat implements MessageFormat {
                 refused.original()
                         .map(original -> IncomingFaults.of(refused.faults(), original))
                         .orElseGet(() -> IncomingFaults.of(refused.faults()));
+        };
+    }
+
+    @Override
+    public List<Attachment> attachments(byte[] bytes) {
+        return switch (reader.read(bytes)) {
+            case Received.Dialog dialog -> dialog.attachments();
+            case Received.Plo plo -> plo.attachments();
+            case Received.Referral referral -> referral.attachments();
+            case Received.Receipt receipt -> List.of();
+            case Received.Unsupported unsupported -> List.of();
+            case Received.Refused refused -> List.of();
         };
     }
 

@@ -1,5 +1,7 @@
 package no.individuellplan.integration.format;
 
+import no.individuellplan.core.message.AttachmentKind;
+import no.individuellplan.core.message.Attachment;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -62,6 +64,15 @@ public final class Fixtures {
     }
 
     public static OutgoingDialog saying(String text) {
+        return newDialog(text, List.of(plan()));
+    }
+
+    /** The first of a conversation, with these attachments. */
+    public static OutgoingDialog with(List<Attachment> attachments) {
+        return newDialog("Se vedlegg.", attachments);
+    }
+
+    private static OutgoingDialog newDialog(String text, List<Attachment> attachments) {
         return new OutgoingDialog(
                 FIRST,
                 NOON,
@@ -74,7 +85,7 @@ public final class Fixtures {
                 text,
                 coordinator(),
                 Optional.of(Contact.withProfession("PS")),
-                List.of(plan()));
+                attachments);
     }
 
     public static OutgoingDialog answer() {

@@ -1,5 +1,6 @@
 package no.individuellplan.integration.format;
 
+import no.individuellplan.core.message.AttachmentKind;
 import static no.individuellplan.integration.format.Fixtures.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 

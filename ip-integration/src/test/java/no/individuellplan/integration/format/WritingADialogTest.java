@@ -3,8 +3,11 @@ package no.individuellplan.integration.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import no.individuellplan.core.message.Attachment;
+import no.individuellplan.core.message.AttachmentKind;
 import no.individuellplan.integration.format.dialog.DialogTopic;
 import no.individuellplan.integration.format.dialog.DialogType;
 import no.individuellplan.integration.format.dialog.Note;
@@ -40,6 +43,30 @@ class WritingADialogTest {
         assertThat(read.envelope().receiver()).isEqualTo(sent.receiver());
         assertThat(read.envelope().patient()).isEqualTo(sent.patient());
         assertThat(read.attachments()).isEqualTo(sent.attachments());
+    }
+
+    @Test
+    void attachments_go_with_it_up_to_ten_megabytes_together() {
+        Attachment most = pdf(Attachment.MOST_BYTES - 1_000);
+        OutgoingDialog full = Fixtures.with(List.of(most, pdf(1_000)));
+
+        assertThat(Fixtures.dialog(DialogWriter.write(full)).attachments()).isEqualTo(full.attachments());
+        assertThatThrownBy(() -> Fixtures.with(List.of(most, pdf(1_001)))).hasMessageContaining("10000000");
+    }
+
+    @Test
+    void an_attachment_is_what_its_bytes_are() {
+        byte[] png = AttachmentKind.PNG.beginning();
+
+        assertThatThrownBy(() -> new Attachment(AttachmentKind.PDF, "Plan", png))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Attachment(AttachmentKind.PDF, "Plan", new byte[] {'%', 'P'}))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Attachment pdf(int length) {
+        return new Attachment(
+                AttachmentKind.PDF, "Plan", Arrays.copyOf(AttachmentKind.PDF.beginning(), length));
     }
 
     @Test

@@ -14,6 +14,7 @@ import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.ImportMessage;
 import no.individuellplan.core.message.MessageExchange;
+import no.individuellplan.core.message.Attachment;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.world.World;
 import org.junit.jupiter.api.Test;
@@ -144,6 +145,11 @@ class InProcessCarrierTest {
         @Override
         public Incoming read(byte[] bytes) {
             return new Incoming.Unacceptable(null, "T01", "Uleselig");
+        }
+
+        @Override
+        public List<Attachment> attachments(byte[] bytes) {
+            return List.of();
         }
     }
 }

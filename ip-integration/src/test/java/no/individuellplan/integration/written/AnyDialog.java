@@ -31,7 +31,8 @@ final class AnyDialog {
                 pick.oneIn(3) ? null : pick.oneIn(5) ? " " : "9" + (100_000 + pick.below(900_000)),
                 phone(pick),
                 pick.oneIn(2),
-                pick.oneIn(4) ? MessageFormat.Topic.READY_FOR_DISCHARGE : MessageFormat.Topic.ABOUT_PATIENT);
+                pick.oneIn(4) ? MessageFormat.Topic.READY_FOR_DISCHARGE : MessageFormat.Topic.ABOUT_PATIENT,
+                AnyAttachments.of(pick));
     }
 
     private static UUID id(Pick pick) {

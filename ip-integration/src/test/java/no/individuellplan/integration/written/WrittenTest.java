@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.individuellplan.core.message.Attachment;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.MessageFormat.Incoming;
 import no.individuellplan.integration.format.Fixtures;
@@ -134,6 +136,7 @@ class WrittenTest {
         assertThat(note.roles().stream().filter(RelatedRole::isContactAtReceiver))
                 .as(seed)
                 .hasSize(dialog.parent() == null ? 1 : 0);
+        assertThat(read.attachments()).as(seed).isEqualTo(carriedWith(dialog));
         core(dialog, written, seed);
     }
 
@@ -156,7 +159,8 @@ class WrittenTest {
     private void core(MessageFormat.Dialog dialog, byte[] written, String seed) {
         Incoming.DialogIn told = (Incoming.DialogIn) format.read(written);
         assertThat(told.subject()).as(seed).isEqualTo(carried(dialog.subject()));
-        assertThat(told.text()).as(seed).isEqualTo(carried(dialog.text()));
+        assertThat(told.text()).as(seed).isEqualTo(carried(dialog.text()) + named(dialog));
+        assertThat(format.attachments(written)).as(seed).isEqualTo(carriedWith(dialog));
         assertThat(told.patientNumber())
                 .as(seed)
                 .isEqualTo(dialog.patient().nationalId().digits());
@@ -181,6 +185,19 @@ class WrittenTest {
         assertThat(read.errors().stream().map(error -> inAttribute(error.text())))
                 .as(seed)
                 .containsExactlyElementsOf(words == null ? List.of() : List.of(inAttribute(words)));
+    }
+
+    /** Every byte as it was; a title as XML carries it. */
+    private static List<Attachment> carriedWith(MessageFormat.Dialog dialog) {
+        return dialog.attachments().stream()
+                .map(one -> new Attachment(one.kind(), carried(one.title()), one.bytes()))
+                .toList();
+    }
+
+    private static String named(MessageFormat.Dialog dialog) {
+        return dialog.attachments().stream()
+                .map(one -> "\n\nVedlegg: " + carried(one.title()) + " (" + one.kind() + ")")
+                .collect(Collectors.joining());
     }
 
     private static Address carried(MessageFormat.Address address) {

@@ -11,6 +11,7 @@ import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.EMessage;
+import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.message.ReadMessages.Conversation;
 import no.individuellplan.core.message.ThreadMessage;
@@ -22,14 +23,16 @@ import no.individuellplan.web.staff.Names;
 @ApplicationScoped
 class Mailbox {
     private final ReadMessages messages;
+    private final MessageFormat format;
     private final ThreadLines lines;
     private final Names names;
     private final Agencies agencies;
     private final Access access;
     private final AtWork atWork;
 
-    Mailbox(ReadMessages messages, ThreadLines lines, Names names, Agencies agencies, Access access, AtWork atWork) {
+    Mailbox(ReadMessages messages, MessageFormat format, ThreadLines lines, Names names, Agencies agencies, Access access, AtWork atWork) {
         this.messages = messages;
+        this.format = format;
         this.lines = lines;
         this.names = names;
         this.agencies = agencies;
@@ -80,7 +83,9 @@ class Mailbox {
                 message.at(),
                 reader.unit().equals(message.from()),
                 carrier.map(SentState::of).orElse(null),
-                carrier.map(one -> one.id().toString()).orElse(null));
+                carrier.map(one -> one.id().toString()).orElse(null),
+                carrier.map(one -> AttachmentLine.of(one.id(), format.attachments(one.original())))
+                        .orElse(List.of()));
     }
 
     private LooseLine loose(EMessage message) {

@@ -1,6 +1,7 @@
 package no.individuellplan.web.message;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * One message in a thread.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param ours written by the reader's own unit
  * @param sent how the e-message it travels as stands; null when the reader does not see that
  * @param eMessage the id of that e-message; null when the reader does not see it
+ * @param attachments what goes with it; none when the reader does not see that e-message
  */
 public record MessageLine(
-        String author, String unit, String text, Instant at, boolean ours, SentState sent, String eMessage) {}
+        String author, String unit, String text, Instant at, boolean ours, SentState sent, String eMessage, List<AttachmentLine> attachments) {}

@@ -171,6 +171,15 @@ public interface MessageTexts {
     String download();
 
     @Message
+    String attachments();
+
+    @Message
+    String attachment(String title, String kind, int kilobytes);
+
+    @Message
+    String attachmentNumber(int number, String kind, int kilobytes);
+
+    @Message
     String show();
 
     @Message

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.message.Attachment;
+import no.individuellplan.core.message.OpenAttachment;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.message.ReadMessages.Original;
 import no.individuellplan.web.staff.AtWork;
@@ -20,10 +22,12 @@ import no.individuellplan.web.staff.AtWork;
 @Authenticated
 public class OriginalPage {
     private final ReadMessages messages;
+    private final OpenAttachment attachments;
     private final AtWork atWork;
 
-    OriginalPage(ReadMessages messages, AtWork atWork) {
+    OriginalPage(ReadMessages messages, OpenAttachment attachments, AtWork atWork) {
         this.messages = messages;
+        this.attachments = attachments;
         this.atWork = atWork;
     }
 
@@ -41,6 +45,21 @@ public class OriginalPage {
         return Response.ok(original(message).message().original(), MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"melding-" + message + ".xml\"")
                 .header("X-Content-Type-Options", "nosniff")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    /** One attachment. Kept as a file of the kind its bytes are; a browser that shows it anyway runs nothing in it. */
+    @GET
+    @Path("vedlegg/{number}")
+    public Response attachment(@PathParam("message") UUID message, @PathParam("number") int number) {
+        Attachment found = attachments.open(atWork.actor(), new EMessageId(message), number);
+        return Response.ok(found.bytes(), found.kind().mimeType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"vedlegg-" + number + "." + found.kind().ending() + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param dialog the words of it, with its attachments by name; null when it is not a dialog, or could not be read
  * @param receipt what an acknowledgement says; null when it is none
  * @param warnings what is odd, but no ground to refuse it
+ * @param attachments what can be fetched by itself; empty when it cannot be taken in
  * @param bytes how long it is
  * @param text the whole of it, as text
  */
@@ -26,6 +27,7 @@ public record OriginalView(
         Dialog dialog,
         Receipt receipt,
         List<Oddity> warnings,
+        List<AttachmentLine> attachments,
         int bytes,
         String text) {
 

@@ -12,15 +12,15 @@ final class OriginalViews {
     static OriginalView of(Original original) {
         return switch (original.content()) {
             case Incoming.DialogIn dialog ->
-                view(original.message(), patient(dialog), words(dialog), null, Oddity.of(dialog.warnings()));
+                view(original, patient(dialog), words(dialog), null, Oddity.of(dialog.warnings()));
             case Incoming.Receipt receipt ->
                 view(
-                        original.message(),
+                        original,
                         null,
                         null,
                         new OriginalView.Receipt(receipt.positive(), receipt.code(), receipt.words()),
                         List.of());
-            case Incoming.Unacceptable refused -> view(original.message(), null, null, null, List.of());
+            case Incoming.Unacceptable refused -> view(original, null, null, null, List.of());
         };
     }
 
@@ -34,11 +34,12 @@ final class OriginalViews {
     }
 
     private static OriginalView view(
-            EMessage message,
+            Original original,
             OriginalView.Patient patient,
             OriginalView.Dialog dialog,
             OriginalView.Receipt receipt,
             List<Oddity> warnings) {
+        EMessage message = original.message();
         return new OriginalView(
                 message.id().toString(),
                 SentState.of(message),
@@ -49,6 +50,7 @@ final class OriginalViews {
                 dialog,
                 receipt,
                 warnings,
+                AttachmentLine.of(message.id(), original.attachments()),
                 message.original().length,
                 AsText.of(message.original()));
     }

@@ -1,5 +1,7 @@
 package no.individuellplan.integration.format.referral;
 
+import no.individuellplan.core.message.AttachmentKind;
+import no.individuellplan.core.message.Attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -7,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.individuellplan.integration.format.Attachment;
-import no.individuellplan.integration.format.AttachmentKind;
 import no.individuellplan.integration.format.Fixtures;
 import no.individuellplan.integration.format.MessageReader;
 import no.individuellplan.integration.format.Received;
