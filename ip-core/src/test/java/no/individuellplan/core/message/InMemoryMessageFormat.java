@@ -79,7 +79,9 @@ public final class InMemoryMessageFormat implements MessageFormat {
 
     @Override
     public List<Attachment> attachments(byte[] bytes) {
-        return fields(bytes).getOrDefault("attachments", "").lines()
+        return fields(bytes)
+                .getOrDefault("attachments", "")
+                .lines()
                 .map(line -> line.split(" ", 2))
                 .map(line -> attachment(line[1], Base64.getDecoder().decode(line[0])))
                 .toList();

@@ -1,11 +1,11 @@
 package no.individuellplan.integration.format;
 
-import no.individuellplan.core.message.AttachmentKind;
-import no.individuellplan.core.message.Attachment;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import no.individuellplan.core.message.Attachment;
+import no.individuellplan.core.message.AttachmentKind;
 import no.individuellplan.integration.format.code.ErrorCode;
 import no.individuellplan.integration.format.code.Fault;
 import no.individuellplan.integration.format.msghead.Part;

@@ -1,10 +1,10 @@
 package no.individuellplan.integration.format;
 
-import no.individuellplan.core.message.Attachment;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import no.individuellplan.core.message.Attachment;
 import no.individuellplan.integration.format.code.Code;
 import no.individuellplan.integration.format.dialog.Contact;
 import no.individuellplan.integration.format.dialog.DialogType;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.individuellplan.core.message.Attachment;
 import no.individuellplan.integration.format.code.ErrorCode;
 import no.individuellplan.integration.format.code.Fault;
 import no.individuellplan.integration.format.msghead.Envelope;

@@ -1,10 +1,10 @@
 package no.individuellplan.integration.format;
 
-import no.individuellplan.core.message.Attachment;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.individuellplan.core.message.Attachment;
 import no.individuellplan.integration.format.dialog.Contact;
 import no.individuellplan.integration.format.dialog.DialogTopic;
 import no.individuellplan.integration.format.dialog.ResponsiblePerson;

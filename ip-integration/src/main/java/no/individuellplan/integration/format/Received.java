@@ -1,8 +1,8 @@
 package no.individuellplan.integration.format;
 
-import no.individuellplan.core.message.Attachment;
 import java.util.List;
 import java.util.Optional;
+import no.individuellplan.core.message.Attachment;
 import no.individuellplan.integration.format.apprec.AppRec;
 import no.individuellplan.integration.format.code.ErrorCode;
 import no.individuellplan.integration.format.code.Fault;

@@ -1,9 +1,9 @@
 package no.individuellplan.integration.message;
 
-import no.individuellplan.core.message.Attachment;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.individuellplan.core.message.Attachment;
 import no.individuellplan.core.message.Shipment;
 import no.individuellplan.integration.format.field.Field;
 import no.individuellplan.integration.format.msghead.Address;

@@ -1,13 +1,13 @@
 package no.individuellplan.integration.format;
 
-import no.individuellplan.core.message.AttachmentKind;
-import no.individuellplan.core.message.Attachment;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.individuellplan.core.message.Attachment;
+import no.individuellplan.core.message.AttachmentKind;
 import no.individuellplan.integration.format.code.CodeList;
 import no.individuellplan.integration.format.dialog.Contact;
 import no.individuellplan.integration.format.dialog.DialogTopic;

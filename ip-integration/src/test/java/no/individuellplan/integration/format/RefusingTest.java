@@ -1,12 +1,12 @@
 package no.individuellplan.integration.format;
 
-import no.individuellplan.core.message.AttachmentKind;
 import static no.individuellplan.integration.format.Fixtures.utf8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import no.individuellplan.core.message.AttachmentKind;
 import no.individuellplan.integration.format.code.CodeList;
 import org.junit.jupiter.api.Test;
 

@@ -65,8 +65,7 @@ class WritingADialogTest {
     }
 
     private static Attachment pdf(int length) {
-        return new Attachment(
-                AttachmentKind.PDF, "Plan", Arrays.copyOf(AttachmentKind.PDF.beginning(), length));
+        return new Attachment(AttachmentKind.PDF, "Plan", Arrays.copyOf(AttachmentKind.PDF.beginning(), length));
     }
 
     @Test

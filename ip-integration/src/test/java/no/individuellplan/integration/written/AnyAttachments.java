@@ -14,7 +14,9 @@ final class AnyAttachments {
 
     static List<Attachment> of(Pick pick) {
         return pick.oneIn(2)
-                ? IntStream.range(0, pick.below(4)).mapToObj(number -> one(pick)).toList()
+                ? IntStream.range(0, pick.below(4))
+                        .mapToObj(number -> one(pick))
+                        .toList()
                 : List.of();
     }
 

@@ -1,9 +1,9 @@
 package no.individuellplan.integration.format.dialog;
 
-import no.individuellplan.core.message.AttachmentKind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import no.individuellplan.core.message.AttachmentKind;
 import no.individuellplan.integration.format.Received;
 import no.individuellplan.integration.format.SharedMessages;
 import no.individuellplan.integration.format.msghead.Identifier;

@@ -1,7 +1,5 @@
 package no.individuellplan.integration.format.referral;
 
-import no.individuellplan.core.message.AttachmentKind;
-import no.individuellplan.core.message.Attachment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.individuellplan.core.message.Attachment;
+import no.individuellplan.core.message.AttachmentKind;
 import no.individuellplan.integration.format.Fixtures;
 import no.individuellplan.integration.format.MessageReader;
 import no.individuellplan.integration.format.Received;
