@@ -30,7 +30,14 @@ class Mailbox {
     private final Access access;
     private final AtWork atWork;
 
-    Mailbox(ReadMessages messages, MessageFormat format, ThreadLines lines, Names names, Agencies agencies, Access access, AtWork atWork) {
+    Mailbox(
+            ReadMessages messages,
+            MessageFormat format,
+            ThreadLines lines,
+            Names names,
+            Agencies agencies,
+            Access access,
+            AtWork atWork) {
         this.messages = messages;
         this.format = format;
         this.lines = lines;

@@ -12,4 +12,11 @@ import java.util.List;
  * @param attachments what goes with it; none when the reader does not see that e-message
  */
 public record MessageLine(
-        String author, String unit, String text, Instant at, boolean ours, SentState sent, String eMessage, List<AttachmentLine> attachments) {}
+        String author,
+        String unit,
+        String text,
+        Instant at,
+        boolean ours,
+        SentState sent,
+        String eMessage,
+        List<AttachmentLine> attachments) {}

@@ -57,7 +57,8 @@ public class OriginalPage {
         return Response.ok(found.bytes(), found.kind().mimeType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"vedlegg-" + number + "." + found.kind().ending() + "\"")
+                        "attachment; filename=\"vedlegg-" + number + "."
+                                + found.kind().ending() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -68,11 +68,13 @@ class ReceivedExampleTest {
     }
 
     @Test
-    void an_attachment_is_handed_out_as_it_was_sent_to_those_alone_who_see_the_message() throws IOException {
+    void an_attachment_is_handed_out_as_it_was_sent_to_those_alone_who_see_the_message()
+            throws IOException, SQLException {
         byte[] official = Examples.official();
         String id = taken(handIn("ingrid", official, DPS));
         Guest ingrid = new Guest(root.toString(), "ingrid");
-        String address = Guest.find(ingrid.open("/meldinger/original/" + id), "href=\"(/meldinger/original/" + id + "/vedlegg/1)\"");
+        String address = Guest.find(
+                ingrid.open("/meldinger/original/" + id), "href=\"(/meldinger/original/" + id + "/vedlegg/1)\"");
 
         Page file = ingrid.open(address);
 
@@ -82,9 +84,13 @@ class ReceivedExampleTest {
         assertThat(file.headers().get("content-disposition")).containsExactly("attachment; filename=\"vedlegg-1.pdf\"");
         assertThat(file.headers().get("x-content-type-options")).containsExactly("nosniff");
         assertThat(file.headers().get("content-security-policy").getFirst()).startsWith("sandbox;");
-        assertThat(ingrid.open(address.replaceAll("1$", "2")).status()).as("no such").isEqualTo(404);
+        assertThat(ingrid.open(address.replaceAll("1$", "2")).status())
+                .as("no such")
+                .isEqualTo(404);
         assertThat(ingrid.open(address.replaceAll("1$", "0")).status()).isEqualTo(404);
-        assertThat(new Guest(root.toString(), "marit").open(address).status()).as("another unit").isEqualTo(404);
+        assertThat(new Guest(root.toString(), "marit").open(address).status())
+                .as("another unit")
+                .isEqualTo(404);
     }
 
     @Test
