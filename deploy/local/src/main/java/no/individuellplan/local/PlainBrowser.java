@@ -76,6 +76,12 @@ public final class PlainBrowser {
         cookies.removeIf(name -> !name.equals(kept));
     }
 
+    /** What is at an address, byte for byte, whatever the status; follows nothing. */
+    public byte[] file(String address) {
+        return send(request(URI.create(address)).GET().build(), HttpResponse.BodyHandlers.ofByteArray())
+                .body();
+    }
+
     private Page postUntil(String address, Map<String, String> form, String stopBefore) {
         HttpRequest request = request(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -107,8 +113,12 @@ public final class PlainBrowser {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> as) {
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<T> answer = client.send(request, as);
             cookies.take(answer.uri(), answer.headers());
             return answer;
         } catch (IOException e) {

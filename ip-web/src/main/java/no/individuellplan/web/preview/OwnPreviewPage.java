@@ -23,11 +23,13 @@ import no.individuellplan.web.own.OwnActor;
 public class OwnPreviewPage {
     private final OwnActor own;
     private final PreviewViews views;
+    private final Copies copies;
     private final NarrowSharing narrow;
 
-    OwnPreviewPage(OwnActor own, PreviewViews views, NarrowSharing narrow) {
+    OwnPreviewPage(OwnActor own, PreviewViews views, Copies copies, NarrowSharing narrow) {
         this.own = own;
         this.views = views;
+        this.copies = copies;
         this.narrow = narrow;
     }
 
@@ -38,6 +40,14 @@ public class OwnPreviewPage {
     @GET
     public TemplateInstance preview(@PathParam("reader") UUID reader) {
         return PreviewTemplates.own(views.own(own.who(), reader));
+    }
+
+    /** The same, to be taken along. */
+    @GET
+    @Path("pdf")
+    @Produces(CopyFile.PDF)
+    public Response copy(@PathParam("reader") UUID reader) {
+        return CopyFile.of(copies.own(own.who(), reader));
     }
 
     /** @param reader a service: only what services see can be kept out one by one */

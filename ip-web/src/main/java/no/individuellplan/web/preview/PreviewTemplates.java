@@ -12,4 +12,7 @@ public final class PreviewTemplates {
     public static native TemplateInstance own(PreviewView view);
 
     public static native TemplateInstance staff(Head head, PreviewView view);
+
+    /** Well-formed XML, for the PDF. */
+    public static native TemplateInstance copy(PlanCopy copy);
 }

@@ -111,5 +111,17 @@ public interface PreviewTexts {
     String others();
 
     @Message
+    String download();
+
+    @Message
+    String copyAbout(String reader, String day);
+
+    @Message
+    String copyMore();
+
+    @Message
+    String copyCoordinator(String name);
+
+    @Message
     String change();
 }

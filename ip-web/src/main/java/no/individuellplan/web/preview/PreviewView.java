@@ -9,6 +9,7 @@ import java.util.List;
  * @param contact the one at the service whose sight it is; null when it is said already, or nobody's
  * @param whose the person's name, for one at work; null on the person's own page
  * @param opens whether they see that there is a plan, its period and who coordinates
+ * @param copy where the same is fetched as a PDF; null when they cannot open the plan, and for what is only supposed
  * @param trial null for what they see today
  */
 public record PreviewView(
@@ -18,6 +19,7 @@ public record PreviewView(
         boolean opens,
         List<PreviewSection> sections,
         List<Other> others,
+        String copy,
         Trial trial) {
 
     /**

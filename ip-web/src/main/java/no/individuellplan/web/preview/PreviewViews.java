@@ -118,6 +118,7 @@ public class PreviewViews {
                         .map(one -> new PreviewView.Other(name(preview, one), address.apply(id(preview, one))))
                         .sorted(Comparator.comparing(PreviewView.Other::name))
                         .toList(),
+                trial == null && preview.opens() ? address.apply(id(preview, preview.as())) + "/pdf" : null,
                 trial);
     }
 
@@ -148,7 +149,8 @@ public class PreviewViews {
         return changes ? item.toString() : null;
     }
 
-    private String name(Preview preview, Reader reader) {
+    /** A service by its name, also when its contact is who sees. */
+    String name(Preview preview, Reader reader) {
         return switch (reader) {
             case Reader.Whole whole -> names.unit(whole.unit());
             case Reader.Worker worker ->

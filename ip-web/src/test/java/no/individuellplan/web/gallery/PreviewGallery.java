@@ -41,6 +41,7 @@ public class PreviewGallery {
                 List.of(new PreviewSection(
                         PreviewSection.Kind.GOALS, List.of(notSeen("Komme meg ut på tur", Why.TAKEN_BACK, null)))),
                 List.of(),
+                null,
                 null));
     }
 
@@ -64,7 +65,7 @@ public class PreviewGallery {
     static PreviewView tried(String reader) {
         PreviewView today = view(null, "018f2b3e-0031-7000-8000-000000000031");
         return new PreviewView(
-                reader, null, null, true, today.sections(), List.of(), new PreviewView.Trial(true, null));
+                reader, null, null, true, today.sections(), List.of(), null, new PreviewView.Trial(true, null));
     }
 
     private static PreviewView view(String whose, String action) {
@@ -88,6 +89,7 @@ public class PreviewGallery {
                 List.of(
                         new PreviewView.Other("Marit Lunde, Psykisk helsetjeneste", ACTION),
                         new PreviewView.Other("NAV Fjellvik", ACTION)),
+                "/galleri/se-som/pdf",
                 null);
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.individuellplan.local.PlainBrowser.Page;
+import no.individuellplan.web.pdf.Pdf;
 import no.individuellplan.web.story.Guest;
 import no.individuellplan.web.story.Town;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,47 @@ class PreviewPagesTest {
                 .contains("Noe annet av planen deles med dem, ikke dette")
                 .doesNotContain("/utenfor/", "/del-igjen/", "Fordi du sa ja", "Du deler noe annet");
         assertThat(seen(preview)).contains(WALK).doesNotContain(DINNER, JOB);
+    }
+
+    @Test
+    void it_is_taken_along_as_a_pdf_for_everyone_with_what_they_see_and_nothing_else() {
+        Guest ane = new Guest(root, "ane");
+        Page preview = ane.open(asTheDps(ane));
+        String address = Guest.find(preview, "href=\"([^\"]+/se-som/pdf)\"");
+
+        Page answer = ane.open(address);
+        Pdf pdf = new Pdf(ane.file(address));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("content-type")).isEqualTo("application/pdf");
+        assertThat(answer.header("content-disposition")).matches("attachment; filename=\"plan-[0-9-]{10}\\.pdf\"");
+        assertThat(answer.header("content-security-policy")).startsWith("sandbox;");
+        assertThat(pdf.faults()).isEmpty();
+        assertThat(pdf.language()).isEqualTo("nb");
+        assertThat(pdf.title()).isEqualTo("Planen til Ane Nygård");
+        assertThat(pdf.text())
+                .contains("Dette er det DPS Havnes, poliklinikk kan se av planen", "Koordinator er Marit Lunde.")
+                .contains(WALK, HOME, "gir ikke større rett til tjenester")
+                .doesNotContain(DINNER, JOB, "□");
+
+        Page kept = ane.send(preview, press(preview, HOME, "utenfor"), Map.of());
+        assertThat(new Pdf(ane.file(address)).text()).contains(WALK).doesNotContain(HOME);
+        ane.send(kept, press(kept, HOME, "del-igjen"), Map.of());
+    }
+
+    @Test
+    void the_coordinator_takes_the_same_along_and_nobody_else_does() {
+        Guest marit = new Guest(root, "marit");
+        String plan =
+                Guest.find(marit.open("/arbeid"), "href=\"(/personer/[^\"/]+/plan)\"[^>]*>(?:<[^>]+>|\\s)*Ane Nygård");
+        String mine = asTheDps(new Guest(root, "ane"));
+        String address = plan + "/se-som/" + mine.replaceAll(".*/deling/|/se-som", "") + "/pdf";
+
+        assertThat(new Pdf(marit.file(address)).text()).contains(WALK, HOME).doesNotContain(DINNER, JOB);
+        assertThat(new Guest(root, "ingrid").open(address).status()).isEqualTo(404);
+        assertThat(new Guest(root, "marit").open(mine + "/pdf").status()).isNotEqualTo(200);
+        String nobody = "018f2b3e-0070-7000-8000-000000000070";
+        assertThat(marit.open(plan + "/se-som/" + nobody + "/pdf").status()).isEqualTo(404);
     }
 
     @Test

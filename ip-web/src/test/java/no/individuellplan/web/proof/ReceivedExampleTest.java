@@ -65,32 +65,7 @@ class ReceivedExampleTest {
         assertThat(api().get("marit", "e-messages/" + id + "/original").status())
                 .isEqualTo(404);
         isAcknowledged(id, official, APPREC_1_1, "1", List.of());
-    }
-
-    @Test
-    void an_attachment_is_handed_out_as_it_was_sent_to_those_alone_who_see_the_message()
-            throws IOException, SQLException {
-        byte[] official = Examples.official();
-        String id = taken(handIn("ingrid", official, DPS));
-        Guest ingrid = new Guest(root.toString(), "ingrid");
-        String address = Guest.find(
-                ingrid.open("/meldinger/original/" + id), "href=\"(/meldinger/original/" + id + "/vedlegg/1)\"");
-
-        Page file = ingrid.open(address);
-
-        assertThat(file.status()).isEqualTo(200);
-        assertThat(file.body()).startsWith("%PDF-");
-        assertThat(file.headers().get("content-type")).containsExactly("application/pdf");
-        assertThat(file.headers().get("content-disposition")).containsExactly("attachment; filename=\"vedlegg-1.pdf\"");
-        assertThat(file.headers().get("x-content-type-options")).containsExactly("nosniff");
-        assertThat(file.headers().get("content-security-policy").getFirst()).startsWith("sandbox;");
-        assertThat(ingrid.open(address.replaceAll("1$", "2")).status())
-                .as("no such")
-                .isEqualTo(404);
-        assertThat(ingrid.open(address.replaceAll("1$", "0")).status()).isEqualTo(404);
-        assertThat(new Guest(root.toString(), "marit").open(address).status())
-                .as("another unit")
-                .isEqualTo(404);
+        itsAttachmentIsHandedOut(id);
     }
 
     @Test
@@ -115,6 +90,8 @@ class ReceivedExampleTest {
         String where = "threads/" + thread.path("id").asText();
         assertThat(api().get("ingrid", where).json().path("messages")).hasSize(3);
         assertThat(api().get("kari", where).json().path("messages")).hasSize(3);
+        assertThat(page("ingrid", "meldinger/" + thread.path("id").asText()))
+                .contains("/meldinger/original/" + firstId + "/vedlegg/1", "Individuell plan versjon 3 (PDF, 1 kB)");
         assertThat(api().get("henrik", where).status())
                 .as("a colleague with no task")
                 .isEqualTo(404);
@@ -520,5 +497,28 @@ class ReceivedExampleTest {
         try (Connection owner = raw.owner()) {
             return Raw.texts(owner, sql);
         }
+    }
+
+    /** To those alone who see the message, and so that no browser takes it for anything else. */
+    private void itsAttachmentIsHandedOut(String id) {
+        Guest ingrid = new Guest(root.toString(), "ingrid");
+        String address = Guest.find(
+                ingrid.open("/meldinger/original/" + id), "href=\"(/meldinger/original/" + id + "/vedlegg/1)\"");
+
+        Page file = ingrid.open(address);
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body()).startsWith("%PDF-");
+        assertThat(file.headers().get("content-type")).containsExactly("application/pdf");
+        assertThat(file.headers().get("content-disposition")).containsExactly("attachment; filename=\"vedlegg-1.pdf\"");
+        assertThat(file.headers().get("x-content-type-options")).containsExactly("nosniff");
+        assertThat(file.headers().get("content-security-policy").getFirst()).startsWith("sandbox;");
+        assertThat(ingrid.open(address.replaceAll("1$", "2")).status())
+                .as("no such")
+                .isEqualTo(404);
+        assertThat(ingrid.open(address.replaceAll("1$", "0")).status()).isEqualTo(404);
+        assertThat(new Guest(root.toString(), "marit").open(address).status())
+                .as("another unit")
+                .isEqualTo(404);
     }
 }

@@ -40,6 +40,11 @@ public final class Guest {
         return browser.get(root + path.substring(1));
     }
 
+    /** A file, byte for byte. @param path starts with a slash */
+    public byte[] file(String path) {
+        return browser.file(root + path.substring(1));
+    }
+
     /** Sends the form of the page that goes to this address, with its hidden fields, and follows where it leads. */
     public Page send(Page page, String action, Map<String, String> typed) {
         Map<String, String> fields = new HashMap<>(hidden(page, action));
