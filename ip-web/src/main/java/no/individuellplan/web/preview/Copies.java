@@ -72,9 +72,7 @@ public class Copies {
                 plan.until(),
                 plan.nextReview(),
                 new CopySections(
-                                preview,
-                                names::unit,
-                                MessageBundles.get(PreviewTexts.class, Localized.Literal.of(tag)))
+                                preview, names::unit, MessageBundles.get(PreviewTexts.class, Localized.Literal.of(tag)))
                         .all());
     }
 }

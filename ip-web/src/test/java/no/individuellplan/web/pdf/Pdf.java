@@ -29,9 +29,9 @@ public record Pdf(byte[] bytes) {
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(which, false)) {
             var result = validator.validate(parser);
             return Stream.concat(
-                            result.isCompliant() ? Stream.empty() : Stream.of(flavour + " is not what it is"),
-                            result.getTestAssertions().stream()
-                                    .map(one -> flavour + " " + one.getRuleId().getClause() + " " + one.getMessage()))
+                    result.isCompliant() ? Stream.empty() : Stream.of(flavour + " is not what it is"),
+                    result.getTestAssertions().stream()
+                            .map(one -> flavour + " " + one.getRuleId().getClause() + " " + one.getMessage()))
                     .toList()
                     .stream();
         } catch (Exception unreadable) {

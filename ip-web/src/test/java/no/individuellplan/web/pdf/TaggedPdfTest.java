@@ -54,7 +54,8 @@ class TaggedPdfTest {
 
     @Test
     void nothing_is_fetched_whatever_it_points_at() {
-        Pdf pdf = saying("<a title=\"ut\" href=\"file:///etc/hostname\">x</a><img alt=\"\" src=\"file:///etc/hostname\"/>");
+        Pdf pdf = saying(
+                "<a title=\"ut\" href=\"file:///etc/hostname\">x</a><img alt=\"\" src=\"file:///etc/hostname\"/>");
 
         assertThat(pdf.text()).startsWith("Planen til Kari x");
     }

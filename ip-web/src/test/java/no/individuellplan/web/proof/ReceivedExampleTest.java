@@ -501,7 +501,7 @@ class ReceivedExampleTest {
 
     /** To those alone who see the message, and so that no browser takes it for anything else. */
     private void itsAttachmentIsHandedOut(String id) {
-        Guest ingrid = new Guest(root.toString(), "ingrid");
+        Guest ingrid = Guest.loggedIn(root.toString(), "ingrid");
         String address = Guest.find(
                 ingrid.open("/meldinger/original/" + id), "href=\"(/meldinger/original/" + id + "/vedlegg/1)\"");
 
@@ -517,7 +517,7 @@ class ReceivedExampleTest {
                 .as("no such")
                 .isEqualTo(404);
         assertThat(ingrid.open(address.replaceAll("1$", "0")).status()).isEqualTo(404);
-        assertThat(new Guest(root.toString(), "marit").open(address).status())
+        assertThat(Guest.loggedIn(root.toString(), "marit").open(address).status())
                 .as("another unit")
                 .isEqualTo(404);
     }
