@@ -146,8 +146,8 @@ public class SendMessage {
     private void send(
             Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text, Topic topic) {
         Person person = persons.find(thread.person()).orElseThrow(NotVisible::new);
-        EMessage message =
-                envelopes.write(actor, thread, person, msgId, parent, text, coordinates(actor, thread.person()), topic, List.of());
+        EMessage message = envelopes.write(
+                actor, thread, person, msgId, parent, text, coordinates(actor, thread.person()), topic, List.of());
         messages.add(message);
         messages.add(new ThreadMessage(
                 ids.next(),
