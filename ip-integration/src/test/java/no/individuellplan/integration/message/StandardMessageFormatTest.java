@@ -55,6 +55,18 @@ class StandardMessageFormatTest {
     }
 
     @Test
+    void attachments_are_handed_out_also_when_a_message_is_sent_again() {
+        byte[] first = DialogWriter.write(Fixtures.newDialog());
+
+        assertThat(format.attachments(first)).containsExactly(Fixtures.plan());
+        assertThat(format.attachments(format.again(first, Fixtures.SECOND, NOW, Fixtures.FIRST)))
+                .containsExactly(Fixtures.plan());
+        assertThat(format.attachments(DialogWriter.write(Fixtures.answer()))).isEmpty();
+        assertThat(format.attachments("no message".getBytes(StandardCharsets.UTF_8)))
+                .isEmpty();
+    }
+
+    @Test
     void an_answer_belongs_to_its_conversation() {
         Incoming.DialogIn read = (Incoming.DialogIn) format.read(DialogWriter.write(Fixtures.answer()));
 
