@@ -189,6 +189,27 @@ public class Access {
         write(actor, null, Kind.READ, Basis.CORRESPONDENCE.name(), "E_MESSAGE " + message, null);
     }
 
+    /**
+     * A message about the person has left for this service: from now on that stands in the log, whatever is withdrawn later.
+     *
+     * @param receiver the unit's id
+     * @param organisation its agency in words
+     */
+    public void logSentTo(PersonId person, UUID receiver, String unit, String organisation) {
+        log.append(new AccessLogEntry(
+                ids.next(),
+                clock.instant(),
+                person.value(),
+                receiver,
+                unit,
+                organisation,
+                false,
+                Kind.READ,
+                Basis.SENT_TO.name(),
+                Area.MESSAGES.name(),
+                null));
+    }
+
     private EnumMap<Area, Permit> readable(List<Permit> held, Set<Area> wanted) {
         EnumMap<Area, Permit> readable = new EnumMap<>(Area.class);
         wanted.forEach(area -> best(held, area, null, Right.READ).ifPresent(permit -> readable.put(area, permit)));

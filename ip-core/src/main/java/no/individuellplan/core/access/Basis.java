@@ -58,6 +58,8 @@ public enum Basis {
     RELOCATION(LegalBasis.PLAN_GOES_ALONG),
     /** Is to answer a complaint, or what somebody asks for about their own information. */
     ASKED_FOR(LegalBasis.COMPLAINT_ROUTE),
+    /** Has been sent a message, which cannot be taken back. What is said of a receiver, never a permit. */
+    SENT_TO(LegalBasis.SHARING_FOR_HEALTH_CARE),
     /** Party to the message. */
     CORRESPONDENCE(LegalBasis.SHARING_FOR_HEALTH_CARE);
 

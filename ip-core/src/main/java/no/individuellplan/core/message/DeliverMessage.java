@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
+import no.individuellplan.core.access.Access;
 import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.message.rules.SendRules;
@@ -14,7 +17,7 @@ import no.individuellplan.core.message.rules.SendRules;
 /**
  * Sends one message that waits, as the platform's own actor. The consent is asked once more: what was withdrawn since it
  * was written does not leave (I9). Delivered twice has one effect at the receiver, so a crash after delivery only sends it
- * again.
+ * again. That it has left stands in the person's log, in the same transaction.
  */
 @ApplicationScoped
 public class DeliverMessage {
@@ -22,13 +25,16 @@ public class DeliverMessage {
     private final MayLeave mayLeave;
     private final Agencies agencies;
     private final Transport transport;
+    private final Access access;
     private final Clock clock;
 
-    public DeliverMessage(EMessages messages, MayLeave mayLeave, Agencies agencies, Transport transport, Clock clock) {
+    public DeliverMessage(
+            EMessages messages, MayLeave mayLeave, Agencies agencies, Transport transport, Access access, Clock clock) {
         this.messages = messages;
         this.mayLeave = mayLeave;
         this.agencies = agencies;
         this.transport = transport;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -48,6 +54,15 @@ public class DeliverMessage {
         }
         transport.deliver(message);
         messages.save(message.to(EMessageState.SENT, clock.instant(), null, null));
+        if (message.answers() == null && message.person() != null) {
+            agencies.unitByHerId(message.receiverHer()).ifPresent(unit -> logSent(message.person(), unit));
+        }
+    }
+
+    private void logSent(PersonId person, ServiceUnit receiver) {
+        String organisation =
+                agencies.agency(receiver.agency()).map(Agency::name).orElse(null);
+        access.logSentTo(person, receiver.id().value(), receiver.name(), organisation);
     }
 
     /** An address that must not be told is the weightier reason. */

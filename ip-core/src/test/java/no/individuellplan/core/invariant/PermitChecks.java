@@ -118,7 +118,7 @@ final class PermitChecks {
             case RELOCATION -> planOpen && new RelocationChecks(ports, today).grounded(permit);
             case CORRESPONDENCE -> corresponds(permit);
             case EMERGENCY, OBJECTION_OVERRIDDEN -> planOpen && new ObjectionChecks(ports).opened(permit);
-            case OWN_FAMILY, WITHHELD, NARROWED, LOG_REVIEW, OPERATION, SYSTEM -> false;
+            case OWN_FAMILY, WITHHELD, NARROWED, LOG_REVIEW, OPERATION, SENT_TO, SYSTEM -> false;
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.InMemoryTransport.Parcel;
@@ -66,6 +67,23 @@ class MessageStoryTest extends InAWorld {
                 .singleElement()
                 .extracting(EMessage::state)
                 .isEqualTo(EMessageState.STOPPED);
+    }
+
+    @Test
+    void what_had_left_before_a_withdrawal_stands_in_the_persons_log_and_what_had_not_does_not() {
+        start(cast.dps.id());
+        world.post.send();
+        start(cast.dps.id());
+        world.run(self, () -> use.answerSharing.withdraw(self, ane.id(), cast.dps.id()));
+        world.post.send();
+        assertThat(world.as(self, () -> ports.log.of(ane.id().value(), 200)))
+                .filteredOn(line -> line.basis().equals(Basis.SENT_TO.name()))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.actorName()).isEqualTo(cast.dps.name());
+                    assertThat(line.organisation()).isEqualTo("Havnes sykehus HF");
+                    assertThat(line.names("MESSAGES")).isTrue();
+                });
     }
 
     @Test

@@ -46,7 +46,7 @@ public final class MessageWiring {
                 renew,
                 p.ids,
                 p.clock);
-        deliverMessage = new DeliverMessage(p.messages, mayLeave, p.agencies, p.transport, p.clock);
+        deliverMessage = new DeliverMessage(p.messages, mayLeave, p.agencies, p.transport, access, p.clock);
         receiveMessage = new ReceiveMessage(p.messages, p.format, p.agencies, p.dispatch, p.ids, p.clock);
         importMessage = new ImportMessage(
                 p.messages,

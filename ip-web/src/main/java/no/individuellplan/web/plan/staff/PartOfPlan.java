@@ -116,6 +116,7 @@ class PartOfPlan {
                     SYSTEM,
                     LOG_REVIEW,
                     OPERATION,
+                    SENT_TO,
                     CORRESPONDENCE -> say.whyTask();
         };
     }
