@@ -181,7 +181,7 @@ final class Operations {
             case "units" -> text("select id from unit limit 1");
             case "odd-access" -> text("select id from odd_access where actor_name = 'Vera Lien' limit 1");
             case "consent-registrations" -> text("select id from consent_registration order by id limit 1");
-            case "objections" -> "018f2b3e-0070-7000-8000-000000000070";
+            case "objections", "follow-ups" -> "018f2b3e-0070-7000-8000-000000000070";
             case "seen-as" -> text("select id from unit where name like 'DPS Havnes, poli%'");
             case "goals", "items" -> of("goal", "Ane", "true");
             case "threads" -> of("thread", "Ane", "true");
