@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -181,6 +182,22 @@ class ReceivedExampleTest {
 
     @Test
     void one_who_is_ready_to_leave_is_answered_for_from_the_day() throws IOException, SQLException {
+        String clinic = kept("select id from unit where her_id = '99900102'").getFirst();
+        var shared = api().post(
+                        "kari",
+                        "consents/sharing",
+                        Map.of(
+                                "recipient",
+                                clinic,
+                                "areas",
+                                List.of("HEALTH"),
+                                "purpose",
+                                "For å samarbeide",
+                                "until",
+                                LocalDate.now().plusDays(90).toString(),
+                                "textShown",
+                                "Vil du dele dette?"));
+        assertThat(shared.status()).isEqualTo(201);
         UUID ready = UUID.randomUUID();
         taken(handIn(
                 "marit",
