@@ -16,13 +16,18 @@ final class ApplicationBuild {
         return Optional.ofNullable(Long.getLong(PROCESS)).flatMap(ProcessHandle::of);
     }
 
-    /** Waits for the build, and gives the jar to run. A build that ended early has left no mark, and no jar is given. */
+    /**
+     * Waits for the build, and gives the jar to run. A build that was waited for and ended early has left no mark, and
+     * no jar is given; without a build to wait for, what Maven has packaged is taken as it is.
+     */
     static Path jar() {
         running().ifPresent(build -> build.onExit().join());
         Path target = LocalFolders.root().resolve("ip-web/target");
-        if (!Files.exists(target.resolve("built"))) {
+        Path jar = target.resolve("quarkus-app/quarkus-run.jar");
+        Path mark = Long.getLong(PROCESS) == null ? jar : target.resolve("built");
+        if (!Files.exists(mark)) {
             throw new LocalFailure("The application could not be built; the reason is above.");
         }
-        return target.resolve("quarkus-app/quarkus-run.jar");
+        return jar;
     }
 }
