@@ -194,8 +194,9 @@ public class Access {
      *
      * @param receiver the unit's id
      * @param organisation its agency in words
+     * @param areas what the message told of, MESSAGES among them
      */
-    public void logSentTo(PersonId person, UUID receiver, String unit, String organisation) {
+    public void logSentTo(PersonId person, UUID receiver, String unit, String organisation, Set<Area> areas) {
         log.append(new AccessLogEntry(
                 ids.next(),
                 clock.instant(),
@@ -206,7 +207,7 @@ public class Access {
                 false,
                 Kind.READ,
                 Basis.SENT_TO.name(),
-                Area.MESSAGES.name(),
+                names(areas),
                 null));
     }
 

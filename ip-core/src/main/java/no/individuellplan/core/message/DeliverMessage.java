@@ -3,8 +3,12 @@ package no.individuellplan.core.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.individuellplan.core.access.Access;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
@@ -16,22 +20,30 @@ import no.individuellplan.core.message.rules.SendRules;
 
 /**
  * Sends one message that waits, as the platform's own actor. The consent is asked once more: what was withdrawn since it
- * was written does not leave (I9). Delivered twice has one effect at the receiver, so a crash after delivery only sends it
+ * was written does not leave (I9), nor does a file of which one part may not be read any more. Delivered twice has one effect at the receiver, so a crash after delivery only sends it
  * again. That it has left stands in the person's log, in the same transaction.
  */
 @ApplicationScoped
 public class DeliverMessage {
     private final EMessages messages;
     private final MayLeave mayLeave;
+    private final ReadByYes readByYes;
     private final Agencies agencies;
     private final Transport transport;
     private final Access access;
     private final Clock clock;
 
     public DeliverMessage(
-            EMessages messages, MayLeave mayLeave, Agencies agencies, Transport transport, Access access, Clock clock) {
+            EMessages messages,
+            MayLeave mayLeave,
+            ReadByYes readByYes,
+            Agencies agencies,
+            Transport transport,
+            Access access,
+            Clock clock) {
         this.messages = messages;
         this.mayLeave = mayLeave;
+        this.readByYes = readByYes;
         this.agencies = agencies;
         this.transport = transport;
         this.access = access;
@@ -47,7 +59,8 @@ public class DeliverMessage {
     }
 
     private void deliver(EMessage message) {
-        Decision decision = mayLeave(message);
+        Set<FilePart> parts = message.answers() == null ? messages.fileParts(message.id()) : Set.of();
+        Decision decision = mayLeave(message, parts);
         if (!decision.isAllowed()) {
             messages.save(message.to(EMessageState.STOPPED, clock.instant(), null, why(decision)));
             return;
@@ -55,14 +68,16 @@ public class DeliverMessage {
         transport.deliver(message);
         messages.save(message.to(EMessageState.SENT, clock.instant(), null, null));
         if (message.answers() == null && message.person() != null) {
-            agencies.unitByHerId(message.receiverHer()).ifPresent(unit -> logSent(message.person(), unit));
+            agencies.unitByHerId(message.receiverHer()).ifPresent(unit -> logSent(message.person(), unit, parts));
         }
     }
 
-    private void logSent(PersonId person, ServiceUnit receiver) {
+    private void logSent(PersonId person, ServiceUnit receiver, Set<FilePart> parts) {
+        Set<Area> areas = parts.stream().map(FilePart::area).collect(Collectors.toCollection(HashSet::new));
+        areas.add(Area.MESSAGES);
         String organisation =
                 agencies.agency(receiver.agency()).map(Agency::name).orElse(null);
-        access.logSentTo(person, receiver.id().value(), receiver.name(), organisation);
+        access.logSentTo(person, receiver.id().value(), receiver.name(), organisation, areas);
     }
 
     /** An address that must not be told is the weightier reason. */
@@ -72,19 +87,20 @@ public class DeliverMessage {
                 : "CONSENT";
     }
 
-    /** An acknowledgement says nothing about the person and always goes. */
-    private Decision mayLeave(EMessage message) {
+    /** An acknowledgement says nothing about the person and always goes. A file goes whole, or not at all. */
+    private Decision mayLeave(EMessage message, Set<FilePart> parts) {
         if (message.answers() != null || message.thread() == null) {
             return Decision.allowed();
         }
         Optional<MessageThread> thread = messages.thread(message.thread());
         Optional<UnitId> to = agencies.unitByHerId(message.receiverHer()).map(ServiceUnit::id);
         return mayLeave.decideForGood(
-                message.person(),
-                thread.orElseThrow(),
-                message.unit(),
-                to.orElse(null),
-                thread.orElseThrow().subject(),
-                "kept");
+                        message.person(),
+                        thread.orElseThrow(),
+                        message.unit(),
+                        to.orElse(null),
+                        thread.orElseThrow().subject(),
+                        "kept")
+                .and(readByYes.all(message.person(), to.orElse(null), parts));
     }
 }

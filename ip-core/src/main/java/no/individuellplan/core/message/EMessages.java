@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
@@ -69,12 +70,18 @@ public interface EMessages {
     /** @throws no.individuellplan.core.access.StaleVersion when another change came first */
     void save(EMessage message);
 
+    /** Keeps what the file in a message holds, in the transaction that adds the message; the platform's own actor only. */
+    void addFileParts(EMessage message, Set<FilePart> parts);
+
+    /** What the file in a message holds; none for a message without one. Those who see all messages about the person. */
+    Set<FilePart> fileParts(EMessageId id);
+
     /** Sets whom a received message is about and the thread it belongs to; only while it had none. */
     void attach(EMessageId id, MessageThread thread);
 
     /**
      * Adds a message that takes the place of one its receiver rejected: what a thread shows travels as this one from now on.
-     * The rejected one stays as it is. Looks past permits but for whether the actor sees it.
+     * The rejected one stays as it is. What its file holds is kept for both. Looks past permits but for whether the actor sees it.
      *
      * @throws no.individuellplan.core.access.StaleVersion when it is not rejected, or another has taken its place
      */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
@@ -104,6 +105,29 @@ public abstract class EMessagesContract {
         assertThatThrownBy(() -> store.run(sender, () -> store.messages().addAgain(third, first.id())))
                 .as("sent again before")
                 .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void what_a_file_holds_is_kept_with_its_message_and_with_the_one_sent_again() {
+        EMessage first = sent();
+        Set<FilePart> parts =
+                Set.of(new FilePart(Area.HEALTH, UUID.randomUUID()), new FilePart(Area.PLAN, UUID.randomUUID()));
+        store.run(Newcomers.PLATFORM, () -> store.messages().addFileParts(first, parts));
+        EMessage again = Records.with(
+                Records.with(first, "id", new EMessageId(store.ids().next())), "msgId", UUID.randomUUID());
+        EMessage kept =
+                store.as(sender, () -> store.messages().find(first.id())).orElseThrow();
+        store.run(Newcomers.PLATFORM, () -> store.messages()
+                .save(kept.to(EMessageState.REJECTED, newcomers.now(), "E21", null)));
+        store.run(sender, () -> store.messages().addAgain(again, first.id()));
+
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().fileParts(first.id())))
+                .isEqualTo(parts);
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().fileParts(again.id())))
+                .isEqualTo(parts);
+        assertThat(store.as(receiver, () -> store.messages().fileParts(first.id())))
+                .as("one who sees the thread alone")
+                .isEmpty();
     }
 
     @Test

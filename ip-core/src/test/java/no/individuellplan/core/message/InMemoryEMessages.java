@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Acting;
@@ -29,6 +30,8 @@ public final class InMemoryEMessages implements EMessages {
 
     private record Again(EMessageId id, EMessageId by) {}
 
+    private record Held(EMessageId id, PersonId person, Set<FilePart> parts) {}
+
     private record SetAside(EMessageId id, boolean now) {}
 
     private final Memory memory;
@@ -38,6 +41,7 @@ public final class InMemoryEMessages implements EMessages {
     private final Table<ThreadMessage> lines;
     private final Table<SetAside> setAside;
     private final Table<Again> agains;
+    private final Table<Held> held;
 
     public InMemoryEMessages(Memory memory) {
         this.memory = memory;
@@ -45,6 +49,7 @@ public final class InMemoryEMessages implements EMessages {
         arrived = memory.table("e_message_arrived", Arrived::key, one -> new Place(null, null, null));
         agains = memory.table("e_message_again", Again::id, one -> new Place(null, null, null));
         setAside = memory.table("e_message_set_aside", SetAside::id, one -> new Place(null, null, null));
+        held = memory.table("e_message_file_part", Held::id, one -> new Place(one.person(), Area.MESSAGES, null));
         threads = memory.table(
                 "message_thread",
                 MessageThread::id,
@@ -169,6 +174,16 @@ public final class InMemoryEMessages implements EMessages {
         messages.save(about(copy(message), stored.person(), stored.thread()));
     }
 
+    @Override
+    public void addFileParts(EMessage message, Set<FilePart> parts) {
+        held.add(new Held(message.id(), message.person(), Set.copyOf(parts)));
+    }
+
+    @Override
+    public Set<FilePart> fileParts(EMessageId id) {
+        return held.seen(id).map(Held::parts).orElse(Set.of());
+    }
+
     private static EMessage about(EMessage one, PersonId person, ThreadId thread) {
         return Records.with(Records.with(one, "person", person), "thread", thread);
     }
@@ -213,6 +228,7 @@ public final class InMemoryEMessages implements EMessages {
         }
         add(again);
         agains.add(new Again(rejected, again.id()));
+        held.find(rejected).ifPresent(one -> addFileParts(again, one.parts()));
         lines.where(line -> rejected.equals(line.eMessage()))
                 .forEach(line -> lines.put(Records.with(line, "eMessage", again.id())));
     }

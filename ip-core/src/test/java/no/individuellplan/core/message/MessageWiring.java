@@ -5,11 +5,13 @@ import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.followup.FinishFollowUp;
 import no.individuellplan.core.person.SyntheticNumbers;
+import no.individuellplan.core.readers.Holders;
 import no.individuellplan.core.world.Ports;
 
 /** What CDI would hand out from this concept. */
 public final class MessageWiring {
     public final SendMessage sendMessage;
+    public final ReadByYes readByYes;
     public final DeliverMessage deliverMessage;
     public final ReceiveMessage receiveMessage;
     public final ImportMessage importMessage;
@@ -34,6 +36,7 @@ public final class MessageWiring {
                 p.clock);
         Envelopes envelopes = new Envelopes(p.format, p.agencies, p.ids, p.clock);
         Acknowledge acknowledge = new Acknowledge(p.messages, p.format, p.dispatch, p.ids, p.clock);
+        readByYes = new ReadByYes(p.participants, new Holders(p.permits, p.agencies, p.staff, p.persons), access);
         sendMessage = new SendMessage(
                 p.plans,
                 p.persons,
@@ -46,7 +49,7 @@ public final class MessageWiring {
                 renew,
                 p.ids,
                 p.clock);
-        deliverMessage = new DeliverMessage(p.messages, mayLeave, p.agencies, p.transport, access, p.clock);
+        deliverMessage = new DeliverMessage(p.messages, mayLeave, readByYes, p.agencies, p.transport, access, p.clock);
         receiveMessage = new ReceiveMessage(p.messages, p.format, p.agencies, p.dispatch, p.ids, p.clock);
         importMessage = new ImportMessage(
                 p.messages,

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.message.FilePart;
 import no.individuellplan.core.plan.InMemoryWholePlans;
 import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.PlanView;
@@ -19,6 +20,14 @@ public final class Reads {
     public static Set<UUID> parts(World world, Actor actor, IndividualPlan plan) {
         PlanView.Body body = world.as(actor, () -> new InMemoryWholePlans(world.ports).body(plan));
         return Part.of(body).stream().map(Part::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The same, by what a permit for each names. */
+    public static Set<FilePart> fileParts(World world, Actor actor, IndividualPlan plan) {
+        PlanView.Body body = world.as(actor, () -> new InMemoryWholePlans(world.ports).body(plan));
+        return Part.of(body).stream()
+                .map(part -> new FilePart(part.area(), part.item()))
+                .collect(Collectors.toSet());
     }
 
     public static Set<UUID> seen(Preview preview) {

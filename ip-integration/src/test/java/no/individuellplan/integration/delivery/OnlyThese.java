@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessages;
+import no.individuellplan.core.message.FilePart;
 import no.individuellplan.core.message.MessageThread;
 import no.individuellplan.core.message.ThreadMessage;
 
@@ -32,6 +34,16 @@ class OnlyThese implements EMessages {
     @Override
     public Optional<EMessageId> firstInLine(ThreadId thread, String senderHer) {
         return table.firstInLine(thread);
+    }
+
+    @Override
+    public void addFileParts(EMessage message, Set<FilePart> parts) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Set<FilePart> fileParts(EMessageId id) {
+        return Set.of();
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.EMessageId;
@@ -14,6 +16,7 @@ import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessages;
+import no.individuellplan.core.message.FilePart;
 import no.individuellplan.core.message.MessageThread;
 import no.individuellplan.core.message.ThreadMessage;
 import no.individuellplan.store.access.Permitted;
@@ -139,6 +142,24 @@ class PostgresEMessages implements EMessages {
         rows.save(EMessageRow.of(message));
     }
 
+    @Override
+    public void addFileParts(EMessage message, Set<FilePart> parts) {
+        parts.forEach(part -> sql.run(
+                "insert into e_message_file_part (message_id, person_id, area, item) values (?, ?, ?, ?)",
+                message.id(),
+                message.person(),
+                part.area(),
+                part.item()));
+    }
+
+    @Override
+    public Set<FilePart> fileParts(EMessageId id) {
+        return Set.copyOf(sql.list(
+                "select area, item from e_message_file_part where message_id = ?",
+                found -> new FilePart(found.constant("area", Area.class), found.uuid("item")),
+                id));
+    }
+
     /** One who sees the message while it is nobody's may say whose it is, also where they get to see no more of it. */
     @Override
     public void attach(EMessageId id, MessageThread thread) {
@@ -209,6 +230,11 @@ class PostgresEMessages implements EMessages {
                 throw new StaleVersion();
             }
             sql.run("update e_message set again_of = ? where id = ?", rejected, again.id());
+            sql.run(
+                    "insert into e_message_file_part (message_id, person_id, area, item)"
+                            + " select ?, person_id, area, item from e_message_file_part where message_id = ?",
+                    again.id(),
+                    rejected);
             sql.run("update thread_message set e_message_id = ? where e_message_id = ?", again.id(), rejected);
         });
     }

@@ -52,6 +52,7 @@ class AppendOnlyTest {
             "course_line",
             "child_coordinator_line",
             "contact_doctor_line",
+            "e_message_file_part",
             "party_change",
             "message_act",
             "operator");

@@ -920,6 +920,7 @@ class BusyTown {
         EMessage first = letters.sent(thread, town.service);
         letters.imported(thread, first, town.clinic);
         asksToFollowUp(town, thread, first);
+        letters.holdsAFile(first);
         letters.sent(thread, town.service);
         letters.sent(thread, town.clinic);
         letters.sent(letters.thread(town, nav, town.service), nav);

@@ -89,6 +89,7 @@ record Kind(
                             .seenBy("case when person_id is null then unit_id end")
                             .changed()
                             .added(),
+                    of("e_message_file_part", "'MESSAGES'", "null::uuid"),
                     of("follow_up", "'MESSAGES'", "thread_id").changed(),
                     of(
                                     "access_log",

@@ -3,7 +3,9 @@ package no.individuellplan.store.world;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
+import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.EMessageId;
@@ -13,6 +15,7 @@ import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessage.Direction;
 import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.EMessages;
+import no.individuellplan.core.message.FilePart;
 import no.individuellplan.core.message.MessageThread;
 import no.individuellplan.core.message.ThreadMessage;
 
@@ -69,6 +72,12 @@ public class Letters {
                     null));
         });
         return message;
+    }
+
+    /** That a file goes with it, which holds one part of the plan. */
+    public void holdsAFile(EMessage message) {
+        FilePart part = new FilePart(Area.HEALTH, ids.next());
+        work.run(Work.PLATFORM, () -> messages.addFileParts(message, Set.of(part)));
     }
 
     /** The receiver's copy of what was sent, put in its thread. */
