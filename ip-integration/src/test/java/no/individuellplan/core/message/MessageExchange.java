@@ -58,7 +58,14 @@ public final class MessageExchange {
         answerReady =
                 new AnswerReady(p.followUps, p.messages, send, world.useCases.finishFollowUp, world.useCases.access);
         receive = new ReceiveMessage(p.messages, format, p.agencies, p.dispatch, p.ids, p.clock);
-        deliver = new DeliverMessage(p.messages, mayLeave, world.useCases.message.readByYes, p.agencies, transport, world.useCases.access, p.clock);
+        deliver = new DeliverMessage(
+                p.messages,
+                mayLeave,
+                world.useCases.message.readByYes,
+                p.agencies,
+                transport,
+                world.useCases.access,
+                p.clock);
         read = new ImportMessage(
                 p.messages,
                 format,
