@@ -27,10 +27,7 @@ class ChangesAndCancellations {
 
     /** What came before this one and waits for it, or waited with it for somebody to decide; in the order they were made. */
     List<EMessage> waitingFor(EMessage begun) {
-        return messages.sameConversation(begun).stream()
-                .filter(one -> !one.id().equals(begun.id()))
-                .filter(one -> one.state() == EMessageState.HELD || one.waits())
-                .toList();
+        return messages.waitingWith(begun);
     }
 
     /**

@@ -23,6 +23,9 @@ public interface EMessages {
      */
     List<EMessage> sameConversation(EMessage received);
 
+    /** Of {@link #sameConversation} those but this one that are held or wait for somebody to decide. */
+    List<EMessage> waitingWith(EMessage received);
+
     /** Whether the same message of the same sender was refused in another mailbox here; the platform's own actor only. */
     boolean refusedElsewhere(EMessage received);
 

@@ -69,15 +69,14 @@ class FollowMessage {
     /** @param received as it came; how it stands now is looked up */
     void follow(EMessage received, MessageThread thread, Incoming.DialogIn dialog) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<EMessage> same = messages.sameConversation(received);
         List<FollowUp> known = followUps.heldOf(thread.person());
+        List<EMessage> same = known.isEmpty() ? List.of() : messages.sameConversation(received);
         known.forEach(one -> same.stream()
                 .filter(message -> message.id().equals(one.message()))
                 .map(message -> one.standing(asMessage(one, message), now))
                 .filter(next -> next != one)
                 .forEach(followUps::stand));
-        if (stands(received, same, dialog)
-                && plans.recogniseOpenOf(thread.person()).isPresent()) {
+        if (stands(received, dialog) && plans.recogniseOpenOf(thread.person()).isPresent()) {
             made(received, thread, dialog, now)
                     .filter(one -> isFirst(one, known, received))
                     .ifPresent(followUps::add);
@@ -93,12 +92,12 @@ class FollowMessage {
         };
     }
 
-    private static boolean stands(EMessage received, List<EMessage> same, Incoming.DialogIn dialog) {
+    private boolean stands(EMessage received, Incoming.DialogIn dialog) {
         return dialog.shipment() != Shipment.CANCELLATION
-                && same.stream()
-                        .filter(one -> one.id().equals(received.id()))
-                        .anyMatch(one ->
-                                one.state() == EMessageState.IMPORTED && !IncomingThreads.COPY.equals(one.words()));
+                && messages.find(received.id())
+                        .filter(one ->
+                                one.state() == EMessageState.IMPORTED && !IncomingThreads.COPY.equals(one.words()))
+                        .isPresent();
     }
 
     /** Of the same message to another of our addresses, by what its sender calls it. */

@@ -291,6 +291,24 @@ public abstract class EMessagesContract {
                 .containsExactly(first.id(), change.id());
     }
 
+    @Test
+    void only_what_is_held_or_undecided_waits_with_a_message() {
+        EMessage first = received(newcomers.now(), here.herId());
+        EMessage held = received(newcomers.now().plusSeconds(10), here.herId());
+        EMessage undecided = received(newcomers.now().plusSeconds(20), here.herId());
+        EMessage read = received(newcomers.now().plusSeconds(30), here.herId());
+        store.run(Newcomers.PLATFORM, () -> {
+            List.of(first, held, undecided, read).forEach(one -> store.messages()
+                    .addReceived(one, one.msgId().toString()));
+            store.messages().save(held.to(EMessageState.HELD, newcomers.now(), null, null));
+            store.messages().save(undecided.to(EMessageState.UNMATCHED, newcomers.now(), null, null));
+            store.messages().save(read.to(EMessageState.REFUSED, newcomers.now(), "T02", null));
+        });
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().waitingWith(first)))
+                .extracting(EMessage::id)
+                .containsExactly(held.id(), undecided.id());
+    }
+
     private EMessage received(Instant made, String senderHer) {
         EMessage one = message(Direction.IN, there, EMessageState.RECEIVED);
         return new EMessage(

@@ -100,6 +100,14 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
+    public List<EMessage> waitingWith(EMessage received) {
+        return sameConversation(received).stream()
+                .filter(one -> !one.id().equals(received.id()))
+                .filter(one -> one.state() == EMessageState.HELD || one.waits())
+                .toList();
+    }
+
+    @Override
     public List<EMessage> visible(int limit) {
         return messages.all().stream()
                 .filter(this::seen)

@@ -29,24 +29,24 @@ class Incoming {
 
     /** @return {@link Step#DONE} or {@link Step#BUSY} */
     Step read(EMessageId id) {
-        Optional<UUID> conversation = QuarkusTransaction.requiringNew().call(() -> messages.find(id)
-                .filter(message -> message.state() == EMessageState.RECEIVED)
-                .map(Incoming::queue));
-        if (conversation.isEmpty()) {
-            return Step.DONE;
-        }
         Step step;
         do {
-            step = QuarkusTransaction.requiringNew().call(() -> next(id, conversation.get()));
+            step = QuarkusTransaction.requiringNew().call(() -> next(id));
         } while (step == Step.MORE);
         return step;
     }
 
-    private Step next(EMessageId id, UUID conversation) {
-        if (!lock.tryTake(conversation)) {
+    private Step next(EMessageId id) {
+        Optional<UUID> conversation = messages.find(id)
+                .filter(message -> message.state() == EMessageState.RECEIVED)
+                .map(Incoming::queue);
+        if (conversation.isEmpty()) {
+            return Step.DONE;
+        }
+        if (!lock.tryTake(conversation.get())) {
             return Step.BUSY;
         }
-        EMessageId first = messages.firstToRead(conversation).orElse(id);
+        EMessageId first = messages.firstToRead(conversation.get()).orElse(id);
         read.read(first);
         return first.equals(id) ? Step.DONE : Step.MORE;
     }

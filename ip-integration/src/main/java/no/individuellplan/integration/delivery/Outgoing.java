@@ -30,20 +30,19 @@ class Outgoing {
 
     /** @return {@link Step#DONE} or {@link Step#BUSY} */
     Step send(EMessageId id) {
-        Optional<UUID> conversation =
-                QuarkusTransaction.requiringNew().call(() -> waiting(id).map(Outgoing::queue));
-        if (conversation.isEmpty()) {
-            return Step.DONE;
-        }
         Step step;
         do {
-            step = QuarkusTransaction.requiringNew().call(() -> next(id, conversation.get()));
+            step = QuarkusTransaction.requiringNew().call(() -> next(id));
         } while (step == Step.MORE);
         return step;
     }
 
-    private Step next(EMessageId id, UUID conversation) {
-        if (!lock.tryTake(conversation)) {
+    private Step next(EMessageId id) {
+        Optional<UUID> conversation = waiting(id).map(Outgoing::queue);
+        if (conversation.isEmpty()) {
+            return Step.DONE;
+        }
+        if (!lock.tryTake(conversation.get())) {
             return Step.BUSY;
         }
         Optional<EMessage> message = waiting(id);

@@ -77,6 +77,11 @@ class OnlyThese implements EMessages {
     }
 
     @Override
+    public List<EMessage> waitingWith(EMessage received) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void about(EMessageId id, PersonId person) {
         throw new UnsupportedOperationException();
     }

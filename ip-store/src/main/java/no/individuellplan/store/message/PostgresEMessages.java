@@ -15,6 +15,7 @@ import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.EMessage;
+import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.FilePart;
 import no.individuellplan.core.message.MessageThread;
@@ -69,6 +70,22 @@ class PostgresEMessages implements EMessages {
                 received.conversation(),
                 received.senderHer(),
                 received.receiverHer()));
+    }
+
+    @Override
+    public List<EMessage> waitingWith(EMessage received) {
+        return messages(rows.list(
+                EMessageRow.class,
+                "from EMessageRow where direction = ?1 and type = ?2 and conversation = ?3 and senderHer = ?4"
+                        + " and receiverHer = ?5 and state in (?6, ?7) and id <> ?8 order by genDate, id",
+                EMessage.Direction.IN,
+                received.type(),
+                received.conversation(),
+                received.senderHer(),
+                received.receiverHer(),
+                EMessageState.HELD,
+                EMessageState.UNMATCHED,
+                received.id().value()));
     }
 
     @Override
