@@ -10,6 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -27,6 +31,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class JobRunner {
 
+    private static final long A_MOMENT_MS = 10;
     private static final int MISSED_SIGNS_OF_LIFE = 4;
 
     private final AgroalDataSource jobs;
@@ -38,6 +43,8 @@ class JobRunner {
     private final boolean enabled;
     private final int threads;
     private final Duration heartbeat;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final Executor soon = CompletableFuture.delayedExecutor(A_MOMENT_MS, TimeUnit.MILLISECONDS);
     private volatile Scheduler scheduler;
 
     JobRunner(
@@ -76,11 +83,14 @@ class JobRunner {
         }
     }
 
-    /** Looks for work now. Does nothing where no jobs run. */
+    /** Looks for work in a moment, once for all who ask until then. Does nothing where no jobs run. */
     void look() {
         Scheduler running = scheduler;
-        if (running != null) {
-            running.triggerCheckForDueExecutions();
+        if (running != null && asked.compareAndSet(false, true)) {
+            soon.execute(() -> {
+                asked.set(false);
+                running.triggerCheckForDueExecutions();
+            });
         }
     }
 

@@ -22,11 +22,11 @@ import no.individuellplan.integration.format.xml.Times;
 @ApplicationScoped
 class StandardMessageFormat implements MessageFormat {
 
-    private final MessageReader reader;
+    private final RecentlyRead reader;
     private final AppRecWriter receipts;
 
     StandardMessageFormat(MessageReader reader, AppRecWriter receipts) {
-        this.reader = reader;
+        this.reader = new RecentlyRead(reader::read);
         this.receipts = receipts;
     }
 

@@ -1,5 +1,7 @@
 package no.individuellplan.integration.transport.amqp;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -14,7 +16,7 @@ import org.apache.qpid.protonj2.client.exceptions.ClientException;
 import org.jboss.logging.Logger;
 
 /**
- * Empties the two queues of one address, one message at a time and in order, until told to stop. When the database is away
+ * Empties the two queues of one address in order, a few messages at a time, until told to stop. When the database is away
  * the messages stay in the queue untouched; one that fails again and again while the database is there is set aside.
  */
 final class Listener implements Runnable {
@@ -76,7 +78,7 @@ final class Listener implements Runnable {
             while (!stopping) {
                 Delivery message = messages.receive(A_MOMENT_MS, TimeUnit.MILLISECONDS);
                 if (message != null) {
-                    handle(message, () -> arrival.take(message.message(), her));
+                    handle(withThoseAtHand(messages, message));
                 }
                 Delivery fault = faults.tryReceive();
                 if (fault != null) {
@@ -85,6 +87,40 @@ final class Listener implements Runnable {
             }
         } finally {
             connection.closeAsync();
+        }
+    }
+
+    private static List<Delivery> withThoseAtHand(Receiver messages, Delivery first) throws ClientException {
+        List<Delivery> together = new ArrayList<>(AT_HAND);
+        for (Delivery next = first; next != null; next = together.size() < AT_HAND ? messages.tryReceive() : null) {
+            together.add(next);
+        }
+        return together;
+    }
+
+    /** Together when nothing is the matter with any of them, which is one write to the disk for all; else one by one. */
+    private void handle(List<Delivery> together) throws ClientException {
+        if (together.size() > 1 && keptTogether(together)) {
+            for (Delivery one : together) {
+                one.accept();
+            }
+            return;
+        }
+        for (Delivery one : together) {
+            handle(one, () -> arrival.take(one.message(), her));
+        }
+    }
+
+    private boolean keptTogether(List<Delivery> together) {
+        try {
+            List<Message<?>> messages = new ArrayList<>(together.size());
+            for (Delivery one : together) {
+                messages.add(one.message());
+            }
+            return arrival.takeTogether(messages, her);
+        } catch (ClientException | RuntimeException e) {
+            LOG.debugf("Messages in the queue of %s are taken one by one: %s", her, kinds(e));
+            return false;
         }
     }
 
