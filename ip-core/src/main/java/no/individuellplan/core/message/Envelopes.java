@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
@@ -36,7 +35,7 @@ class Envelopes {
 
     /** @param parent MsgId of the message answered; null for the first */
     EMessage write(
-            Actor.Professional author,
+            Author author,
             MessageThread thread,
             Person person,
             UUID msgId,

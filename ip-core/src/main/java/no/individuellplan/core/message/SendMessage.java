@@ -147,7 +147,15 @@ public class SendMessage {
             Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text, Topic topic) {
         Person person = persons.find(thread.person()).orElseThrow(NotVisible::new);
         EMessage message = envelopes.write(
-                actor, thread, person, msgId, parent, text, coordinates(actor, thread.person()), topic, List.of());
+                Author.of(actor),
+                thread,
+                person,
+                msgId,
+                parent,
+                text,
+                coordinates(actor, thread.person()),
+                topic,
+                List.of());
         messages.add(message);
         messages.add(new ThreadMessage(
                 ids.next(),

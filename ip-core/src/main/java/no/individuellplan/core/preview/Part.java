@@ -16,9 +16,9 @@ import no.individuellplan.core.plan.PlanView;
  * @param id its own; {@code PlanText.item()} for a text
  * @param item what a permit for it alone names; null when only the area counts
  */
-record Part(UUID id, Area area, UUID item) {
+public record Part(UUID id, Area area, UUID item) {
 
-    static List<Part> of(PlanView.Body body) {
+    public static List<Part> of(PlanView.Body body) {
         return Stream.of(
                         body.texts().stream()
                                 .map(text -> itself(text.item(), text.kind().area())),

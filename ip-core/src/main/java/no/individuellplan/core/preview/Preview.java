@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.readers.Reader;
@@ -28,10 +30,30 @@ public record Preview(
         List<Reader> others,
         boolean onceTakenUp,
         Set<String> waitsFor) {
+    private static final Verdict SEES = new Verdict.Sees(Basis.CONSENT, null, null, null, false);
+    private static final Verdict DOES_NOT_SEE = new Verdict.DoesNotSee(null, null, false);
+
     public Preview {
         verdicts = Map.copyOf(verdicts);
         others = List.copyOf(others);
         waitsFor = Set.copyOf(waitsFor);
+    }
+
+    /** One in which the reader sees these parts by the person's yes, opens the plan, and sees no other part. */
+    public static Preview showing(Person person, Reader as, PlanView.Body body, List<Part> seen) {
+        Set<UUID> ids = seen.stream().map(Part::id).collect(Collectors.toSet());
+        return new Preview(
+                person,
+                as,
+                body,
+                true,
+                Part.of(body).stream()
+                        .map(Part::id)
+                        .distinct()
+                        .collect(Collectors.toMap(id -> id, id -> ids.contains(id) ? SEES : DOES_NOT_SEE)),
+                List.of(),
+                false,
+                Set.of());
     }
 
     /** @param id of a part of the body */

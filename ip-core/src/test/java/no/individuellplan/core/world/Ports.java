@@ -56,6 +56,7 @@ import no.individuellplan.core.reservation.InMemoryReservations;
 import no.individuellplan.core.rights.InMemoryCorrections;
 import no.individuellplan.core.rights.InMemoryDeletions;
 import no.individuellplan.core.rights.InMemoryRightsRequests;
+import no.individuellplan.core.sentplan.InMemorySentPlans;
 import no.individuellplan.core.traffic.InMemoryTraffic;
 import no.individuellplan.core.withheld.InMemoryWithholdings;
 
@@ -112,6 +113,7 @@ public final class Ports {
     public final InMemoryChildLines childLines;
     public final InMemoryContactDoctors doctors;
     public final InMemoryFollowUps followUps;
+    public final InMemorySentPlans sentPlans;
 
     public Ports(Clock clock) {
         this.clock = clock;
@@ -140,6 +142,7 @@ public final class Ports {
         doctors = new InMemoryContactDoctors(memory);
         followUps = new InMemoryFollowUps(memory);
         items = new InMemoryPlanItems(memory, goals, measures, plans, messages, doctors);
+        sentPlans = new InMemorySentPlans(memory, plans, consents, narrowings, messages);
         kin = new InMemoryKinAnswers(memory);
         emergencies = new InMemoryEmergencies(memory, this::reviewed);
         reviewers = new InMemoryReviewers(memory);

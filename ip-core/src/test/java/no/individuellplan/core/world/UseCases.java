@@ -65,6 +65,7 @@ import no.individuellplan.core.relocation.RelocationWiring;
 import no.individuellplan.core.reservation.ReserveAgainstDigital;
 import no.individuellplan.core.rights.RightsWiring;
 import no.individuellplan.core.rights.TakeOwnAlong;
+import no.individuellplan.core.sentplan.SentPlanWiring;
 import no.individuellplan.core.withheld.WithheldWiring;
 
 /** Every use case, wired by constructor as CDI would. */
@@ -107,6 +108,7 @@ public final class UseCases {
     public final ReadComingBirthdays readComingBirthdays;
     public final ReadLapsingConsents readLapsingConsents;
     public final MessageWiring message;
+    public final SentPlanWiring sentPlan;
     public final WithheldWiring withheld;
     public final MandateWiring mandate;
     public final OversightWiring oversight;
@@ -194,6 +196,7 @@ public final class UseCases {
         paper = new ReadPaperTasks(coordinated, told, p.reservations, access, p.ids, p.clock);
         notice = new NoticeWiring(p, told);
         message = new MessageWiring(p, access, renew);
+        sentPlan = new SentPlanWiring(p, access, message);
         rights = new RightsWiring(p, access, renew);
         takeOwnAlong = new TakeOwnAlong(
                 readOwnPlan, p.plans, message.readMessages, rights.read, rights.corrections, p.care, p.courses, access);
