@@ -63,6 +63,9 @@ import no.individuellplan.core.reservation.Reservations;
 import no.individuellplan.core.rights.Corrections;
 import no.individuellplan.core.rights.Deletions;
 import no.individuellplan.core.rights.RightsRequests;
+import no.individuellplan.core.sentplan.PlainPlanFiles;
+import no.individuellplan.core.sentplan.PlanFiles;
+import no.individuellplan.core.sentplan.SentPlans;
 import no.individuellplan.core.traffic.Traffic;
 import no.individuellplan.core.withheld.Withholdings;
 import no.individuellplan.core.world.World;
@@ -141,6 +144,18 @@ class WorldInMemory {
     @Singleton
     Notices notices(World world) {
         return world.ports.notices;
+    }
+
+    @Produces
+    @Singleton
+    SentPlans sentPlans(World world) {
+        return world.ports.sentPlans;
+    }
+
+    @Produces
+    @Singleton
+    PlanFiles planFiles() {
+        return new PlainPlanFiles();
     }
 
     @Produces

@@ -39,6 +39,7 @@ class JobRunner {
     private final LogTasks log;
     private final OversightTasks oversight;
     private final NoticeTasks notices;
+    private final PlanTasks plans;
     private final Clock clock;
     private final boolean enabled;
     private final int threads;
@@ -53,6 +54,7 @@ class JobRunner {
             LogTasks log,
             OversightTasks oversight,
             NoticeTasks notices,
+            PlanTasks plans,
             Clock clock,
             @ConfigProperty(name = "ip.jobs.enabled", defaultValue = "true") boolean enabled,
             @ConfigProperty(name = "ip.jobs.threads", defaultValue = "8") int threads,
@@ -62,6 +64,7 @@ class JobRunner {
         this.log = log;
         this.oversight = oversight;
         this.notices = notices;
+        this.plans = plans;
         this.clock = clock;
         this.enabled = enabled;
         this.threads = threads;
@@ -100,6 +103,7 @@ class JobRunner {
                 .startTasks(log.all())
                 .startTasks(oversight.nightly())
                 .startTasks(notices.all())
+                .startTasks(plans.look())
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .clock(clock::instant)
                 .threads(threads)

@@ -16,6 +16,7 @@ import no.individuellplan.core.audit.LogCheckpoint;
 import no.individuellplan.core.audit.TendLog;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
+import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.message.DeliverMessage;
 import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.ImportMessage;
@@ -24,6 +25,7 @@ import no.individuellplan.core.notice.FindNotices;
 import no.individuellplan.core.notice.SendNotices;
 import no.individuellplan.core.oversight.FindOddAccess;
 import no.individuellplan.core.oversight.rules.Thresholds;
+import no.individuellplan.core.sentplan.SendPlan;
 
 /** What the jobs lead to in these tests: a row is changed, or it fails as many times as it was told to. */
 final class Effects {
@@ -142,6 +144,18 @@ final class Effects {
         @Override
         public boolean next() {
             return false;
+        }
+    }
+
+    @Singleton
+    static class PlansSent extends SendPlan {
+        PlansSent() {
+            super(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        }
+
+        @Override
+        public List<PlanId> due() {
+            return List.of();
         }
     }
 

@@ -47,6 +47,9 @@ class JobsTest {
     NoticeTasks noticeTasks;
 
     @Inject
+    PlanTasks planTasks;
+
+    @Inject
     ConversationLock lock;
 
     @Inject
@@ -127,7 +130,7 @@ class JobsTest {
     @Test
     void two_instances_keep_the_order_of_every_conversation_with_failures_on_the_way() {
         JobRunner second = new JobRunner(
-                jobs, tasks, logTasks, oversightTasks, noticeTasks, clock, true, 8, Duration.ofSeconds(5));
+                jobs, tasks, logTasks, oversightTasks, noticeTasks, planTasks, clock, true, 8, Duration.ofSeconds(5));
         second.start(null);
         try {
             List<UUID> conversations = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());

@@ -53,6 +53,7 @@ class AppendOnlyTest {
             "child_coordinator_line",
             "contact_doctor_line",
             "e_message_file_part",
+            "sent_plan",
             "party_change",
             "message_act",
             "operator");

@@ -921,6 +921,7 @@ class BusyTown {
         letters.imported(thread, first, town.clinic);
         asksToFollowUp(town, thread, first);
         letters.holdsAFile(first);
+        letters.isAPlan(first, steps.plan(town).id(), town.clinic);
         letters.sent(thread, town.service);
         letters.sent(thread, town.clinic);
         letters.sent(letters.thread(town, nav, town.service), nav);

@@ -90,6 +90,7 @@ record Kind(
                             .changed()
                             .added(),
                     of("e_message_file_part", "'MESSAGES'", "null::uuid"),
+                    of("sent_plan", "'MESSAGES'", "null::uuid"),
                     of("follow_up", "'MESSAGES'", "thread_id").changed(),
                     of(
                                     "access_log",

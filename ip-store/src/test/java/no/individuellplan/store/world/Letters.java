@@ -10,6 +10,7 @@ import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.Ids;
+import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessage.Direction;
@@ -18,19 +19,23 @@ import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.FilePart;
 import no.individuellplan.core.message.MessageThread;
 import no.individuellplan.core.message.ThreadMessage;
+import no.individuellplan.core.sentplan.SentPlan;
+import no.individuellplan.core.sentplan.SentPlans;
 
 /** Writes threads and messages as the platform, without any format. */
 @ApplicationScoped
 public class Letters {
     private final Work work;
     private final EMessages messages;
+    private final SentPlans sentPlans;
     private final RenewPermits renew;
     private final Ids ids;
     private final Clock clock;
 
-    Letters(Work work, EMessages messages, RenewPermits renew, Ids ids, Clock clock) {
+    Letters(Work work, EMessages messages, SentPlans sentPlans, RenewPermits renew, Ids ids, Clock clock) {
         this.work = work;
         this.messages = messages;
+        this.sentPlans = sentPlans;
         this.renew = renew;
         this.ids = ids;
         this.clock = clock;
@@ -78,6 +83,13 @@ public class Letters {
     public void holdsAFile(EMessage message) {
         FilePart part = new FilePart(Area.HEALTH, ids.next());
         work.run(Work.PLATFORM, () -> messages.addFileParts(message, Set.of(part)));
+    }
+
+    /** That it is the plan that goes with it. */
+    public void isAPlan(EMessage message, PlanId plan, ServiceUnit to) {
+        SentPlan one = new SentPlan(
+                message.id(), plan, message.person(), to.id(), message.thread(), 1, 1, "0".repeat(64), clock.instant());
+        work.run(Work.PLATFORM, () -> sentPlans.add(one));
     }
 
     /** The receiver's copy of what was sent, put in its thread. */

@@ -13,6 +13,8 @@ import no.individuellplan.core.oversight.rules.Thresholds;
 import no.individuellplan.core.pathway.rules.PathwayChoices;
 import no.individuellplan.core.pathway.rules.PathwayTimes;
 import no.individuellplan.core.person.SyntheticNumbers;
+import no.individuellplan.core.sentplan.PlainPlanFiles;
+import no.individuellplan.core.sentplan.PlanFiles;
 
 /** What the application gives the core: the clock, the choices of law, and that synthetic numbers are good here. */
 @ApplicationScoped
@@ -47,6 +49,12 @@ class TestTime {
     @ApplicationScoped
     NoticePost notices() {
         return new InMemoryNoticePost();
+    }
+
+    @Produces
+    @ApplicationScoped
+    PlanFiles planFiles() {
+        return new PlainPlanFiles();
     }
 
     @Produces

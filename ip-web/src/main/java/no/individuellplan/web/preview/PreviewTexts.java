@@ -123,5 +123,17 @@ public interface PreviewTexts {
     String copyCoordinator(String name);
 
     @Message
+    String sentSubject();
+
+    @Message
+    String sentFirst();
+
+    @Message
+    String sentAgain();
+
+    @Message
+    String sentTitle();
+
+    @Message
     String change();
 }
