@@ -251,6 +251,15 @@ public interface SharingTexts {
     String keptOutBy(String who);
 
     @Message
+    String sentHeading();
+
+    @Message
+    String sentAbout();
+
+    @Message
+    String sentVersion(int number);
+
+    @Message
     String keptOutHeading();
 
     @Message

@@ -30,6 +30,7 @@ import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Representation;
 import no.individuellplan.core.plan.PlanView;
 import no.individuellplan.core.plan.ReadOwnPlan;
+import no.individuellplan.core.sentplan.ReadSentPlans;
 import no.individuellplan.web.look.DateWords;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Language;
@@ -40,6 +41,7 @@ import no.individuellplan.web.preview.PreviewViews;
 @ApplicationScoped
 class SharingViews {
     private static final int HEARD_FROM = 7;
+    private static final int MOST_SENT = 20;
     private static final List<Area> TO_COORDINATE = Arrays.stream(Area.values())
             .filter(area -> area != Area.ACCESS_LOG
                     && area != Area.HISTORY
@@ -54,6 +56,7 @@ class SharingViews {
     private final KeepOutViews keepOut;
     private final PreviewViews previews;
     private final ConsentBook book;
+    private final ReadSentPlans sentPlans;
     private final Names names;
     private final Clock clock;
 
@@ -63,6 +66,7 @@ class SharingViews {
             KeepOutViews keepOut,
             PreviewViews previews,
             ConsentBook book,
+            ReadSentPlans sentPlans,
             Names names,
             Clock clock) {
         this.own = own;
@@ -70,6 +74,7 @@ class SharingViews {
         this.keepOut = keepOut;
         this.previews = previews;
         this.book = book;
+        this.sentPlans = sentPlans;
         this.names = names;
         this.clock = clock;
     }
@@ -85,6 +90,9 @@ class SharingViews {
                         .toList(),
                 mine.ledger().sharing(today()).stream()
                         .map(one -> shared(actor, mine, one))
+                        .toList(),
+                sentPlans.of(actor, mine.person().id(), MOST_SENT).stream()
+                        .map(this::sent)
                         .toList(),
                 mine.chair().map(this::duty).orElseGet(List::of),
                 mine.ledger().entries().stream()
@@ -170,6 +178,15 @@ class SharingViews {
         boolean counts = mine.body().isPresent()
                 && book.voice(actor, mine.person(), ConsentKind.SHARING).mayNarrow();
         return counts ? previews.ifStopped(actor, unit) : List.of();
+    }
+
+    private SentCopy sent(ReadSentPlans.Outgoing one) {
+        return new SentCopy(
+                names.unit(one.sent().to()),
+                one.areas().stream().filter(Area.SHAREABLE::contains).sorted().toList(),
+                one.sent().version(),
+                one.state(),
+                one.sent().at());
     }
 
     private AskedToShare asked(ConsentRequest one) {

@@ -13,6 +13,7 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.access.Basis;
 import no.individuellplan.core.consent.ConsentEntry.Answer;
 import no.individuellplan.core.consent.ConsentKind;
+import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.readers.Readers;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Language;
@@ -28,6 +29,7 @@ import no.individuellplan.web.sharing.ReadersView;
 import no.individuellplan.web.sharing.SeesByDuty;
 import no.individuellplan.web.sharing.Shared;
 import no.individuellplan.web.sharing.SharingTemplates;
+import no.individuellplan.web.sharing.SentCopy;
 import no.individuellplan.web.sharing.SharingView;
 import no.individuellplan.web.sharing.StopView;
 
@@ -54,6 +56,19 @@ public class SharingGallery {
                         Samples.in(-40),
                         Samples.in(300))),
                 List.of(
+                        new SentCopy(
+                                "DPS Havnes, poliklinikk",
+                                List.of(Area.ABOUT_ME, Area.HEALTH),
+                                3,
+                                EMessageState.STOPPED,
+                                Samples.ago(2, ChronoUnit.HOURS)),
+                        new SentCopy(
+                                "Fjellvik legesenter",
+                                List.of(),
+                                0,
+                                EMessageState.ACKNOWLEDGED,
+                                Samples.ago(3, ChronoUnit.DAYS))),
+                List.of(
                         new SeesByDuty(
                                 "Marit Lunde",
                                 "Psykisk helsetjeneste, Fjellvik",
@@ -71,7 +86,8 @@ public class SharingGallery {
     @GET
     @Path("tom")
     public TemplateInstance nothingShared() {
-        return SharingTemplates.sharing(new SharingView(List.of(), List.of(), List.of(), List.of(), List.of()));
+        return SharingTemplates.sharing(new SharingView(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @GET

@@ -38,7 +38,8 @@ import no.individuellplan.core.preview.Part;
 /** A plan nobody has, with what people type, and a word of its own in each part so that it can be found again. */
 final class AnyPlan {
     private static final String PIECES = "æøåÆØÅčđŋšŧžáéüß–«»… abcdefgh  \n.,:;-()<&>\"'1234567890";
-    private static final String ODD = "😀漢\u0008\u00AD\u200B\u202E☺→✓\t";
+    /** But U+202E, which tells whoever takes text out of a PDF to turn it round; TaggedPdfTest has it. */
+    private static final String ODD = "😀漢\u0008\u00AD\u200B☺→✓\t";
     private static final NationalId NUMBER = NationalId.of("17859444636", SyntheticNumbers.ALLOWED);
     private static final Area[] AREAS = Area.LIFE_AREAS.toArray(Area[]::new);
 
@@ -64,8 +65,7 @@ final class AnyPlan {
                 "9901",
                 0);
         List<Goal> goals = goals();
-        body = new PlanView.Body(
-                frame(), texts(), goals, measures(goals), participants(), contributions(), doctors());
+        body = new PlanView.Body(frame(), texts(), goals, measures(goals), participants(), contributions(), doctors());
         seen = Part.of(body).stream().filter(part -> random.nextInt(3) > 0).toList();
     }
 
@@ -85,8 +85,8 @@ final class AnyPlan {
     private String letters(int count) {
         return IntStream.range(0, count)
                 .mapToObj(any -> oneIn(25)
-                        ? Character.toString(ODD.codePoints().toArray()[
-                                random.nextInt((int) ODD.codePoints().count())])
+                        ? Character.toString(ODD.codePoints()
+                                .toArray()[random.nextInt((int) ODD.codePoints().count())])
                         : String.valueOf(PIECES.charAt(random.nextInt(PIECES.length()))))
                 .collect(Collectors.joining());
     }
@@ -121,8 +121,15 @@ final class AnyPlan {
                     boolean out = kind.mayBeLeftOut() && oneIn(2);
                     String said = words(PlanText.item(plan, kind));
                     return new PlanText(
-                            plan, personId, kind, out ? null : said, out ? said : null, UUID.randomUUID(), "Ane",
-                            Instant.EPOCH, 0);
+                            plan,
+                            personId,
+                            kind,
+                            out ? null : said,
+                            out ? said : null,
+                            UUID.randomUUID(),
+                            "Ane",
+                            Instant.EPOCH,
+                            0);
                 })
                 .toList();
     }
@@ -135,8 +142,18 @@ final class AnyPlan {
                     ? null
                     : goals.get(random.nextInt(goals.size())).id();
             goals.add(new Goal(
-                    id, plan, personId, parent, area(), words(id.value()), maybe(), personId, oneIn(5), i,
-                    Instant.EPOCH, 0));
+                    id,
+                    plan,
+                    personId,
+                    parent,
+                    area(),
+                    words(id.value()),
+                    maybe(),
+                    personId,
+                    oneIn(5),
+                    i,
+                    Instant.EPOCH,
+                    0));
         }
         return goals;
     }
@@ -148,7 +165,9 @@ final class AnyPlan {
                         id,
                         plan,
                         personId,
-                        goals.isEmpty() || oneIn(5) ? null : goals.get(random.nextInt(goals.size())).id(),
+                        goals.isEmpty() || oneIn(5)
+                                ? null
+                                : goals.get(random.nextInt(goals.size())).id(),
                         area(),
                         oneIn(3) ? null : unit(),
                         words(id.value()),
@@ -188,8 +207,7 @@ final class AnyPlan {
     private List<Contribution> contributions() {
         return IntStream.range(0, random.nextInt(4))
                 .mapToObj(any -> new ContributionId(UUID.randomUUID()))
-                .map(id -> new Contribution(
-                        id, plan, personId, oneIn(2) ? null : unit(), "Jeg", words(id.value()), 0))
+                .map(id -> new Contribution(id, plan, personId, oneIn(2) ? null : unit(), "Jeg", words(id.value()), 0))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.Acting;
@@ -66,15 +67,15 @@ class WrittenPlansTest {
     @Test
     void every_plan_is_sent_as_a_valid_message_and_its_file_says_what_the_receiver_sees_and_nothing_else() {
         Optional<MessageSchema> schema = schema();
-        List<UnitId> units = inTransaction(
-                () -> agencies.units().stream().map(ServiceUnit::id).toList());
+        List<UnitId> units =
+                asAJob(() -> agencies.units().stream().map(ServiceUnit::id).toList());
         long first = Long.getLong("ip.plans.seed", 0);
         int count = Integer.getInteger("ip.plans", FEW);
         for (long seed = first; seed < first + count; seed++) {
             AnyPlan any = new AnyPlan(new SplittableRandom(seed), units);
             Preview view = Preview.showing(any.person, new Reader.Whole(units.getFirst()), any.body, any.seen);
             boolean new_ = seed % 2 == 0;
-            PlanFile file = inTransaction(() -> files.of(view, "Marit Lunde", new_));
+            PlanFile file = asAJob(() -> files.of(view, "Marit Lunde", new_));
             String made = "seed " + seed;
             goesThere(file, any, schema, made);
             saysWhatIsSeen(new Pdf(file.file().bytes()), any, made);
@@ -127,14 +128,19 @@ class WrittenPlansTest {
         assertThat(pdf.language()).as(made).isEqualTo("nb");
     }
 
-    private static <T> T inTransaction(ScopedValue.CallableOp<T, RuntimeException> work) {
-        return Acting.as(
-                new Actor.System("test"), () -> QuarkusTransaction.requiringNew().call(work::call));
+    /** On a thread of its own, as a job: nobody has asked for a page. */
+    private static <T> T asAJob(ScopedValue.CallableOp<T, RuntimeException> work) {
+        return CompletableFuture.supplyAsync(
+                        () -> Acting.as(new Actor.System("test"), () -> QuarkusTransaction.requiringNew()
+                                .call(work::call)),
+                        Thread::startVirtualThread)
+                .join();
     }
 
     /** In {@code shared/messages} beside the project, or beside a folder it lies in. */
     private static Optional<MessageSchema> schema() {
-        Path project = Path.of(System.getProperty("ip.root", ".")).toAbsolutePath().normalize();
+        Path project =
+                Path.of(System.getProperty("ip.root", ".")).toAbsolutePath().normalize();
         return Stream.iterate(project.getParent(), Objects::nonNull, Path::getParent)
                 .map(folder -> folder.resolve("shared").resolve("messages").resolve("xsd"))
                 .filter(Files::isDirectory)
