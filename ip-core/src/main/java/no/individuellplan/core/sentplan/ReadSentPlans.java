@@ -48,7 +48,9 @@ public class ReadSentPlans {
             return List.of();
         }
         access.toRead(actor, person, Area.MESSAGES);
-        return all.stream().limit(most).flatMap(one -> messages.find(one.message()).stream()
+        return all.stream()
+                .limit(most)
+                .flatMap(one -> messages.find(one.message()).stream()
                         .map(message -> new Outgoing(one, message.state(), areas(one))))
                 .toList();
     }

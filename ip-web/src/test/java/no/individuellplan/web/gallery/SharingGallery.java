@@ -27,9 +27,9 @@ import no.individuellplan.web.sharing.KeepOutView;
 import no.individuellplan.web.sharing.OnPaper;
 import no.individuellplan.web.sharing.ReadersView;
 import no.individuellplan.web.sharing.SeesByDuty;
+import no.individuellplan.web.sharing.SentCopy;
 import no.individuellplan.web.sharing.Shared;
 import no.individuellplan.web.sharing.SharingTemplates;
-import no.individuellplan.web.sharing.SentCopy;
 import no.individuellplan.web.sharing.SharingView;
 import no.individuellplan.web.sharing.StopView;
 
@@ -86,8 +86,8 @@ public class SharingGallery {
     @GET
     @Path("tom")
     public TemplateInstance nothingShared() {
-        return SharingTemplates.sharing(new SharingView(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        return SharingTemplates.sharing(
+                new SharingView(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @GET

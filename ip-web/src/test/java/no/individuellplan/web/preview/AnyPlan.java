@@ -40,6 +40,7 @@ final class AnyPlan {
     private static final String PIECES = "æøåÆØÅčđŋšŧžáéüß–«»… abcdefgh  \n.,:;-()<&>\"'1234567890";
     /** But U+202E, which tells whoever takes text out of a PDF to turn it round; TaggedPdfTest has it. */
     private static final String ODD = "😀漢\u0008\u00AD\u200B☺→✓\t";
+
     private static final NationalId NUMBER = NationalId.of("17859444636", SyntheticNumbers.ALLOWED);
     private static final Area[] AREAS = Area.LIFE_AREAS.toArray(Area[]::new);
 
