@@ -73,6 +73,7 @@ class EveryDemoActorSeesWhatTheCorePermitsTest {
         Quiet.await(raw);
         try (Connection owner = raw.owner()) {
             askedForByOneMessage(owner);
+            aPlanLeftWithOneMessage(owner);
             mayRead = new MayRead(
                     List.copyOf(rows(owner, "participant").values()),
                     new MayRead.Oversight(
@@ -97,6 +98,19 @@ class EveryDemoActorSeesWhatTheCorePermitsTest {
                             + " select gen_random_uuid(), t.person_id, t.id, m.id, 'REVIEW', t.to_unit, t.from_unit, u.agency_id,"
                             + " now(), false, '{}', 'OPEN', now(), 0 from e_message m join thread t on t.id = m.thread_id"
                             + " join unit u on u.id = t.from_unit where not exists (select from follow_up) limit 1");
+        }
+    }
+
+    /** All the invented services work here, so that no plan goes out to them: one message has one with it. */
+    private static void aPlanLeftWithOneMessage(Connection owner) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.executeUpdate(
+                    "insert into sent_plan (message_id, plan_id, person_id, to_unit, thread_id, number, version, digest, at)"
+                            + " select m.id, p.id, p.person_id, t.to_unit, t.id, 1, 1, repeat('0', 64), now() from e_message m"
+                            + " join thread t on t.id = m.thread_id join plan p on p.person_id = t.person_id"
+                            + " where m.direction = 'OUT' and not exists (select from sent_plan) limit 1");
+            statement.executeUpdate("insert into e_message_file_part (message_id, person_id, area, item)"
+                    + " select s.message_id, s.person_id, 'PLAN', s.plan_id from sent_plan s on conflict do nothing");
         }
     }
 

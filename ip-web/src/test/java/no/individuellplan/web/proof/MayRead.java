@@ -64,6 +64,8 @@ public final class MayRead {
             entry("thread", item(Area.MESSAGES, "id")),
             entry("thread_message", MayRead::threadMessage),
             entry("e_message", MayRead::eMessage),
+            entry("e_message_file_part", area(Area.MESSAGES)),
+            entry("sent_plan", area(Area.MESSAGES)),
             entry("follow_up", item(Area.MESSAGES, "thread_id")),
             entry("access_log", this::logLine),
             entry("odd_access", this::reviews),
