@@ -32,6 +32,8 @@ final class Records {
             Map.entry("tombstone", "t.request_id::text"),
             Map.entry("breach_person", "t.breach_id || ' ' || t.person_id"),
             Map.entry("permit", "md5(t::text)"),
+            Map.entry("e_message_file_part", "t.message_id || t.area || t.item"),
+            Map.entry("sent_plan", "t.message_id::text"),
             Map.entry("legal_hold_end", "t.hold_id::text"));
 
     private Records() {}
