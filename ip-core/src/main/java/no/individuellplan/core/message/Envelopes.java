@@ -13,14 +13,17 @@ import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.MessageFormat.Address;
+import no.individuellplan.core.message.MessageFormat.AdmissionReport;
 import no.individuellplan.core.message.MessageFormat.Dialog;
 import no.individuellplan.core.message.MessageFormat.Patient;
+import no.individuellplan.core.message.MessageFormat.ServiceNow;
 import no.individuellplan.core.person.Person;
 
 /** Makes the e-message of a text in a thread: written and kept as bytes in the transaction that sends it. */
 @ApplicationScoped
 class Envelopes {
     static final String DIALOG = "DIALOG_HELSEFAGLIG";
+    static final String REPORT = "INNLEGGELSESRAPPORT";
     private final MessageFormat format;
     private final Agencies agencies;
     private final Ids ids;
@@ -45,38 +48,65 @@ class Envelopes {
             MessageFormat.Topic topic,
             List<Attachment> attachments) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        UnitId to = thread.other(author.unit());
-        Address sender = address(author.unit());
-        Address receiver = address(to);
         byte[] bytes = format.write(new Dialog(
                 msgId,
                 now,
                 thread.conversation(),
                 parent,
-                sender,
-                receiver,
-                new Patient(
-                        person.givenName(),
-                        person.familyName(),
-                        person.currentNationalId().orElseThrow(),
-                        person.birthDate()),
+                address(author.unit()),
+                address(thread.other(author.unit())),
+                patient(person),
                 thread.subject(),
                 text,
                 givenName(author.name()),
                 familyName(author.name()),
                 author.hprNumber(),
-                agencies.unit(author.unit()).map(ServiceUnit::phone).orElse(null),
+                phone(author),
                 coordinator,
                 topic,
                 attachments));
+        return message(author, thread, person, msgId, DIALOG, now, bytes);
+    }
+
+    /** @param parent MsgId of the message that told of the admission */
+    EMessage report(
+            Author author,
+            MessageThread thread,
+            Person person,
+            UUID parent,
+            boolean coordinator,
+            List<ServiceNow> services,
+            List<String> notes) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        UUID msgId = UUID.randomUUID();
+        byte[] bytes = format.write(new AdmissionReport(
+                msgId,
+                now,
+                thread.conversation(),
+                parent,
+                address(author.unit()),
+                address(thread.other(author.unit())),
+                patient(person),
+                givenName(author.name()),
+                familyName(author.name()),
+                author.hprNumber(),
+                phone(author),
+                coordinator,
+                services,
+                notes));
+        return message(author, thread, person, msgId, REPORT, now, bytes);
+    }
+
+    private EMessage message(
+            Author author, MessageThread thread, Person person, UUID msgId, String type, Instant now, byte[] bytes) {
         return new EMessage(
                 new EMessageId(ids.next()),
                 EMessage.Direction.OUT,
                 msgId,
-                DIALOG,
+                type,
                 thread.conversation(),
-                sender.unitHer(),
-                receiver.unitHer(),
+                address(author.unit()).unitHer(),
+                address(thread.other(author.unit())).unitHer(),
                 author.unit(),
                 person.id(),
                 thread.id(),
@@ -88,6 +118,18 @@ class Envelopes {
                 null,
                 bytes,
                 0);
+    }
+
+    private static Patient patient(Person person) {
+        return new Patient(
+                person.givenName(),
+                person.familyName(),
+                person.currentNationalId().orElseThrow(),
+                person.birthDate());
+    }
+
+    private String phone(Author author) {
+        return agencies.unit(author.unit()).map(ServiceUnit::phone).orElse(null);
     }
 
     /** The same message under an id of its own, made now. */

@@ -60,6 +60,47 @@ public interface MessageFormat {
     byte[] write(Dialog dialog);
 
     /**
+     * What a municipality tells a hospital about one who has been admitted (Innleggelsesrapport, HIS 80704) to write.
+     *
+     * @param parent MsgId of the message that told of the admission
+     * @param coordinator whether the author coordinates the plan; else a professional contact
+     * @param services the person has now
+     * @param notes what else is told, each by itself
+     */
+    record AdmissionReport(
+            UUID msgId,
+            Instant genDate,
+            UUID conversation,
+            UUID parent,
+            Address sender,
+            Address receiver,
+            Patient patient,
+            String authorGivenName,
+            String authorFamilyName,
+            String authorHpr,
+            String authorPhone,
+            boolean coordinator,
+            List<ServiceNow> services,
+            List<String> notes) {
+        public AdmissionReport {
+            services = List.copyOf(services);
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * A service one has (EksisterendeTjeneste, HIS 80704).
+     *
+     * @param by who gives it; null when the person does it
+     * @param about how and how much; null when not said
+     * @param since first day; null when not said
+     */
+    record ServiceNow(String name, String by, String about, LocalDate since) {}
+
+    /** @throws IllegalArgumentException for one that tells nothing */
+    byte[] write(AdmissionReport report);
+
+    /**
      * A message written here once more, the same in all but its id and when it was made. One that began its conversation says
      * which that is, since its id no longer does.
      */

@@ -46,13 +46,13 @@ final class OutgoingDialogs {
                 dialog.attachments());
     }
 
-    private static Address address(MessageFormat.Address address) {
+    static Address address(MessageFormat.Address address) {
         return Address.of(
                 Party.withHerId(address.organisation(), address.organisationHer()),
                 Party.withHerId(address.unit(), address.unitHer()));
     }
 
-    private static Patient patient(MessageFormat.Patient patient) {
+    static Patient patient(MessageFormat.Patient patient) {
         return Patient.of(
                 patient.familyName(),
                 patient.givenName(),
@@ -61,14 +61,25 @@ final class OutgoingDialogs {
     }
 
     private static ResponsiblePerson author(MessageFormat.Dialog dialog) {
+        return responsible(
+                dialog.coordinator(),
+                dialog.authorGivenName(),
+                dialog.authorFamilyName(),
+                dialog.authorHpr(),
+                dialog.authorPhone());
+    }
+
+    /** @param hpr null or blank when there is none, as the telephone */
+    static ResponsiblePerson responsible(
+            boolean coordinator, String givenName, String familyName, String hpr, String phone) {
         return new ResponsiblePerson(
-                dialog.coordinator()
+                coordinator
                         ? ResponsiblePerson.coordinatorRole()
                         : CodeList.ROLE_TO_PATIENT.code(PROFESSIONAL_CONTACT),
-                dialog.authorFamilyName(),
-                dialog.authorGivenName(),
+                familyName,
+                givenName,
                 Optional.empty(),
-                Optional.ofNullable(dialog.authorHpr()).filter(number -> !number.isBlank()),
-                Optional.ofNullable(dialog.authorPhone()).filter(phone -> !phone.isBlank()));
+                Optional.ofNullable(hpr).filter(number -> !number.isBlank()),
+                Optional.ofNullable(phone).filter(number -> !number.isBlank()));
     }
 }

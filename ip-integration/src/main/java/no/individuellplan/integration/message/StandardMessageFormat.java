@@ -36,6 +36,11 @@ class StandardMessageFormat implements MessageFormat {
     }
 
     @Override
+    public byte[] write(AdmissionReport report) {
+        return OutgoingAdmissions.write(report);
+    }
+
+    @Override
     public byte[] again(byte[] written, UUID msgId, Instant genDate, UUID conversation) {
         return MsgHeadWriter.again(
                 written,

@@ -12,6 +12,9 @@ public final class PloNamespaces {
 
     public static final String LOGISTICS = "http://www.kith.no/xmlstds/po/Pasientlogistikk/2012-04-01";
 
+    /** Texts of a record, in both versions. */
+    public static final String NOTES = "http://www.kith.no/xmlstds/epj/epj2/2008-02-20";
+
     private static final String PREFIX = "http://www.kith.no/xmlstds/po/";
     private static final String V1_6 = "/2012-04-01";
     private static final String V1_5 = "/2009-06-30";
