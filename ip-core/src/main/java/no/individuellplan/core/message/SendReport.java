@@ -65,10 +65,12 @@ public class SendReport {
      * @param parts of the plan that it says something of, all of them
      */
     public record Report(List<ServiceNow> services, List<String> notes, Set<FilePart> parts) {
-        /** As it stands in the thread: a line for each service, and the notes. */
+        /** As it stands in the thread: a line for each service, and the notes. Null when nothing is told. */
         String text() {
-            return Stream.concat(services.stream().map(Report::line), notes.stream())
-                    .collect(Collectors.joining("\n\n"));
+            return services.isEmpty() && notes.isEmpty()
+                    ? null
+                    : Stream.concat(services.stream().map(Report::line), notes.stream())
+                            .collect(Collectors.joining("\n\n"));
         }
 
         private static String line(ServiceNow service) {

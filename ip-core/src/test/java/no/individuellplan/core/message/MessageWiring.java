@@ -13,6 +13,7 @@ public final class MessageWiring {
     public final SendMessage sendMessage;
     public final ReadByYes readByYes;
     public final SendFile sendFile;
+    public final SendReport sendReport;
     public final DeliverMessage deliverMessage;
     public final ReceiveMessage receiveMessage;
     public final ImportMessage importMessage;
@@ -52,6 +53,8 @@ public final class MessageWiring {
                 p.clock);
         deliverMessage = new DeliverMessage(p.messages, mayLeave, readByYes, p.agencies, p.transport, access, p.clock);
         sendFile = new SendFile(p.messages, envelopes, mayLeave, readByYes, p.facts, p.dispatch, renew, p.ids, p.clock);
+        sendReport = new SendReport(
+                p.messages, envelopes, mayLeave, readByYes, p.facts, p.chairs, p.dispatch, access, p.ids, p.clock);
         receiveMessage = new ReceiveMessage(p.messages, p.format, p.agencies, p.dispatch, p.ids, p.clock);
         importMessage = new ImportMessage(
                 p.messages,

@@ -3,6 +3,7 @@ package no.individuellplan.core.world;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.access.SignIn;
+import no.individuellplan.core.admission.WriteAdmissionReport;
 import no.individuellplan.core.breach.BreachWiring;
 import no.individuellplan.core.childcoordinator.ChildWiring;
 import no.individuellplan.core.consent.ConsentBook;
@@ -13,6 +14,7 @@ import no.individuellplan.core.coordinator.AskCoordinator;
 import no.individuellplan.core.coordinator.CoordinatorWiring;
 import no.individuellplan.core.emergency.EmergencyWiring;
 import no.individuellplan.core.followup.FinishFollowUp;
+import no.individuellplan.core.followup.ReadFollowUp;
 import no.individuellplan.core.goal.GoalWiring;
 import no.individuellplan.core.goal.SuggestGoal;
 import no.individuellplan.core.goal.WordGoal;
@@ -46,6 +48,7 @@ import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.plan.AcceptOffer;
 import no.individuellplan.core.plan.CoordinatedPersons;
 import no.individuellplan.core.plan.DescribePlan;
+import no.individuellplan.core.plan.InMemoryWholePlans;
 import no.individuellplan.core.plan.MyDay;
 import no.individuellplan.core.plan.PlanWiring;
 import no.individuellplan.core.plan.ReadComingBirthdays;
@@ -109,6 +112,7 @@ public final class UseCases {
     public final ReadLapsingConsents readLapsingConsents;
     public final MessageWiring message;
     public final SentPlanWiring sentPlan;
+    public final WriteAdmissionReport writeAdmissionReport;
     public final WithheldWiring withheld;
     public final MandateWiring mandate;
     public final OversightWiring oversight;
@@ -197,6 +201,16 @@ public final class UseCases {
         notice = new NoticeWiring(p, told);
         message = new MessageWiring(p, access, renew);
         sentPlan = new SentPlanWiring(p, access, message);
+        writeAdmissionReport = new WriteAdmissionReport(
+                new ReadFollowUp(p.followUps, p.persons, access),
+                finishFollowUp,
+                p.messages,
+                p.plans,
+                new InMemoryWholePlans(p),
+                p.agencies,
+                message.readByYes,
+                message.sendReport,
+                access);
         rights = new RightsWiring(p, access, renew);
         takeOwnAlong = new TakeOwnAlong(
                 readOwnPlan, p.plans, message.readMessages, rights.read, rights.corrections, p.care, p.courses, access);
