@@ -44,7 +44,7 @@ class WriteAdmissionReportTest extends InAWorld {
     void what_is_offered_is_what_she_shares_with_the_hospital_and_no_more() {
         Goal housing = goal(Area.HOUSING);
         Measure home = steps.askedMeasure(housing, null);
-        steps.moved(self, home, MeasureState.STARTED, null);
+        steps.moved(self, home, MeasureState.AGREED, null);
         AdmissionOffer offer = offer();
         assertThat(offer.measures()).hasSize(1).doesNotContain(home);
         assertThat(offer.measures().getFirst().area()).isEqualTo(Area.HEALTH);

@@ -35,7 +35,7 @@ public final class DialogWriter {
     private static Head head(OutgoingDialog dialog) {
         return new Head(
                 DialogType.DIALOG_HELSEFAGLIG.code(),
-                MessageCheck.HEAD_VERSION,
+                Head.VERSION,
                 Times.text(dialog.generated()),
                 dialog.messageId().toString(),
                 Code.NONE,

@@ -22,8 +22,6 @@ import no.individuellplan.integration.format.signature.SignatureVerdict;
 /** One well-formed message on its way to being taken in or refused. */
 final class MessageCheck {
 
-    static final String HEAD_VERSION = "v1.2 2006-05-24";
-
     private static final String OTHER_CONTENT = "Innholdet er ikke det meldingstypen sier";
 
     private final Head head;
@@ -59,7 +57,7 @@ final class MessageCheck {
     }
 
     private Optional<String> whyUnsupported() {
-        if (!head.version().isEmpty() && !head.version().equals(HEAD_VERSION)) {
+        if (!head.version().isEmpty() && !head.version().equals(Head.VERSION)) {
             return Optional.of("Hodemelding i annen versjon enn 1.2");
         }
         String type = head.type().value();

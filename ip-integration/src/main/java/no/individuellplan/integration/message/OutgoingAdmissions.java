@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.message.MessageFormat.AdmissionReport;
 import no.individuellplan.core.message.MessageFormat.ServiceNow;
-import no.individuellplan.integration.format.MessageCheck;
 import no.individuellplan.integration.format.code.Code;
 import no.individuellplan.integration.format.msghead.Conversation;
 import no.individuellplan.integration.format.msghead.Head;
@@ -37,7 +36,7 @@ final class OutgoingAdmissions {
                 report.notes());
         Head head = new Head(
                 PloType.INNLEGGELSESRAPPORT.code(),
-                MessageCheck.HEAD_VERSION,
+                Head.VERSION,
                 Times.text(now),
                 report.msgId().toString(),
                 Code.NONE,

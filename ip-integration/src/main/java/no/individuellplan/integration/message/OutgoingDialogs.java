@@ -73,9 +73,7 @@ final class OutgoingDialogs {
     static ResponsiblePerson responsible(
             boolean coordinator, String givenName, String familyName, String hpr, String phone) {
         return new ResponsiblePerson(
-                coordinator
-                        ? ResponsiblePerson.coordinatorRole()
-                        : CodeList.ROLE_TO_PATIENT.code(PROFESSIONAL_CONTACT),
+                coordinator ? ResponsiblePerson.coordinatorRole() : CodeList.ROLE_TO_PATIENT.code(PROFESSIONAL_CONTACT),
                 familyName,
                 givenName,
                 Optional.empty(),

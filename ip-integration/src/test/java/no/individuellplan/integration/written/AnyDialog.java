@@ -35,11 +35,11 @@ final class AnyDialog {
                 AnyAttachments.of(pick));
     }
 
-    private static UUID id(Pick pick) {
+    static UUID id(Pick pick) {
         return new UUID(pick.random().nextLong(), pick.random().nextLong());
     }
 
-    private static MessageFormat.Address address(Pick pick) {
+    static MessageFormat.Address address(Pick pick) {
         return new MessageFormat.Address(AnyText.name(pick), her(pick), AnyText.name(pick), her(pick));
     }
 
@@ -47,7 +47,7 @@ final class AnyDialog {
         return String.valueOf(1 + pick.below(99_999_999));
     }
 
-    private static MessageFormat.Patient patient(Pick pick) {
+    static MessageFormat.Patient patient(Pick pick) {
         LocalDate born = LocalDate.of(1920, 1, 1).plusDays(pick.below(38_000));
         return new MessageFormat.Patient(
                 AnyText.name(pick), AnyText.name(pick), number(born, pick), pick.oneIn(3) ? null : born);
@@ -69,7 +69,7 @@ final class AnyDialog {
         }
     }
 
-    private static String phone(Pick pick) {
+    static String phone(Pick pick) {
         return switch (pick.below(5)) {
             case 0 -> null;
             case 1 -> "";

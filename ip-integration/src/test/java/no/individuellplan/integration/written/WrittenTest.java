@@ -200,7 +200,7 @@ class WrittenTest {
                 .collect(Collectors.joining());
     }
 
-    private static Address carried(MessageFormat.Address address) {
+    static Address carried(MessageFormat.Address address) {
         return Address.of(
                 Party.withHerId(carried(address.organisation()), address.organisationHer()),
                 Party.withHerId(carried(address.unit()), address.unitHer()));
@@ -218,7 +218,7 @@ class WrittenTest {
     }
 
     /** Blanks at the ends say nothing; what no XML can carry is replaced by a mark everybody sees. */
-    private static String carried(String text) {
+    static String carried(String text) {
         return XmlText.legal(text).strip();
     }
 
@@ -231,13 +231,17 @@ class WrittenTest {
         return Stream.ofNullable(text).filter(one -> !one.isBlank());
     }
 
-    private static Pick pick(long seed) {
+    static Pick pick(long seed) {
         return new Pick(new SplittableRandom(seed));
     }
 
     /** Half of them the same as ever. */
     private static Stream<Long> seeds() {
-        int count = Integer.getInteger("ip.written", FEW);
+        return seeds(FEW);
+    }
+
+    static Stream<Long> seeds(int few) {
+        int count = Integer.getInteger("ip.written", few);
         long fresh = ThreadLocalRandom.current().nextLong(1_000_000_000_000L);
         Long given = Long.getLong("ip.written.seed");
         return given != null

@@ -22,6 +22,9 @@ public record Head(
         List<Recipient> others,
         Optional<Patient> patient) {
 
+    /** MIGversion of Hodemelding 1.2, the only one taken in and written. */
+    public static final String VERSION = "v1.2 2006-05-24";
+
     /** What a receipt needs, when the content was not reached. */
     public Optional<Original> original() {
         return original(ReceiptVersion.forType(type.value()));

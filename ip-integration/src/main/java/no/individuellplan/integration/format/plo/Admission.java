@@ -23,8 +23,7 @@ public record Admission(
     }
 
     /** A service one has. */
-    public record CurrentService(
-            String name, Optional<String> by, Optional<String> about, Optional<LocalDate> since) {}
+    public record CurrentService(String name, Optional<String> by, Optional<String> about, Optional<LocalDate> since) {}
 
     @Override
     public String toString() {

@@ -28,7 +28,8 @@ public final class AdmissionWriter {
         xml.shipment = new PloXml.ShipmentXml();
         xml.shipment.status = CodeXml.cs(CodeList.SHIPMENT.plain("N"));
         xml.responsible = responsible(admission).orElse(null);
-        xml.services = admission.services().stream().map(AdmissionWriter::service).toList();
+        xml.services =
+                admission.services().stream().map(AdmissionWriter::service).toList();
         xml.others = admission.notes().isEmpty() ? null : others(admission.notes());
         return BINDING.element(xml);
     }
