@@ -11,4 +11,6 @@ public final class DayTemplates {
     public static native TemplateInstance day(DayView view);
 
     public static native TemplateInstance answerReady(AnswerReadyView view);
+
+    public static native TemplateInstance admission(AdmissionView view);
 }

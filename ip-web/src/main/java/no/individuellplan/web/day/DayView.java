@@ -105,6 +105,11 @@ public record DayView(
             return ours && stands() && kind == FollowUpKind.READY_FOR_DISCHARGE;
         }
 
+        /** The hospital waits for an admission report the reader can write. */
+        public boolean toReport() {
+            return ours && stands() && kind == FollowUpKind.ADMITTED;
+        }
+
         /** It stands: something is to be done, or to be known. */
         public boolean stands() {
             return state == FollowUpState.OPEN;

@@ -97,6 +97,49 @@ public interface FollowUpTexts {
     String namedNone();
 
     @Message
+    String report();
+
+    @Message
+    String reportTitle();
+
+    @Message
+    String reportLead(String name, String from);
+
+    @Message
+    String reportTold();
+
+    @Message
+    String reportToldHint(String name, String from);
+
+    @Message
+    String reportNothing(String from);
+
+    @Message
+    String reportText();
+
+    @Message
+    String reportHint();
+
+    @Message
+    String reportSend();
+
+    @Message
+    String reportStale();
+
+    @Message
+    String reportStaleText();
+
+    /** In the report, before the person's own words. */
+    @Message
+    String toldMatters();
+
+    @Message
+    String toldResources();
+
+    @Message
+    String toldNeeds();
+
+    @Message
     String done();
 
     @Message

@@ -17,9 +17,11 @@ import no.individuellplan.core.followup.FollowUpState;
 import no.individuellplan.core.followup.ReferralDifference;
 import no.individuellplan.core.measure.MeasureState;
 import no.individuellplan.core.plan.PlanState;
+import no.individuellplan.web.day.AdmissionView;
 import no.individuellplan.web.day.AnswerReadyView;
 import no.individuellplan.web.day.DayTemplates;
 import no.individuellplan.web.day.DayView;
+import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.FieldError;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.plan.staff.Head;
@@ -81,6 +83,40 @@ public class DayGallery {
                 0,
                 Form.empty().with("text", ""),
                 true));
+    }
+
+    @GET
+    @Path("innleggelsesrapport")
+    public TemplateInstance admission() {
+        return DayTemplates.admission(report(
+                List.of(
+                        new Choice("a", "Det personen trenger", "Jeg trenger søvn, og noen som ringer før de kommer."),
+                        new Choice("b", "Samtaler", "DPS Havnes, poliklinikk. På poliklinikken. En gang i uken")),
+                Form.empty().with("told", List.of("a", "b")),
+                false));
+    }
+
+    @GET
+    @Path("innleggelsesrapport/feil")
+    public TemplateInstance emptyAdmission() {
+        return DayTemplates.admission(
+                report(List.of(), Form.empty().wrong(new FieldError("text", "Skriv hva det gjelder.", null)), true));
+    }
+
+    private AdmissionView report(List<Choice> choices, Form form, boolean stale) {
+        Instant at = clock.instant().minus(Duration.ofHours(3));
+        return new AdmissionView(
+                "5",
+                "Ane Nygård",
+                "DPS Havnes, døgn",
+                "t5",
+                at,
+                false,
+                at.plus(Duration.ofHours(24)),
+                choices,
+                0,
+                form,
+                stale);
     }
 
     @GET

@@ -42,6 +42,16 @@ final class Examples {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The same about Ane Nygård, with whose plan the DPS takes part. */
+    static byte[] ofCareAboutAne(String name, UUID msgId) {
+        return new String(ofCareAboutKari(name, msgId, msgId), StandardCharsets.UTF_8)
+                .replace("<FamilyName>Testesen<", "<FamilyName>Nygård<")
+                .replace("<GivenName>Kari<", "<GivenName>Ane<")
+                .replace("<DateOfBirth>1990-04-15<", "<DateOfBirth>1994-05-17<")
+                .replace("15849010260", "17859444636")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The official discharge report about Kari Testesen, and with a service it says she needs. */
     static byte[] ofDischargeNaming(String service, UUID msgId) {
         String text = new String(ofCareAboutKari("Utskrivningsrapport_v1-6_Ny", msgId, msgId), StandardCharsets.UTF_8);

@@ -227,6 +227,43 @@ class ReceivedExampleTest {
     }
 
     @Test
+    void a_hospital_that_has_admitted_somebody_is_told_what_the_person_shares_with_it()
+            throws IOException, SQLException {
+        UUID admitted = UUID.randomUUID();
+        taken(handIn(
+                "marit", Examples.ofCareAboutAne("Pasientlogistikk_Innlagt_pasient_v1-6_Ny", admitted), MUNICIPALITY));
+        Guest marit = Guest.loggedIn(root.toString(), "marit");
+        String address = Guest.find(
+                marit.open("/arbeid"),
+                "href=\"(/arbeid/oppfolging/[0-9a-f-]+/innleggelsesrapport)\">[^<]*<span[^>]*>: Ane");
+        Page page = marit.open(address);
+        assertThat(page.body())
+                .contains("har meldt at Ane Nygård er innlagt", "Gå tur hver onsdag", "Det personen trenger")
+                .doesNotContain("hagesenteret", "middagsplan", "Vurdere søvnkurs");
+        String needs = Guest.find(page, "id=\"told-([0-9a-f-]{36})\"[^>]*>\\s*<label[^>]*>Det personen trenger");
+        Page refused = marit.send(page, address, Map.of("text", " "));
+        assertThat(refused.status()).isEqualTo(422);
+        Page after = marit.send(refused, address, Map.of("told", needs, "text", "Søsteren kan ringes når som helst."));
+        assertThat(after.address().getPath()).as(after.body()).isEqualTo("/arbeid");
+        assertThat(after.body()).doesNotContain(address);
+        assertThat(marit.send(page, address, Map.of("told", needs, "text", "Igjen"))
+                        .status())
+                .isEqualTo(409);
+        Quiet.await(raw);
+        String sent =
+                kept("select convert_from(original, 'UTF8') from e_message where direction = 'OUT' and conversation = '"
+                                + admitted + "' and answers is null")
+                        .getFirst();
+        Examples.isValid(sent.getBytes(StandardCharsets.UTF_8));
+        assertThat(sent)
+                .contains("INNLEGGELSESRAPPORT", "Søsteren kan ringes", "Ane trenger faste tider")
+                .doesNotContain("Gå tur hver onsdag");
+        assertThat(Guest.loggedIn(root.toString(), "henrik").open(address).status())
+                .as("a colleague of the sender with no task")
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_service_that_a_discharge_report_names_is_asked_for_as_a_measure() throws IOException, SQLException {
         UUID msgId = UUID.randomUUID();
         taken(handIn("marit", Examples.ofDischargeNaming("Trygghetsalarm ved sengen", msgId), MUNICIPALITY));
