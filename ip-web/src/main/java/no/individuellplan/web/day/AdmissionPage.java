@@ -45,7 +45,7 @@ public class AdmissionPage {
 
     @POST
     public Response send(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        Form form = Form.of(sent);
+        Form form = views.checked(Form.of(sent));
         FollowUpId followUp = new FollowUpId(id);
         return answers.to(
                 form,

@@ -62,6 +62,13 @@ class AdmissionViews {
                 stale);
     }
 
+    /** One that tells nothing is to be mended. */
+    Form checked(Form form) {
+        return form.all("told").isEmpty() && form.value("text").isEmpty()
+                ? form.wrong("text", words.in(FollowUpTexts.class).reportEmpty())
+                : form;
+    }
+
     /**
      * What was filled in. The report itself is in bokmål, whoever writes.
      *

@@ -124,6 +124,9 @@ public interface FollowUpTexts {
     String reportSend();
 
     @Message
+    String reportEmpty();
+
+    @Message
     String reportStale();
 
     @Message

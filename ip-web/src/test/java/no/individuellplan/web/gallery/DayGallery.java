@@ -99,8 +99,10 @@ public class DayGallery {
     @GET
     @Path("innleggelsesrapport/feil")
     public TemplateInstance emptyAdmission() {
-        return DayTemplates.admission(
-                report(List.of(), Form.empty().wrong(new FieldError("text", "Skriv hva det gjelder.", null)), true));
+        return DayTemplates.admission(report(
+                List.of(),
+                Form.empty().wrong(new FieldError("text", "Velg noe fra planen, eller skriv noe de bør vite.", null)),
+                true));
     }
 
     private AdmissionView report(List<Choice> choices, Form form, boolean stale) {

@@ -243,6 +243,7 @@ class ReceivedExampleTest {
         String needs = Guest.find(page, "id=\"told-([0-9a-f-]{36})\"[^>]*>\\s*<label[^>]*>Det personen trenger");
         Page refused = marit.send(page, address, Map.of("text", " "));
         assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Velg noe fra planen, eller skriv noe de bør vite.");
         Page after = marit.send(refused, address, Map.of("told", needs, "text", "Søsteren kan ringes når som helst."));
         assertThat(after.address().getPath()).as(after.body()).isEqualTo("/arbeid");
         assertThat(after.body()).doesNotContain(address);
