@@ -28,6 +28,7 @@ import no.individuellplan.core.followup.FollowUps;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.kin.KinAnswers;
 import no.individuellplan.core.law.LegalChoices;
+import no.individuellplan.core.mailbox.Mailboxes;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.Dispatch;
 import no.individuellplan.core.message.EMessages;
@@ -432,6 +433,12 @@ class WorldInMemory {
     @Singleton
     EMessages messages(World world) {
         return world.ports.messages;
+    }
+
+    @Produces
+    @Singleton
+    Mailboxes mailboxes(World world) {
+        return world.ports.mailboxes;
     }
 
     @Produces

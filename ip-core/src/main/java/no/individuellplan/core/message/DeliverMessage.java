@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Access;
@@ -14,9 +13,6 @@ import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
-import no.individuellplan.core.id.UnitId;
-import no.individuellplan.core.law.Decision;
-import no.individuellplan.core.message.rules.SendRules;
 
 /**
  * Sends one message that waits, as the platform's own actor. The consent is asked once more: what was withdrawn since it
@@ -26,8 +22,7 @@ import no.individuellplan.core.message.rules.SendRules;
 @ApplicationScoped
 public class DeliverMessage {
     private final EMessages messages;
-    private final MayLeave mayLeave;
-    private final ReadByYes readByYes;
+    private final StillMayLeave leaving;
     private final Agencies agencies;
     private final Transport transport;
     private final Access access;
@@ -35,15 +30,13 @@ public class DeliverMessage {
 
     public DeliverMessage(
             EMessages messages,
-            MayLeave mayLeave,
-            ReadByYes readByYes,
+            StillMayLeave leaving,
             Agencies agencies,
             Transport transport,
             Access access,
             Clock clock) {
         this.messages = messages;
-        this.mayLeave = mayLeave;
-        this.readByYes = readByYes;
+        this.leaving = leaving;
         this.agencies = agencies;
         this.transport = transport;
         this.access = access;
@@ -60,9 +53,9 @@ public class DeliverMessage {
 
     private void deliver(EMessage message) {
         Set<FilePart> parts = message.answers() == null ? messages.fileParts(message.id()) : Set.of();
-        Decision decision = mayLeave(message, parts);
-        if (!decision.isAllowed()) {
-            messages.save(message.to(EMessageState.STOPPED, clock.instant(), null, why(decision)));
+        StillMayLeave.Answer answer = leaving.ask(message, parts);
+        if (!answer.allowed()) {
+            messages.save(message.to(EMessageState.STOPPED, clock.instant(), null, answer.why()));
             return;
         }
         transport.deliver(message);
@@ -78,29 +71,5 @@ public class DeliverMessage {
         String organisation =
                 agencies.agency(receiver.agency()).map(Agency::name).orElse(null);
         access.logSentTo(person, receiver.id().value(), receiver.name(), organisation, areas);
-    }
-
-    /** An address that must not be told is the weightier reason. */
-    private static String why(Decision decision) {
-        return decision.reasons().stream().anyMatch(reason -> reason.code().equals(SendRules.ADDRESS))
-                ? "ADDRESS"
-                : "CONSENT";
-    }
-
-    /** An acknowledgement says nothing about the person and always goes. A file goes whole, or not at all. */
-    private Decision mayLeave(EMessage message, Set<FilePart> parts) {
-        if (message.answers() != null || message.thread() == null) {
-            return Decision.allowed();
-        }
-        Optional<MessageThread> thread = messages.thread(message.thread());
-        Optional<UnitId> to = agencies.unitByHerId(message.receiverHer()).map(ServiceUnit::id);
-        return mayLeave.decideForGood(
-                        message.person(),
-                        thread.orElseThrow(),
-                        message.unit(),
-                        to.orElse(null),
-                        thread.orElseThrow().subject(),
-                        "kept")
-                .and(readByYes.all(message.person(), to.orElse(null), parts));
     }
 }

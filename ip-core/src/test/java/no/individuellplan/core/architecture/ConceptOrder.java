@@ -40,7 +40,7 @@ record ConceptOrder(String root) {
             List.of("goal"),
             List.of("plan"),
             List.of("review", "meeting", "crisis", "appointment", "message", "preview", "relocation", "notice"),
-            List.of("pathway", "traffic", "sentplan", "admission"),
+            List.of("pathway", "traffic", "sentplan", "admission", "mailbox"),
             List.of("rights", "breach"),
             List.of("insight"));
 

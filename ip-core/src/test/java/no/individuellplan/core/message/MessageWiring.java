@@ -14,6 +14,7 @@ public final class MessageWiring {
     public final ReadByYes readByYes;
     public final SendFile sendFile;
     public final SendReport sendReport;
+    public final StillMayLeave stillMayLeave;
     public final DeliverMessage deliverMessage;
     public final ReceiveMessage receiveMessage;
     public final ImportMessage importMessage;
@@ -51,7 +52,8 @@ public final class MessageWiring {
                 renew,
                 p.ids,
                 p.clock);
-        deliverMessage = new DeliverMessage(p.messages, mayLeave, readByYes, p.agencies, p.transport, access, p.clock);
+        stillMayLeave = new StillMayLeave(p.messages, mayLeave, readByYes, p.agencies);
+        deliverMessage = new DeliverMessage(p.messages, stillMayLeave, p.agencies, p.transport, access, p.clock);
         sendFile = new SendFile(p.messages, envelopes, mayLeave, readByYes, p.facts, p.dispatch, renew, p.ids, p.clock);
         sendReport = new SendReport(
                 p.messages, envelopes, mayLeave, readByYes, p.facts, p.chairs, p.dispatch, access, p.ids, p.clock);

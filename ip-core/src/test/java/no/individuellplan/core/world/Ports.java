@@ -28,6 +28,7 @@ import no.individuellplan.core.goal.InMemoryGoals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.PlanId;
 import no.individuellplan.core.kin.InMemoryKinAnswers;
+import no.individuellplan.core.mailbox.InMemoryMailboxes;
 import no.individuellplan.core.measure.InMemoryMeasures;
 import no.individuellplan.core.memory.Journal;
 import no.individuellplan.core.memory.Memory;
@@ -83,6 +84,7 @@ public final class Ports {
     public final InMemoryGoals goals;
     public final InMemoryPlans plans;
     public final InMemoryEMessages messages;
+    public final InMemoryMailboxes mailboxes;
     public final InMemoryDispatch dispatch;
     public final InMemoryTransport transport = new InMemoryTransport();
     public final InMemoryMessageFormat format = new InMemoryMessageFormat();
@@ -133,6 +135,7 @@ public final class Ports {
         goals = new InMemoryGoals(memory);
         plans = new InMemoryPlans(memory, this::partsOf, clock);
         messages = new InMemoryEMessages(memory);
+        mailboxes = new InMemoryMailboxes(messages);
         dispatch = new InMemoryDispatch(memory);
         operators = new InMemoryOperators(memory);
         traffic = new InMemoryTraffic(memory, messages, operators, clock);

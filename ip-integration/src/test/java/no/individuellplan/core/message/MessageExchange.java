@@ -60,8 +60,7 @@ public final class MessageExchange {
         receive = new ReceiveMessage(p.messages, format, p.agencies, p.dispatch, p.ids, p.clock);
         deliver = new DeliverMessage(
                 p.messages,
-                mayLeave,
-                world.useCases.message.readByYes,
+                new StillMayLeave(p.messages, mayLeave, world.useCases.message.readByYes, p.agencies),
                 p.agencies,
                 transport,
                 world.useCases.access,

@@ -55,7 +55,7 @@ final class Effects {
         private final MessageTable table;
 
         Sending(MessageTable table) {
-            super(null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null);
             this.table = table;
         }
 
