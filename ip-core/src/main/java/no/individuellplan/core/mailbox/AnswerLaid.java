@@ -56,7 +56,8 @@ public class AnswerLaid {
     @Transactional
     public Optional<EMessageId> answer(Correspondent caller, EMessageId id, String her, String code, String words) {
         addresses.require(caller, her);
-        return mailboxes.find(id)
+        return mailboxes
+                .find(id)
                 .filter(laid -> laid.receiver().equals(her))
                 .flatMap(laid -> messages.find(id))
                 .map(message -> answer(message, her, code, words));
@@ -71,8 +72,7 @@ public class AnswerLaid {
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         byte[] receipt = format.acknowledge(message.original(), her, onlyId(message, her), now, code, words);
-        return receive.receive(receipt, message.senderHer(), her)
-                .orElseThrow(() -> new ExchangeRefused(Why.ANSWERED));
+        return receive.receive(receipt, message.senderHer(), her).orElseThrow(() -> new ExchangeRefused(Why.ANSWERED));
     }
 
     /** The same for the same message and receiver: a second answer is known by it, also while the first waits to be read. */

@@ -31,10 +31,13 @@ public class FollowExchanged {
     /** As the platform's own actor. @return empty for others' messages, and for what is not there */
     @Transactional
     public Optional<Standing> follow(Correspondent caller, EMessageId id) {
-        return messages.find(id).flatMap(message -> message.direction() == Direction.IN
-                ? Optional.of(new Standing(message, true)).filter(posted -> addresses.has(caller, message.senderHer()))
-                : mailboxes.find(id)
-                        .filter(laid -> addresses.has(caller, laid.receiver()))
-                        .map(laid -> new Standing(message, laid.readAt() != null)));
+        return messages.find(id)
+                .flatMap(message -> message.direction() == Direction.IN
+                        ? Optional.of(new Standing(message, true))
+                                .filter(posted -> addresses.has(caller, message.senderHer()))
+                        : mailboxes
+                                .find(id)
+                                .filter(laid -> addresses.has(caller, laid.receiver()))
+                                .map(laid -> new Standing(message, laid.readAt() != null)));
     }
 }

@@ -27,7 +27,8 @@ public class MarkRead {
     @Transactional
     public boolean mark(Correspondent caller, EMessageId id, String her) {
         addresses.require(caller, her);
-        boolean theirs = mailboxes.find(id).filter(laid -> laid.receiver().equals(her)).isPresent();
+        boolean theirs =
+                mailboxes.find(id).filter(laid -> laid.receiver().equals(her)).isPresent();
         if (theirs) {
             mailboxes.read(id, clock.instant());
         }

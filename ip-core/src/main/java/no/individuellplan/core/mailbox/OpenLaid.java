@@ -22,8 +22,7 @@ public class OpenLaid {
     private final StillMayLeave leaving;
     private final Clock clock;
 
-    OpenLaid(
-            EMessages messages, Mailboxes mailboxes, OwnAddresses addresses, StillMayLeave leaving, Clock clock) {
+    OpenLaid(EMessages messages, Mailboxes mailboxes, OwnAddresses addresses, StillMayLeave leaving, Clock clock) {
         this.messages = messages;
         this.mailboxes = mailboxes;
         this.addresses = addresses;
@@ -34,7 +33,8 @@ public class OpenLaid {
     /** As the platform's own actor. @return empty for another's, for what is not there, and for what may not leave any more */
     @Transactional
     public Optional<EMessage> open(Correspondent caller, EMessageId id) {
-        return mailboxes.find(id)
+        return mailboxes
+                .find(id)
                 .filter(laid -> addresses.has(caller, laid.receiver()))
                 .flatMap(laid -> messages.find(id).filter(message -> laid.readAt() != null || mayLeave(message)));
     }

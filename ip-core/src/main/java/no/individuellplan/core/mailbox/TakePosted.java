@@ -30,11 +30,7 @@ public class TakePosted {
     private final ReceiveMessage receive;
 
     TakePosted(
-            MessageFormat format,
-            Agencies agencies,
-            ServedHere here,
-            OwnAddresses addresses,
-            ReceiveMessage receive) {
+            MessageFormat format, Agencies agencies, ServedHere here, OwnAddresses addresses, ReceiveMessage receive) {
         this.format = format;
         this.agencies = agencies;
         this.here = here;
@@ -88,7 +84,9 @@ public class TakePosted {
         } else {
             envelope(incoming).ifPresent(envelope -> {
                 add(receivers, Stream.of(Optional.ofNullable(envelope.receiverHer())));
-                add(receivers, envelope.recipients().stream().map(Recipient::her).map(Optional::ofNullable));
+                add(
+                        receivers,
+                        envelope.recipients().stream().map(Recipient::her).map(Optional::ofNullable));
             });
         }
         return receivers;

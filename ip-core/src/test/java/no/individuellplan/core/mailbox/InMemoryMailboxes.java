@@ -46,7 +46,6 @@ public final class InMemoryMailboxes implements Mailboxes {
     @Override
     public synchronized void read(EMessageId message, Instant at) {
         laid.computeIfPresent(
-                message,
-                (id, one) -> one.readAt() == null ? new Laid(id, one.receiver(), one.at(), at) : one);
+                message, (id, one) -> one.readAt() == null ? new Laid(id, one.receiver(), one.at(), at) : one);
     }
 }
