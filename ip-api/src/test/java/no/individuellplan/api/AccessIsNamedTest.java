@@ -36,6 +36,11 @@ class AccessIsNamedTest {
                 assertThat(method.isAnnotationPresent(PermitAll.class)).isTrue();
                 assertThat(resource.getAnnotations())
                         .anyMatch(one -> one.annotationType().getSimpleName().equals("OperatorOnly"));
+            } else if (resource.getPackageName().endsWith(".exchange")) {
+                assertThat(method.isAnnotationPresent(PermitAll.class)).isFalse();
+                assertThat(resource).hasAnnotation(Authenticated.class);
+                assertThat(resource.getAnnotations())
+                        .anyMatch(one -> one.annotationType().getSimpleName().equals("KnowsMachine"));
             } else {
                 assertThat(method.isAnnotationPresent(PermitAll.class)).isFalse();
                 assertThat(resource).hasAnnotations(Authenticated.class, KnowsCaller.class);

@@ -17,11 +17,12 @@ import no.individuellplan.core.access.LoginClaims;
 
 /**
  * {@code Authorization: Bearer ingrid} is Ingrid's login, with the claims her real token has; {@code Bearer number-…} is the
- * citizen with that number.
+ * citizen with that number; {@code Bearer machine-…} is the system of the organisation with that number.
  */
 @ApplicationScoped
 public class LoginByName implements HttpAuthenticationMechanism {
     private static final String BEARER = "Bearer ";
+    private static final String MACHINE = "machine-";
     private static final String NUMBER = "number-";
     private static final String HIGH = "idporten-loa-high";
     private static final Map<String, LoginClaims> LOGINS = Map.ofEntries(
@@ -57,6 +58,12 @@ public class LoginByName implements HttpAuthenticationMechanism {
         String user = header.substring(BEARER.length());
         if (user.equals("stranger")) {
             return Uni.createFrom().item(identity(user).build());
+        }
+        if (user.startsWith(MACHINE)) {
+            return Uni.createFrom()
+                    .item(identity(user)
+                            .addAttribute("ip.machine", user.substring(MACHINE.length()))
+                            .build());
         }
         LoginClaims claims = user.startsWith(NUMBER)
                 ? citizen(user, "Innbygger", user.substring(NUMBER.length()), HIGH)

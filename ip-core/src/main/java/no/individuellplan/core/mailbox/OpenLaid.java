@@ -36,15 +36,16 @@ public class OpenLaid {
         return mailboxes
                 .find(id)
                 .filter(laid -> addresses.has(caller, laid.receiver()))
-                .flatMap(laid -> messages.find(id).filter(message -> laid.readAt() != null || mayLeave(message)));
+                .flatMap(laid -> messages.find(id).filter(message -> mayLeave(message, laid.readAt() != null)));
     }
 
-    private boolean mayLeave(EMessage message) {
+    /** What its receiver has for good is not stopped any more; it is only not handed out again. */
+    private boolean mayLeave(EMessage message, boolean gone) {
         if (message.state() == EMessageState.STOPPED) {
             return false;
         }
         StillMayLeave.Answer answer = leaving.ask(message);
-        if (!answer.allowed()) {
+        if (!answer.allowed() && !gone) {
             messages.save(message.to(EMessageState.STOPPED, clock.instant(), null, answer.why()));
             mailboxes.read(message.id(), clock.instant());
         }

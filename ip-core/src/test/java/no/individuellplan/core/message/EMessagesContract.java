@@ -19,6 +19,7 @@ import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.mailbox.Wanted;
 import no.individuellplan.core.memory.Records;
 import no.individuellplan.core.message.EMessage.Direction;
 import no.individuellplan.core.person.Person;
@@ -330,6 +331,49 @@ public abstract class EMessagesContract {
                 null,
                 one.original(),
                 0);
+    }
+
+    @Test
+    void what_lies_here_is_told_of_until_its_receiver_has_it_for_good() {
+        EMessage first = sent();
+        EMessage second = sent();
+        EMessage another = sent();
+        String her = first.receiverHer();
+        String strange = "7" + her;
+        Wanted all = new Wanted(Set.of(her), null, null, 100, false);
+        store.run(Newcomers.PLATFORM, () -> {
+            store.mailboxes().lay(first.id(), her, newcomers.now());
+            store.mailboxes().lay(first.id(), strange, newcomers.now());
+            store.mailboxes().lay(second.id(), her, newcomers.now());
+            store.mailboxes().lay(another.id(), strange, newcomers.now());
+        });
+
+        assertThat(unread(all)).contains(first.id(), second.id()).doesNotContain(another.id());
+        assertThat(unread(new Wanted(Set.of(her, strange), null, another.msgId(), 100, true)))
+                .containsExactly(another.id());
+        assertThat(unread(new Wanted(Set.of(her), "no such sender", null, 100, false)))
+                .isEmpty();
+        assertThat(unread(new Wanted(Set.of(), null, null, 100, false))).isEmpty();
+        assertThat(unread(new Wanted(Set.of(her, strange), null, null, 1, false)))
+                .hasSize(1);
+
+        Instant at = newcomers.now();
+        store.run(Newcomers.PLATFORM, () -> store.mailboxes().read(first.id(), at));
+        store.run(Newcomers.PLATFORM, () -> store.mailboxes().read(first.id(), at.plusSeconds(60)));
+        assertThat(unread(all)).contains(second.id()).doesNotContain(first.id());
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.mailboxes().find(first.id())))
+                .hasValueSatisfying(laid -> {
+                    assertThat(laid.receiver()).isEqualTo(her);
+                    assertThat(laid.readAt()).isEqualTo(at);
+                });
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.mailboxes().find(new EMessageId(UUID.randomUUID()))))
+                .isEmpty();
+    }
+
+    private List<EMessageId> unread(Wanted wanted) {
+        return store.as(Newcomers.PLATFORM, () -> store.mailboxes().unread(wanted)).stream()
+                .map(EMessage::id)
+                .toList();
     }
 
     private EMessage sent() {

@@ -15,6 +15,7 @@ import no.individuellplan.core.followup.FollowUps;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.kin.KinAnswers;
+import no.individuellplan.core.mailbox.Mailboxes;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.need.Needs;
@@ -109,6 +110,11 @@ public final class InMemoryStore implements Store {
     @Override
     public EMessages messages() {
         return ports.messages;
+    }
+
+    @Override
+    public Mailboxes mailboxes() {
+        return ports.mailboxes;
     }
 
     @Override

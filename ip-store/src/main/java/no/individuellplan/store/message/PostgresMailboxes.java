@@ -60,11 +60,11 @@ class PostgresMailboxes implements Mailboxes {
         }
         List<Object> values = new ArrayList<>(wanted.receivers());
         Collections.addAll(values, wanted.sender(), wanted.sender(), wanted.msgId(), wanted.msgId(), wanted.limit());
-        return system.see(() -> sql.list(query(wanted), found -> found.id("e_message_id", EMessageId::new), values.toArray())
-                .stream()
-                .map(messages::find)
-                .flatMap(Optional::stream)
-                .toList());
+        return system.see(() ->
+                sql.list(query(wanted), found -> found.id("e_message_id", EMessageId::new), values.toArray()).stream()
+                        .map(messages::find)
+                        .flatMap(Optional::stream)
+                        .toList());
     }
 
     @Override

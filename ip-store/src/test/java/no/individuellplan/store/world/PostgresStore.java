@@ -16,6 +16,7 @@ import no.individuellplan.core.followup.FollowUps;
 import no.individuellplan.core.goal.Goals;
 import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.kin.KinAnswers;
+import no.individuellplan.core.mailbox.Mailboxes;
 import no.individuellplan.core.measure.Measures;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.need.Needs;
@@ -48,6 +49,7 @@ public class PostgresStore implements Store {
     private final Goals goals;
     private final Plans plans;
     private final EMessages messages;
+    private final Mailboxes mailboxes;
     private final FollowUps followUps;
     private final Withholdings withholdings;
     private final Narrowings narrowings;
@@ -75,6 +77,7 @@ public class PostgresStore implements Store {
             Goals goals,
             Plans plans,
             EMessages messages,
+            Mailboxes mailboxes,
             FollowUps followUps,
             Withholdings withholdings,
             Narrowings narrowings,
@@ -100,6 +103,7 @@ public class PostgresStore implements Store {
         this.goals = goals;
         this.plans = plans;
         this.messages = messages;
+        this.mailboxes = mailboxes;
         this.followUps = followUps;
         this.withholdings = withholdings;
         this.narrowings = narrowings;
@@ -188,6 +192,11 @@ public class PostgresStore implements Store {
     @Override
     public EMessages messages() {
         return messages;
+    }
+
+    @Override
+    public Mailboxes mailboxes() {
+        return mailboxes;
     }
 
     @Override
