@@ -17,7 +17,8 @@ public record ApprecInfo(int receiverHerId, AppRecStatus appRecStatus, List<AppR
                 Integer.parseInt(message.receiverHer()),
                 status,
                 status == AppRecStatus.Rejected
-                        ? List.of(new AppRecError(message.code(), message.words() == null ? "" : message.words(), null, null))
+                        ? List.of(new AppRecError(
+                                message.code(), message.words() == null ? "" : message.words(), null, null))
                         : null);
     }
 }

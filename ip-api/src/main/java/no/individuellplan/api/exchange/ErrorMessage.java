@@ -14,6 +14,9 @@ import java.util.UUID;
 public record ErrorMessage(String error, int errorCode, List<String> validationErrors, String requestId) {
     static ErrorMessage of(int status, String error, List<String> fields) {
         return new ErrorMessage(
-                error, status, fields.isEmpty() ? null : fields, UUID.randomUUID().toString());
+                error,
+                status,
+                fields.isEmpty() ? null : fields,
+                UUID.randomUUID().toString());
     }
 }

@@ -31,8 +31,7 @@ public class ErrorMessages implements ContainerResponseFilter {
                 : json.createObjectNode();
         List<String> fields = problem.path("fields").findValuesAsText("field");
         String words = problem.path("title").asText(answer.getStatusInfo().getReasonPhrase());
-        answer.setEntity(
-                ErrorMessage.of(answer.getStatus(), words, fields), null, MediaType.APPLICATION_JSON_TYPE);
+        answer.setEntity(ErrorMessage.of(answer.getStatus(), words, fields), null, MediaType.APPLICATION_JSON_TYPE);
     }
 
     private static String type(ContainerResponseContext answer) {

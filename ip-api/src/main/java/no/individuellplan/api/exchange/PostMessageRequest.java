@@ -23,7 +23,8 @@ public record PostMessageRequest(
         EbXmlInfo ebXmlOverrides,
         @Size(max = 100) List<Integer> receiverHerIdsSubset) {
     byte[] document() {
-        if (!contentType.equalsIgnoreCase(DocumentResponse.XML) || !contentTransferEncoding.equalsIgnoreCase("base64")) {
+        if (!contentType.equalsIgnoreCase(DocumentResponse.XML)
+                || !contentTransferEncoding.equalsIgnoreCase("base64")) {
             throw Faults.of(400, "The document must be application/xml in base64");
         }
         try {

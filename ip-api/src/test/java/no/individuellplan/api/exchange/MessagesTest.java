@@ -148,7 +148,10 @@ class MessagesTest {
                 .post(one + "/apprec/" + DPS)
                 .then()
                 .statusCode(403);
-        as(HOSPITAL).get("?ReceiverHerIds=" + DPS).then().body("id", hasItem(laid.id().value().toString()));
+        as(HOSPITAL)
+                .get("?ReceiverHerIds=" + DPS)
+                .then()
+                .body("id", hasItem(laid.id().value().toString()));
     }
 
     @Test
@@ -206,12 +209,18 @@ class MessagesTest {
                 .body("error", not(containsString("hemmelig")));
         as(MUNICIPALITY)
                 .body(Map.of(
-                        "businessDocument", "%%%", "contentType", "application/xml", "contentTransferEncoding", "base64"))
+                        "businessDocument",
+                        "%%%",
+                        "contentType",
+                        "application/xml",
+                        "contentTransferEncoding",
+                        "base64"))
                 .post()
                 .then()
                 .statusCode(400);
         as(MUNICIPALITY)
-                .body(Map.of("businessDocument", "aGVp", "contentType", "text/plain", "contentTransferEncoding", "base64"))
+                .body(Map.of(
+                        "businessDocument", "aGVp", "contentType", "text/plain", "contentTransferEncoding", "base64"))
                 .post()
                 .then()
                 .statusCode(400);
@@ -230,10 +239,14 @@ class MessagesTest {
                 .body("requestId", notNullValue());
         as(MUNICIPALITY)
                 .body(Map.of(
-                        "businessDocument", Base64.getEncoder().encodeToString(document(UUID.randomUUID())),
-                        "contentType", "application/xml",
-                        "contentTransferEncoding", "base64",
-                        "receiverHerIdsSubset", List.of(99900105)))
+                        "businessDocument",
+                        Base64.getEncoder().encodeToString(document(UUID.randomUUID())),
+                        "contentType",
+                        "application/xml",
+                        "contentTransferEncoding",
+                        "base64",
+                        "receiverHerIdsSubset",
+                        List.of(99900105)))
                 .post()
                 .then()
                 .statusCode(400);
@@ -243,7 +256,11 @@ class MessagesTest {
     void the_receiver_answers_once() {
         EMessage laid = laid();
         String receipt = "/" + laid.id().value() + "/apprec/" + DPS;
-        as(HOSPITAL).body(Map.of("appRecStatus", "Rejected")).post(receipt).then().statusCode(400);
+        as(HOSPITAL)
+                .body(Map.of("appRecStatus", "Rejected"))
+                .post(receipt)
+                .then()
+                .statusCode(400);
         as(HOSPITAL)
                 .body(Map.of("appRecStatus", "OkErrorInMessagePart"))
                 .post(receipt)
@@ -334,7 +351,10 @@ class MessagesTest {
                 new Address("Fjellvik kommune", "99900001", "Psykisk helsetjeneste", PSYKISK),
                 new Address("Havnes sykehus HF", "99900101", "DPS Havnes", DPS),
                 new Patient(
-                        ane.givenName(), ane.familyName(), ane.currentNationalId().orElseThrow(), ane.birthDate()),
+                        ane.givenName(),
+                        ane.familyName(),
+                        ane.currentNationalId().orElseThrow(),
+                        ane.birthDate()),
                 "Samarbeid",
                 "Passer tirsdag?",
                 "Marit",
