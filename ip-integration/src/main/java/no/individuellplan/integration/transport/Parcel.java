@@ -14,7 +14,8 @@ import no.individuellplan.core.message.EMessage;
  * @param fromHer HER-id of the sender at the lower level
  * @param toHer HER-id of the receiver at the lower level
  */
-public record Parcel(EMessageId message, UUID msgId, String type, UUID conversation, byte[] content, String fromHer, String toHer) {
+public record Parcel(
+        EMessageId message, UUID msgId, String type, UUID conversation, byte[] content, String fromHer, String toHer) {
     public Parcel {
         content = content.clone();
     }

@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.world.World;
 import no.individuellplan.integration.transport.Parcel;
 import no.individuellplan.integration.transport.SealBroken;
@@ -295,7 +295,14 @@ class CmsSealTest {
     }
 
     private static Parcel parcel() {
-        return new Parcel(new EMessageId(UUID.randomUUID()), UUID.randomUUID(), "DIALOG_HELSEFAGLIG", UUID.randomUUID(), CONTENT, CLINIC, TOWN);
+        return new Parcel(
+                new EMessageId(UUID.randomUUID()),
+                UUID.randomUUID(),
+                "DIALOG_HELSEFAGLIG",
+                UUID.randomUUID(),
+                CONTENT,
+                CLINIC,
+                TOWN);
     }
 
     private CmsSeal fromTrust() {
