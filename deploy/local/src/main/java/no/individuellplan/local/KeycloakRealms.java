@@ -65,6 +65,7 @@ final class KeycloakRealms {
         test.set("protocolMappers", clients.get(0).get("protocolMappers").deepCopy());
         clients.add(test);
         clients.add(brief(test));
+        clients.add(read("ip-test-system.json"));
         return realm;
     }
 

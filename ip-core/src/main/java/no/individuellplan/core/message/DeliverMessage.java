@@ -58,7 +58,12 @@ public class DeliverMessage {
             messages.save(message.to(EMessageState.STOPPED, clock.instant(), null, answer.why()));
             return;
         }
-        transport.deliver(message);
+        try {
+            transport.deliver(message);
+        } catch (RefusedThere refused) {
+            messages.save(message.to(EMessageState.REJECTED, clock.instant(), refused.code(), refused.getMessage()));
+            return;
+        }
         messages.save(message.to(EMessageState.SENT, clock.instant(), null, null));
         if (message.answers() == null && message.person() != null) {
             agencies.unitByHerId(message.receiverHer()).ifPresent(unit -> logSent(message.person(), unit, parts));

@@ -2,7 +2,6 @@ package no.individuellplan.integration.transport.amqp;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,14 +9,8 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import no.individuellplan.core.access.Acting;
-import no.individuellplan.core.agency.Agencies;
-import no.individuellplan.core.agency.ServedHere;
-import no.individuellplan.core.agency.ServiceUnit;
-import no.individuellplan.core.message.ImportMessage;
+import no.individuellplan.integration.transport.OwnMailboxes;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -32,8 +25,7 @@ class AmqpInbox {
     private final AmqpBroker broker;
     private final Arrival arrival;
     private final FaultReports reports;
-    private final Agencies agencies;
-    private final ServedHere here;
+    private final OwnMailboxes mailboxes;
     private final AgroalDataSource database;
     private final boolean enabled;
     private final Map<String, Listener> listeners = new ConcurrentHashMap<>();
@@ -44,16 +36,14 @@ class AmqpInbox {
             AmqpBroker broker,
             Arrival arrival,
             FaultReports reports,
-            Agencies agencies,
-            ServedHere here,
+            OwnMailboxes mailboxes,
             @DataSource("jobs") AgroalDataSource database,
             @ConfigProperty(name = "ip.jobs.enabled", defaultValue = "true") boolean enabled) {
         this.settings = settings;
         this.broker = broker;
         this.arrival = arrival;
         this.reports = reports;
-        this.agencies = agencies;
-        this.here = here;
+        this.mailboxes = mailboxes;
         this.database = database;
         this.enabled = enabled;
     }
@@ -72,7 +62,7 @@ class AmqpInbox {
     private void watch() {
         while (!stopping) {
             try {
-                served().forEach(this::listen);
+                mailboxes.now().forEach(this::listen);
                 Thread.sleep(BETWEEN_LOOKS_MS);
             } catch (InterruptedException e) {
                 return;
@@ -83,17 +73,6 @@ class AmqpInbox {
                 pause();
             }
         }
-    }
-
-    private Set<String> served() {
-        return Acting.as(
-                ImportMessage.ACTOR, () -> QuarkusTransaction.requiringNew().call(() -> agencies.units().stream()
-                        .filter(unit -> agencies.agency(unit.agency())
-                                .filter(here::serves)
-                                .isPresent())
-                        .map(ServiceUnit::herId)
-                        .filter(her -> her != null && !her.isBlank())
-                        .collect(Collectors.toSet())));
     }
 
     private void listen(String her) {
