@@ -1,6 +1,8 @@
 package no.individuellplan.api.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -11,6 +13,7 @@ import no.individuellplan.api.Api;
 /** A body that is too large or cannot be read is refused, and says which field, before anything has been done. */
 @Api
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 public class BodyFaults implements ReaderInterceptor {
 
     @Override

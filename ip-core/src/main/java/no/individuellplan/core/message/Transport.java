@@ -7,6 +7,7 @@ public interface Transport {
      * to the receiver by its MsgId.
      *
      * @param message out; who it is from and to, its MsgId and type stand in it
+     * @throws RefusedThere when the other side will not have it, whenever it is tried
      */
     void deliver(EMessage message);
 }

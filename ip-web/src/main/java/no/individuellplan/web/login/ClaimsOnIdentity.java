@@ -45,6 +45,8 @@ class ClaimsOnIdentity implements SecurityIdentityAugmentor {
     }
 
     private static SecurityIdentity with(SecurityIdentity identity, String name, Object value) {
-        return QuarkusSecurityIdentity.builder(identity).addAttribute(name, value).build();
+        return QuarkusSecurityIdentity.builder(identity)
+                .addAttribute(name, value)
+                .build();
     }
 }

@@ -20,21 +20,25 @@ final class MachineClaims {
     /**
      * The organisation number.
      *
-     * @param scope the token must be made for
+     * @param scope the token must be made for: one of its scopes, or of its audiences
      * @return empty for a person's token, one made for something else, and one that does not say whose it is
      */
     static Optional<String> organisation(JwtClaims token, String scope) {
         boolean persons = Stream.of("idp", "pid", HELSEID + "identity/pid").anyMatch(token::hasClaim);
-        return persons || !scopes(token).anyMatch(scope::equals)
+        return persons || !madeFor(token).anyMatch(scope::equals)
                 ? Optional.empty()
                 : Optional.ofNullable(token.getClaimValue(ORGANISATION))
                         .map(Object::toString)
                         .filter(number -> number.matches(NUMBER));
     }
 
+    private static Stream<String> madeFor(JwtClaims token) {
+        return Stream.of("scope", "aud").map(token::getClaimValue).flatMap(MachineClaims::words);
+    }
+
     /** One text with spaces between, or a list. */
-    private static Stream<String> scopes(JwtClaims token) {
-        return switch (token.getClaimValue("scope")) {
+    private static Stream<String> words(Object claim) {
+        return switch (claim) {
             case String text -> Arrays.stream(text.split(" "));
             case Collection<?> many -> many.stream().map(String::valueOf);
             case null, default -> Stream.empty();

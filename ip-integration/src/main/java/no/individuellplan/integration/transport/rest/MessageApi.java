@@ -1,5 +1,6 @@
 package no.individuellplan.integration.transport.rest;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -22,9 +23,11 @@ import org.eclipse.microprofile.rest.client.annotation.ClientHeaderParam;
 @ClientHeaderParam(name = "api-version", value = "2")
 interface MessageApi {
     /** A message that lies there. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Told(UUID id, int receiverHerId, Integer senderHerId, String businessDocumentId) {}
 
     /** @param businessDocument in base64 */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Document(String businessDocument, String contentType, String contentTransferEncoding) {}
 
     @GET
