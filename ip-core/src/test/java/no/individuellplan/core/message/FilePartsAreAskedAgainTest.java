@@ -56,6 +56,23 @@ class FilePartsAreAskedAgainTest extends InAWorld {
     }
 
     @Test
+    void what_the_other_side_will_not_have_is_rejected_and_stands_in_no_log() {
+        EMessage message = withFile(health);
+        Transport refusing = one -> {
+            throw new RefusedThere("S02", "abuse:spoofing-attack");
+        };
+        world.run(Cast.platform(), () -> new DeliverMessage(
+                        ports.messages, use.message.stillMayLeave, ports.agencies, refusing, use.access, ports.clock)
+                .deliver(message.id()));
+        EMessage now = world.as(
+                Cast.platform(), () -> ports.messages.find(message.id()).orElseThrow());
+        assertThat(now.state()).isEqualTo(EMessageState.REJECTED);
+        assertThat(now.code()).isEqualTo("S02");
+        assertThat(world.as(self, () -> ports.log.of(ane.id().value(), 200)))
+                .noneMatch(line -> line.basis().equals(Basis.SENT_TO.name()));
+    }
+
+    @Test
     void one_area_taken_back_stops_the_whole_file() {
         EMessage message = withFile(health, housing);
         steps.shares(self, ane, cast.dps, Set.of(Area.HEALTH));
