@@ -14,6 +14,7 @@ import no.individuellplan.core.id.Ids;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.MessageFormat.Address;
 import no.individuellplan.core.message.MessageFormat.AdmissionReport;
+import no.individuellplan.core.message.MessageFormat.DeviationReport;
 import no.individuellplan.core.message.MessageFormat.Dialog;
 import no.individuellplan.core.message.MessageFormat.Patient;
 import no.individuellplan.core.message.MessageFormat.ServiceNow;
@@ -24,6 +25,7 @@ import no.individuellplan.core.person.Person;
 class Envelopes {
     static final String DIALOG = "DIALOG_HELSEFAGLIG";
     static final String REPORT = "INNLEGGELSESRAPPORT";
+    static final String DEVIATION = "DIALOG_AVVIK";
     private final MessageFormat format;
     private final Agencies agencies;
     private final Ids ids;
@@ -95,6 +97,35 @@ class Envelopes {
                 services,
                 notes));
         return message(author, thread, person, msgId, REPORT, now, bytes);
+    }
+
+    /** @param wrong the message something is the matter with */
+    EMessage deviation(
+            Author author,
+            MessageThread thread,
+            Person person,
+            EMessage wrong,
+            boolean coordinator,
+            Deviation deviation,
+            String text) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        UUID msgId = UUID.randomUUID();
+        byte[] bytes = format.write(new DeviationReport(
+                msgId,
+                now,
+                thread.conversation(),
+                wrong.msgId(),
+                address(author.unit()),
+                address(thread.other(author.unit())),
+                patient(person),
+                deviation,
+                text,
+                givenName(author.name()),
+                familyName(author.name()),
+                author.hprNumber(),
+                phone(author),
+                coordinator));
+        return message(author, thread, person, msgId, DEVIATION, now, bytes);
     }
 
     private EMessage message(

@@ -101,6 +101,30 @@ public interface MessageFormat {
     byte[] write(AdmissionReport report);
 
     /**
+     * That something is wrong with a message that was taken in (Tilbakemelding om feil i mottatt melding, HIS 1151) to write.
+     *
+     * @param parent MsgId of that message
+     * @param coordinator whether the author coordinates the plan; else a professional contact
+     */
+    record DeviationReport(
+            UUID msgId,
+            Instant genDate,
+            UUID conversation,
+            UUID parent,
+            Address sender,
+            Address receiver,
+            Patient patient,
+            Deviation deviation,
+            String text,
+            String authorGivenName,
+            String authorFamilyName,
+            String authorHpr,
+            String authorPhone,
+            boolean coordinator) {}
+
+    byte[] write(DeviationReport report);
+
+    /**
      * A message written here once more, the same in all but its id and when it was made. One that began its conversation says
      * which that is, since its id no longer does.
      */

@@ -64,6 +64,29 @@ public final class InMemoryMessageFormat implements MessageFormat {
     }
 
     @Override
+    public byte[] write(DeviationReport report) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", "DIALOG");
+        fields.put("type", Envelopes.DEVIATION);
+        fields.put("msgId", report.msgId());
+        fields.put("genDate", report.genDate());
+        fields.put("conversation", report.conversation());
+        fields.put("parent", report.parent());
+        fields.put("sender", report.sender().unitHer());
+        fields.put("senderName", report.sender().unit());
+        fields.put("receiver", report.receiver().unitHer());
+        fields.put("receiverOrganisation", report.receiver().organisationHer());
+        fields.put("givenName", report.patient().givenName());
+        fields.put("familyName", report.patient().familyName());
+        fields.put("number", report.patient().nationalId().digits());
+        fields.put("birthDate", report.patient().birthDate());
+        fields.put("subject", report.deviation());
+        fields.put("text", report.text());
+        fields.put("author", report.authorGivenName() + " " + report.authorFamilyName());
+        return bytes(fields);
+    }
+
+    @Override
     public byte[] again(byte[] written, UUID msgId, Instant genDate, UUID conversation) {
         Map<String, Object> fields = new LinkedHashMap<>(fields(written));
         fields.put("msgId", msgId);

@@ -14,6 +14,7 @@ public final class MessageWiring {
     public final ReadByYes readByYes;
     public final SendFile sendFile;
     public final SendReport sendReport;
+    public final ReportDeviation reportDeviation;
     public final StillMayLeave stillMayLeave;
     public final DeliverMessage deliverMessage;
     public final ReceiveMessage receiveMessage;
@@ -57,6 +58,8 @@ public final class MessageWiring {
         sendFile = new SendFile(p.messages, envelopes, mayLeave, readByYes, p.facts, p.dispatch, renew, p.ids, p.clock);
         sendReport = new SendReport(
                 p.messages, envelopes, mayLeave, readByYes, p.facts, p.chairs, p.dispatch, access, p.ids, p.clock);
+        reportDeviation = new ReportDeviation(
+                p.persons, p.chairs, p.messages, envelopes, mayLeave, p.dispatch, access, p.ids, p.clock);
         receiveMessage = new ReceiveMessage(p.messages, p.format, p.agencies, p.dispatch, p.ids, p.clock);
         importMessage = new ImportMessage(
                 p.messages,

@@ -36,6 +36,11 @@ class StandardMessageFormat implements MessageFormat {
     }
 
     @Override
+    public byte[] write(DeviationReport report) {
+        return OutgoingDeviations.write(report);
+    }
+
+    @Override
     public byte[] write(AdmissionReport report) {
         return OutgoingAdmissions.write(report);
     }

@@ -127,6 +127,11 @@ class InProcessCarrierTest {
     /** Reads nothing; what is carried does not matter here. */
     private static final class Unreadable implements MessageFormat {
         @Override
+        public byte[] write(DeviationReport report) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public byte[] write(AdmissionReport report) {
             throw new UnsupportedOperationException();
         }

@@ -3,6 +3,13 @@ package no.individuellplan.web.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Arrays;
+import no.individuellplan.core.access.NotVisible;
+import no.individuellplan.core.id.EMessageId;
+import no.individuellplan.core.message.Deviation;
+import no.individuellplan.core.message.ReportDeviation;
+import no.individuellplan.web.look.Choice;
+import no.individuellplan.web.staff.Words;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
@@ -29,6 +36,7 @@ class Mailbox {
     private final Agencies agencies;
     private final Access access;
     private final AtWork atWork;
+    private final Words words;
 
     Mailbox(
             ReadMessages messages,
@@ -37,7 +45,8 @@ class Mailbox {
             Names names,
             Agencies agencies,
             Access access,
-            AtWork atWork) {
+            AtWork atWork,
+            Words words) {
         this.messages = messages;
         this.format = format;
         this.lines = lines;
@@ -45,6 +54,7 @@ class Mailbox {
         this.agencies = agencies;
         this.access = access;
         this.atWork = atWork;
+        this.words = words;
     }
 
     @Transactional
@@ -81,6 +91,28 @@ class Mailbox {
                 form);
     }
 
+    /** @throws NotVisible for a message that is not of the thread, or that cannot be wrong */
+    @Transactional
+    DeviationView deviation(ThreadId id, EMessageId wrong, Form form) {
+        ThreadView thread = thread(id, form);
+        MessageLine line = thread.messages().stream()
+                .filter(one -> wrong.toString().equals(one.eMessage()) && one.mayBeWrong())
+                .findFirst()
+                .orElseThrow(NotVisible::new);
+        MessageTexts texts = words.in(MessageTexts.class);
+        return new DeviationView(
+                thread.id(),
+                wrong.toString(),
+                thread.subject(),
+                thread.with(),
+                thread.person(),
+                line,
+                Arrays.stream(Deviation.values())
+                        .map(one -> new Choice(one.name(), texts.deviation(one)))
+                        .toList(),
+                form);
+    }
+
     private MessageLine line(Conversation found, ThreadMessage message, Actor.Professional reader) {
         var carrier = ThreadLines.carrier(found, message);
         return new MessageLine(
@@ -91,6 +123,9 @@ class Mailbox {
                 reader.unit().equals(message.from()),
                 carrier.map(SentState::of).orElse(null),
                 carrier.map(one -> one.id().toString()).orElse(null),
+                carrier.filter(one -> reader.unit().equals(one.unit()))
+                        .filter(ReportDeviation::isTakenIn)
+                        .isPresent(),
                 carrier.map(one -> AttachmentLine.of(one.id(), format.attachments(one.original())))
                         .orElse(List.of()));
     }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param ours written by the reader's own unit
  * @param sent how the e-message it travels as stands; null when the reader does not see that
  * @param eMessage the id of that e-message; null when the reader does not see it
+ * @param mayBeWrong it was taken in from another service, which can be told that something is wrong with it
  * @param attachments what goes with it; none when the reader does not see that e-message
  */
 public record MessageLine(
@@ -19,4 +20,5 @@ public record MessageLine(
         boolean ours,
         SentState sent,
         String eMessage,
+        boolean mayBeWrong,
         List<AttachmentLine> attachments) {}

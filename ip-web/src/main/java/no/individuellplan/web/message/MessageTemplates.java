@@ -13,6 +13,8 @@ public final class MessageTemplates {
 
     static native TemplateInstance thread(ThreadView view);
 
+    public static native TemplateInstance deviation(DeviationView view);
+
     static native TemplateInstance original(OriginalView view);
 
     public static native TemplateInstance place(PlaceView view);

@@ -2,6 +2,7 @@ package no.individuellplan.web.message;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import no.individuellplan.core.message.Deviation;
 import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.Likeness;
 
@@ -61,6 +62,30 @@ public interface MessageTexts {
 
     @Message
     String rejectedHelp();
+
+    @Message
+    String wrong();
+
+    @Message
+    String wrongTitle();
+
+    @Message
+    String wrongLead(String with);
+
+    @Message
+    String wrongWhat();
+
+    @Message
+    String wrongText();
+
+    @Message
+    String wrongHint();
+
+    @Message
+    String wrongSend();
+
+    @Message
+    String deviation(Deviation deviation);
 
     @Message
     String again();

@@ -5,7 +5,10 @@ import static no.individuellplan.integration.format.xml.XmlText.legal;
 import no.individuellplan.integration.format.code.Code;
 import no.individuellplan.integration.format.xml.CodeXml;
 import no.individuellplan.integration.format.xml.ValueXml;
+import no.individuellplan.integration.format.xml.Namespaces;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /** Writes a Dialogmelding 1.1 with one note. What the record has and our messages never use is not written. */
 public final class NoteWriter {
@@ -15,12 +18,27 @@ public final class NoteWriter {
     public static Element write(Note note) {
         DialogXml.NoteXml xml = new DialogXml.NoteXml();
         xml.topic = CodeXml.cv(note.topic());
-        xml.subject = legal(note.subject());
+        xml.subject = present(note.subject());
         xml.text = RichText.of(note.text());
         xml.roles = note.roles().stream().map(NoteWriter::role).toList();
         DialogXml dialog = new DialogXml();
         dialog.notes.add(xml);
         return DialogReader.BINDING.element(dialog);
+    }
+
+    /** As Dialogmelding 1.0, which differs in nothing we write but the namespace. */
+    public static Element writeOlder(Note note) {
+        Element written = write(note);
+        return (Element) renamed(written, written.getOwnerDocument());
+    }
+
+    private static Node renamed(Node node, Document document) {
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            child = child instanceof Element ? renamed(child, document) : child;
+        }
+        return Namespaces.DIALOG_1_1.equals(node.getNamespaceURI())
+                ? document.renameNode(node, Namespaces.DIALOG_1_0, node.getLocalName())
+                : node;
     }
 
     private static RoleXml role(RelatedRole role) {
