@@ -48,7 +48,9 @@ class ReportDeviationTest extends InAWorld {
                 .isEqualTo("Feil adressat\n\nHun har flyttet");
         world.post.carryAll();
         assertThat(told()).extracting(EMessage::state).containsExactly(EMessageState.ACKNOWLEDGED);
-        assertThat(world.as(Cast.platform(), () -> ports.messages.find(wrong.id())).orElseThrow().state())
+        assertThat(world.as(Cast.platform(), () -> ports.messages.find(wrong.id()))
+                        .orElseThrow()
+                        .state())
                 .as("the acknowledgement stands")
                 .isEqualTo(EMessageState.IMPORTED);
     }
@@ -62,7 +64,8 @@ class ReportDeviationTest extends InAWorld {
 
     @Test
     void one_who_does_not_see_the_thread_or_whose_unit_it_did_not_come_to_cannot() {
-        assertThat(refused(cast.siv, () -> report(cast.siv, wrong.id(), "Feil"))).containsExactly("not-visible");
+        assertThat(refused(cast.siv, () -> report(cast.siv, wrong.id(), "Feil")))
+                .containsExactly("not-visible");
         assertThat(refused(cast.ingrid, () -> report(cast.ingrid, wrong.id(), "Feil")))
                 .as("who wrote it")
                 .containsExactly("not-visible");
@@ -74,13 +77,14 @@ class ReportDeviationTest extends InAWorld {
         world.run(cast.marit, () -> report(cast.marit, wrong.id(), "Feil"));
         world.post.carryAll();
         EMessage ours = told().getFirst();
-        assertThat(refused(cast.marit, () -> report(cast.marit, ours.id(), "Feil"))).containsExactly("not-visible");
+        assertThat(refused(cast.marit, () -> report(cast.marit, ours.id(), "Feil")))
+                .containsExactly("not-visible");
         List<EMessage> receipts = ports.messages.all().stream()
                 .filter(one -> "APPREC".equals(one.type()) && one.direction() == Direction.IN)
                 .toList();
         assertThat(receipts).isNotEmpty();
-        receipts.forEach(one ->
-                assertThat(refused(cast.marit, () -> report(cast.marit, one.id(), "Feil"))).containsExactly("not-visible"));
+        receipts.forEach(one -> assertThat(refused(cast.marit, () -> report(cast.marit, one.id(), "Feil")))
+                .containsExactly("not-visible"));
     }
 
     private void report(Actor.Professional actor, EMessageId about, String text) {

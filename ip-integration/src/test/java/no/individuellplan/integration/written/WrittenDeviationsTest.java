@@ -41,13 +41,13 @@ class WrittenDeviationsTest {
     private void readsBack(DeviationReport report, byte[] written, String seed) {
         Received.Dialog read = (Received.Dialog) strict.read(written);
         assertThat(read.warnings()).as(seed).isEmpty();
-        assertThat(read.envelope().type()).as(seed).isEqualTo(DialogType.DIALOG_AVVIK.code());
+        assertThat(read.envelope().type()).as(seed).isEqualTo(DialogType.DIALOG_AVVIK.name());
         assertThat(read.envelope().messageId()).as(seed).isEqualTo(report.msgId());
         assertThat(read.envelope().conversation())
                 .as(seed)
                 .contains(new Conversation(
                         report.parent().toString(), report.conversation().toString()));
-        assertThat(read.envelope().original().version()).as(seed).isEqualTo(ReceiptVersion.V1_0);
+        assertThat(read.envelope().original().receiptVersion()).as(seed).isEqualTo(ReceiptVersion.V1_0);
         Note note = read.content().notes().getFirst();
         assertThat(note.topic().value())
                 .as(seed)

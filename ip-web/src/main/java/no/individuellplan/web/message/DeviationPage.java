@@ -52,9 +52,7 @@ public class DeviationPage {
 
     @POST
     public Response tell(
-            @PathParam("thread") UUID thread,
-            @PathParam("message") UUID message,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("thread") UUID thread, @PathParam("message") UUID message, MultivaluedMap<String, String> sent) {
         Form typed = Form.of(sent);
         Optional<Deviation> deviation = deviation(typed);
         Form form = deviation.isPresent() ? typed : typed.wrong("what", answers.chooseOne());

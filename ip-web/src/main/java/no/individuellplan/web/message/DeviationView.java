@@ -11,8 +11,20 @@ import no.individuellplan.web.look.Form;
  * @param wrong the message; null for one the reader sees only as an e-message
  */
 public record DeviationView(
-        String thread, String message, String subject, String with, String person, MessageLine wrong, List<Choice> choices, Form form) {
+        String thread,
+        String message,
+        String subject,
+        String with,
+        String person,
+        MessageLine wrong,
+        List<Choice> choices,
+        Form form) {
     public DeviationView {
         choices = List.copyOf(choices);
+    }
+
+    /** Where the form is sent. */
+    public String address() {
+        return "/meldinger/" + thread + "/avvik/" + message;
     }
 }

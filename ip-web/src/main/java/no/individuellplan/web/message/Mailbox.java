@@ -2,29 +2,29 @@ package no.individuellplan.web.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Arrays;
-import no.individuellplan.core.access.NotVisible;
-import no.individuellplan.core.id.EMessageId;
-import no.individuellplan.core.message.Deviation;
-import no.individuellplan.core.message.ReportDeviation;
-import no.individuellplan.web.look.Choice;
-import no.individuellplan.web.staff.Words;
+import java.util.List;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.Area;
+import no.individuellplan.core.access.NotVisible;
 import no.individuellplan.core.access.Permit.Right;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.ServiceUnit;
+import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.message.Deviation;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.message.ReadMessages.Conversation;
+import no.individuellplan.core.message.ReportDeviation;
 import no.individuellplan.core.message.ThreadMessage;
+import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.staff.AtWork;
 import no.individuellplan.web.staff.Names;
+import no.individuellplan.web.staff.Words;
 
 /** Reads threads for the one at work, with the names that go on the page, in one transaction. */
 @ApplicationScoped

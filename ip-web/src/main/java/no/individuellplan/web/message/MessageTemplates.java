@@ -11,7 +11,7 @@ public final class MessageTemplates {
 
     static native TemplateInstance list(List<ThreadLine> threads, List<LooseLine> loose);
 
-    static native TemplateInstance thread(ThreadView view);
+    public static native TemplateInstance thread(ThreadView view);
 
     public static native TemplateInstance deviation(DeviationView view);
 

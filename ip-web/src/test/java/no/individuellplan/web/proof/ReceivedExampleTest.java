@@ -265,6 +265,35 @@ class ReceivedExampleTest {
     }
 
     @Test
+    void a_sender_is_told_that_something_is_wrong_with_what_was_taken_in() throws IOException, SQLException {
+        UUID first = UUID.randomUUID();
+        String id = taken(
+                handIn("marit", Examples.asNew(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), first), MUNICIPALITY));
+        String thread =
+                kept("select thread_id from e_message where id = '" + id + "'").getFirst();
+        String address = "/meldinger/" + thread + "/avvik/" + id;
+        Guest marit = Guest.loggedIn(root.toString(), "marit");
+        assertThat(marit.open("/meldinger/" + thread).body()).contains(address);
+        Page page = marit.open(address);
+        assertThat(page.body()).contains("Hva er galt?", "DPS tar ansvar for delmål");
+        Page refused = marit.send(page, address, Map.of("text", "Gjelder en annen"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Gjelder en annen");
+        Page after = marit.send(refused, address, Map.of("what", "WRONG_ADDRESSEE", "text", "Gjelder en annen"));
+        assertThat(after.address().getPath()).isEqualTo("/meldinger/" + thread);
+        assertThat(after.body()).contains("Feil adressat", "Gjelder en annen");
+        Quiet.await(raw);
+        String sent = kept("select convert_from(original, 'UTF8') from e_message where direction = 'OUT' and type ="
+                        + " 'DIALOG_AVVIK' and thread_id = '" + thread + "'")
+                .getFirst();
+        Examples.isValid(sent.getBytes(StandardCharsets.UTF_8));
+        assertThat(sent).contains("<RefToParent>" + first + "<").contains("DN=\"Feil adressat\"");
+        assertThat(Guest.loggedIn(root.toString(), "ingrid").open(address).status())
+                .as("whose message it is")
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_service_that_a_discharge_report_names_is_asked_for_as_a_measure() throws IOException, SQLException {
         UUID msgId = UUID.randomUUID();
         taken(handIn("marit", Examples.ofDischargeNaming("Trygghetsalarm ved sengen", msgId), MUNICIPALITY));

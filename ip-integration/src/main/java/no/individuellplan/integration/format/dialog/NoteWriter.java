@@ -2,12 +2,15 @@ package no.individuellplan.integration.format.dialog;
 
 import static no.individuellplan.integration.format.xml.XmlText.legal;
 
+import javax.xml.XMLConstants;
 import no.individuellplan.integration.format.code.Code;
 import no.individuellplan.integration.format.xml.CodeXml;
-import no.individuellplan.integration.format.xml.ValueXml;
 import no.individuellplan.integration.format.xml.Namespaces;
+import no.individuellplan.integration.format.xml.ValueXml;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /** Writes a Dialogmelding 1.1 with one note. What the record has and our messages never use is not written. */
@@ -36,9 +39,24 @@ public final class NoteWriter {
         for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             child = child instanceof Element ? renamed(child, document) : child;
         }
+        if (node instanceof Element element) {
+            withoutDeclaration(element);
+        }
         return Namespaces.DIALOG_1_1.equals(node.getNamespaceURI())
                 ? document.renameNode(node, Namespaces.DIALOG_1_0, node.getLocalName())
                 : node;
+    }
+
+    /** The one of the newer namespace; whoever writes the element out declares what it then has. */
+    private static void withoutDeclaration(Element element) {
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = attributes.getLength() - 1; i >= 0; i--) {
+            if (Namespaces.DIALOG_1_1.equals(attributes.item(i).getNodeValue())
+                    && XMLConstants.XMLNS_ATTRIBUTE_NS_URI.equals(
+                            attributes.item(i).getNamespaceURI())) {
+                element.removeAttributeNode((Attr) attributes.item(i));
+            }
+        }
     }
 
     private static RoleXml role(RelatedRole role) {
