@@ -10,6 +10,24 @@ public interface CommonTexts {
     String app();
 
     @Message
+    String files();
+
+    @Message
+    String filesHint();
+
+    @Message
+    String filesAgain();
+
+    @Message
+    String filesTooMany(int most);
+
+    @Message
+    String filesTooLarge(int megabytes);
+
+    @Message
+    String filesKind(String name);
+
+    @Message
     String skipToContent();
 
     @Message
