@@ -1,5 +1,6 @@
 package no.individuellplan.local;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -44,6 +45,32 @@ public final class PlainBrowser {
     /** Sends a form and follows the redirects. */
     public Page post(String address, Map<String, String> form) {
         return postUntil(address, form, "");
+    }
+
+    /** Sends a form that files are chosen in. @param files by what they are called */
+    public Page postWithFiles(String address, Map<String, String> form, String field, Map<String, byte[]> files) {
+        String boundary = "form-" + System.nanoTime();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach(
+                (name, value) -> part(body, boundary, "name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        files.forEach((name, bytes) -> part(
+                body,
+                boundary,
+                "name=\"" + field + "\"; filename=\"" + name + "\"\r\nContent-Type: application/octet-stream",
+                bytes));
+        body.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = request(URI.create(address))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build();
+        return follow(send(request), "");
+    }
+
+    private static void part(ByteArrayOutputStream body, String boundary, String about, byte[] value) {
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; " + about + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(value);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
     }
 
     /** Fills in the log-in form of a stand-in, where the user name is the pass word too, and goes where it leads. */

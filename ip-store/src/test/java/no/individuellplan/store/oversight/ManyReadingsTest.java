@@ -24,6 +24,7 @@ import no.individuellplan.store.world.Raw;
 import no.individuellplan.store.world.Register;
 import no.individuellplan.store.world.Town;
 import no.individuellplan.store.world.Work;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A whole town's day, when the database's statistics know of the days before it alone: as every night. */
@@ -69,6 +70,17 @@ class ManyReadingsTest {
             assertThat(one.looks()).hasSize(A_MAN);
             assertThat(one.looks().stream().filter(Look::task)).hasSize(A_MAN / 2);
         });
+    }
+
+    /** What others look through row by row is not to be looked through a hundred times as long. */
+    @AfterEach
+    void forget() throws SQLException {
+        try (Connection owner = raw.owner();
+                Statement sql = owner.createStatement()) {
+            sql.execute("delete from access_log where month = '" + DAY.withDayOfMonth(1) + "'");
+            sql.execute("delete from access_log_head where month = '" + DAY.withDayOfMonth(1) + "'");
+            sql.execute("analyze access_log");
+        }
     }
 
     private static void written(Connection owner, LocalDate day, List<UUID> actors) throws SQLException {

@@ -101,6 +101,7 @@ public class Files {
 
     private CommonTexts texts() {
         return MessageBundles.get(
-                CommonTexts.class, Localized.Literal.of(language.language().locale().toLanguageTag()));
+                CommonTexts.class,
+                Localized.Literal.of(language.language().locale().toLanguageTag()));
     }
 }

@@ -17,11 +17,14 @@ import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.SendMessage;
 import no.individuellplan.web.look.Back;
+import no.individuellplan.web.look.Files;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.look.Sent;
+import no.individuellplan.web.look.SentWithFiles;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** One thread: its messages oldest first, how each e-message stands, and an answer. */
 @Path("/meldinger/{thread}")
@@ -33,12 +36,14 @@ public class ThreadPage {
     private final SendMessage send;
     private final Answers answers;
     private final AtWork atWork;
+    private final Files files;
 
-    ThreadPage(Mailbox mailbox, SendMessage send, Answers answers, AtWork atWork) {
+    ThreadPage(Mailbox mailbox, SendMessage send, Answers answers, AtWork atWork, Files files) {
         this.mailbox = mailbox;
         this.send = send;
         this.answers = answers;
         this.atWork = atWork;
+        this.files = files;
     }
 
     @GET
@@ -52,6 +57,19 @@ public class ThreadPage {
         return answers.to(
                 form,
                 () -> send.answer(atWork.actor(), new ThreadId(thread), form.value("text")),
+                () -> Back.to("/meldinger/" + thread).saying(Said.MESSAGE_SENT),
+                (again, stale) -> page(thread, again));
+    }
+
+    /** As {@link #answer}, from a form files can be chosen in. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response answerWithFiles(@PathParam("thread") UUID thread, MultipartFormDataInput sent) {
+        SentWithFiles filled = files.of(sent);
+        return answers.to(
+                filled.form(),
+                () -> send.answer(
+                        atWork.actor(), new ThreadId(thread), filled.form().value("text"), filled.files()),
                 () -> Back.to("/meldinger/" + thread).saying(Said.MESSAGE_SENT),
                 (again, stale) -> page(thread, again));
     }

@@ -294,6 +294,53 @@ class ReceivedExampleTest {
     }
 
     @Test
+    void files_go_with_an_answer_and_are_what_their_bytes_are() throws IOException, SQLException {
+        UUID first = UUID.randomUUID();
+        String id = taken(
+                handIn("marit", Examples.asNew(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), first), MUNICIPALITY));
+        String thread =
+                kept("select thread_id from e_message where id = '" + id + "'").getFirst();
+        String address = "/meldinger/" + thread;
+        Guest marit = Guest.loggedIn(root.toString(), "marit");
+        Page page = marit.open(address);
+        byte[] pdf = "%PDF-1.7 et kart".getBytes(StandardCharsets.UTF_8);
+        Page refused = marit.sendWithFiles(
+                page,
+                address,
+                Map.of("text", "Her er kartet"),
+                Map.of("kart.pdf", "MZ program".getBytes(StandardCharsets.UTF_8)));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Her er kartet", "«kart.pdf» kan ikke sendes", "Velg dem på nytt");
+        assertThat(marit.sendWithFiles(page, address, Map.of("text", " "), Map.of("kart.pdf", pdf))
+                        .status())
+                .as("a file says nothing of itself")
+                .isEqualTo(422);
+        assertThat(marit.sendWithFiles(page, address, Map.of("text", "Stor"), Map.of("stor.pdf", pdfOf(10_000_001)))
+                        .body())
+                .contains("Filene er for store");
+        Page after =
+                marit.sendWithFiles(refused, address, Map.of("text", "Her er kartet"), Map.of("Veien hit.pdf", pdf));
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.body()).contains("Her er kartet", "Veien hit (PDF, 1 kB)");
+        Quiet.await(raw);
+        String sent =
+                kept("select convert_from(original, 'UTF8') from e_message where direction = 'OUT' and answers is null"
+                                + " and thread_id = '" + thread + "'")
+                        .getFirst();
+        Examples.isValid(sent.getBytes(StandardCharsets.UTF_8));
+        assertThat(sent).contains(java.util.Base64.getEncoder().encodeToString(pdf));
+        assertThat(marit.sendWithFiles(after, address, Map.of("text", "Uten fil"), Map.of())
+                        .body())
+                .contains("Uten fil");
+    }
+
+    private static byte[] pdfOf(int length) {
+        byte[] bytes = new byte[length];
+        System.arraycopy("%PDF-".getBytes(StandardCharsets.UTF_8), 0, bytes, 0, 5);
+        return bytes;
+    }
+
+    @Test
     void a_service_that_a_discharge_report_names_is_asked_for_as_a_measure() throws IOException, SQLException {
         UUID msgId = UUID.randomUUID();
         taken(handIn("marit", Examples.ofDischargeNaming("Trygghetsalarm ved sengen", msgId), MUNICIPALITY));

@@ -52,6 +52,13 @@ public final class Guest {
         return sendTo(action, fields);
     }
 
+    /** As {@link #send}, with files chosen in the field {@code files}. */
+    public Page sendWithFiles(Page page, String action, Map<String, String> typed, Map<String, byte[]> files) {
+        Map<String, String> fields = new HashMap<>(hidden(page, action));
+        fields.putAll(typed);
+        return browser.postWithFiles(root + action.substring(1), fields, "files", files);
+    }
+
     /** Sends these fields and no others. */
     public Page sendTo(String action, Map<String, String> fields) {
         return browser.post(root + action.substring(1), fields);

@@ -12,17 +12,21 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.MessageForm;
 import no.individuellplan.core.message.SendMessage;
 import no.individuellplan.web.look.Back;
+import no.individuellplan.web.look.Files;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.look.Said;
 import no.individuellplan.web.look.Sent;
+import no.individuellplan.web.look.SentWithFiles;
 import no.individuellplan.web.staff.Answers;
 import no.individuellplan.web.staff.AtWork;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** Writes to a service that takes part, about the plan. */
 @Path("/personer/{person}/plan/melding")
@@ -35,13 +39,15 @@ public class WritePage {
     private final WriteViews views;
     private final Answers answers;
     private final AtWork atWork;
+    private final Files files;
 
-    WritePage(SendMessage send, OpenPlan open, WriteViews views, Answers answers, AtWork atWork) {
+    WritePage(SendMessage send, OpenPlan open, WriteViews views, Answers answers, AtWork atWork, Files files) {
         this.send = send;
         this.open = open;
         this.views = views;
         this.answers = answers;
         this.atWork = atWork;
+        this.files = files;
     }
 
     /** @param to the service chosen beforehand; may be left out */
@@ -53,15 +59,26 @@ public class WritePage {
 
     @POST
     public Response send(@PathParam("person") UUID id, MultivaluedMap<String, String> sent) {
-        PersonId person = new PersonId(id);
-        Form form = Form.of(sent);
+        return send(new PersonId(id), new SentWithFiles(Form.of(sent), List.of()));
+    }
+
+    /** From a form files can be chosen in. */
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response sendWithFiles(@PathParam("person") UUID id, MultipartFormDataInput sent) {
+        return send(new PersonId(id), files.of(sent));
+    }
+
+    private Response send(PersonId person, SentWithFiles sent) {
+        Form form = sent.form();
         return answers.to(
                 form,
                 () -> send.start(
                         atWork.actor(),
                         open.planOf(person),
                         new MessageForm(
-                                null, Sent.id(form, "to", UnitId::new), form.value("subject"), form.value("text"))),
+                                null, Sent.id(form, "to", UnitId::new), form.value("subject"), form.value("text")),
+                        sent.files()),
                 () -> Back.to(Head.base(person)).saying(Said.MESSAGE_SENT),
                 (again, stale) -> page(person, again, again, stale));
     }
