@@ -81,7 +81,8 @@ class FormGuard {
         MediaType type = request.getMediaType();
         return "POST".equals(request.getMethod())
                 && type != null
-                && type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                && (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
+                        || type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE))
                 && !request.getUriInfo().getPath().startsWith("/api/");
     }
 }

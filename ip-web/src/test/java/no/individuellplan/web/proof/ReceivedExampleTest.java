@@ -182,22 +182,7 @@ class ReceivedExampleTest {
 
     @Test
     void one_who_is_ready_to_leave_is_answered_for_from_the_day() throws IOException, SQLException {
-        String clinic = kept("select id from unit where her_id = '99900102'").getFirst();
-        var shared = api().post(
-                        "kari",
-                        "consents/sharing",
-                        Map.of(
-                                "recipient",
-                                clinic,
-                                "areas",
-                                List.of("HEALTH"),
-                                "purpose",
-                                "For å samarbeide",
-                                "until",
-                                LocalDate.now().plusDays(90).toString(),
-                                "textShown",
-                                "Vil du dele dette?"));
-        assertThat(shared.status()).isEqualTo(201);
+        kariSharesWithTheClinic();
         UUID ready = UUID.randomUUID();
         taken(handIn(
                 "marit",
@@ -266,6 +251,7 @@ class ReceivedExampleTest {
 
     @Test
     void a_sender_is_told_that_something_is_wrong_with_what_was_taken_in() throws IOException, SQLException {
+        kariSharesWithTheClinic();
         UUID first = UUID.randomUUID();
         String id = taken(
                 handIn("marit", Examples.asNew(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), first), MUNICIPALITY));
@@ -295,6 +281,7 @@ class ReceivedExampleTest {
 
     @Test
     void files_go_with_an_answer_and_are_what_their_bytes_are() throws IOException, SQLException {
+        kariSharesWithTheClinic();
         UUID first = UUID.randomUUID();
         String id = taken(
                 handIn("marit", Examples.asNew(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), first), MUNICIPALITY));
@@ -309,7 +296,7 @@ class ReceivedExampleTest {
                 address,
                 Map.of("text", "Her er kartet"),
                 Map.of("kart.pdf", "MZ program".getBytes(StandardCharsets.UTF_8)));
-        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.status()).as(refused.body()).isEqualTo(422);
         assertThat(refused.body()).contains("Her er kartet", "«kart.pdf» kan ikke sendes", "Velg dem på nytt");
         assertThat(marit.sendWithFiles(page, address, Map.of("text", " "), Map.of("kart.pdf", pdf))
                         .status())
@@ -332,6 +319,25 @@ class ReceivedExampleTest {
         assertThat(marit.sendWithFiles(after, address, Map.of("text", "Uten fil"), Map.of())
                         .body())
                 .contains("Uten fil");
+    }
+
+    private void kariSharesWithTheClinic() throws IOException, SQLException {
+        String clinic = kept("select id from unit where her_id = '99900102'").getFirst();
+        var shared = api().post(
+                        "kari",
+                        "consents/sharing",
+                        Map.of(
+                                "recipient",
+                                clinic,
+                                "areas",
+                                List.of("HEALTH"),
+                                "purpose",
+                                "For å samarbeide",
+                                "until",
+                                LocalDate.now().plusDays(90).toString(),
+                                "textShown",
+                                "Vil du dele dette?"));
+        assertThat(shared.status()).isEqualTo(201);
     }
 
     private static byte[] pdfOf(int length) {
