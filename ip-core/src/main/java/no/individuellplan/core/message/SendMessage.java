@@ -74,16 +74,6 @@ public class SendMessage {
     /** @throws RuleViolation with every reason of {@link SendRules} */
     @Transactional
     public MessageThread start(Actor.Professional actor, PlanId planId, MessageForm form) {
-        return start(actor, planId, form, List.of());
-    }
-
-    /**
-     * @param attachments that go with it, together at most {@link Attachment#MOST_BYTES}
-     * @throws RuleViolation with every reason of {@link SendRules}
-     */
-    @Transactional
-    public MessageThread start(
-            Actor.Professional actor, PlanId planId, MessageForm form, List<Attachment> attachments) {
         IndividualPlan plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
         access.toWrite(actor, plan.person(), Area.MESSAGES);
         String subject = WrittenText.of(form.subject());
@@ -103,34 +93,18 @@ public class SendMessage {
                 clock.instant());
         messages.add(thread);
         renew.about(plan.person());
-        send(actor, thread, msgId, null, text, Topic.ABOUT_PATIENT, attachments);
+        send(actor, thread, msgId, null, text, Topic.ABOUT_PATIENT);
         plans.touch(planId);
         return thread;
     }
 
     @Transactional
     public void answer(Actor.Professional actor, ThreadId id, String typed) {
-        answer(actor, id, typed, List.of());
-    }
-
-    /** @param attachments that go with it, together at most {@link Attachment#MOST_BYTES} */
-    @Transactional
-    public void answer(Actor.Professional actor, ThreadId id, String typed, List<Attachment> attachments) {
-        answerTo(actor, id, null, Topic.ABOUT_PATIENT, typed, attachments);
+        answerTo(actor, id, null, Topic.ABOUT_PATIENT, typed);
     }
 
     /** @param parent MsgId of the message answered; null for the newest dialog of the thread */
     void answerTo(Actor.Professional actor, ThreadId id, UUID parent, Topic topic, String typed) {
-        answerTo(actor, id, parent, topic, typed, List.of());
-    }
-
-    private void answerTo(
-            Actor.Professional actor,
-            ThreadId id,
-            UUID parent,
-            Topic topic,
-            String typed,
-            List<Attachment> attachments) {
         MessageThread thread = messages.thread(id).orElseThrow(() -> access.refusedItem(actor, "THREAD", id.value()));
         access.require(actor, thread.person(), Area.MESSAGES, id.value(), Right.WRITE);
         String text = WrittenText.required(typed, "message.send.no-text", LegalBasis.GUIDANCE_ONLY_WHAT_IS_NECESSARY);
@@ -139,7 +113,7 @@ public class SendMessage {
         }
         mayLeave.decide(thread.person(), thread, actor.unit(), thread.other(actor.unit()), thread.subject(), text)
                 .orThrow();
-        send(actor, thread, UUID.randomUUID(), parent == null ? lastOf(thread) : parent, text, topic, attachments);
+        send(actor, thread, UUID.randomUUID(), parent == null ? lastOf(thread) : parent, text, topic);
     }
 
     /**
@@ -170,13 +144,7 @@ public class SendMessage {
     }
 
     private void send(
-            Actor.Professional actor,
-            MessageThread thread,
-            UUID msgId,
-            UUID parent,
-            String text,
-            Topic topic,
-            List<Attachment> attachments) {
+            Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text, Topic topic) {
         Person person = persons.find(thread.person()).orElseThrow(NotVisible::new);
         EMessage message = envelopes.write(
                 Author.of(actor),
@@ -187,7 +155,7 @@ public class SendMessage {
                 text,
                 coordinates(actor, thread.person()),
                 topic,
-                attachments);
+                List.of());
         messages.add(message);
         messages.add(new ThreadMessage(
                 ids.next(),
