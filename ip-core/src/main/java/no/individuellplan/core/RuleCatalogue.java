@@ -33,6 +33,7 @@ import no.individuellplan.core.law.RuleSet;
 import no.individuellplan.core.mandate.rules.MandateRules;
 import no.individuellplan.core.measure.rules.MoveRules;
 import no.individuellplan.core.measure.rules.RequestRules;
+import no.individuellplan.core.message.rules.AttachRules;
 import no.individuellplan.core.message.rules.PlaceRules;
 import no.individuellplan.core.message.rules.SendRules;
 import no.individuellplan.core.need.rules.AssessRules;
@@ -107,6 +108,7 @@ public final class RuleCatalogue {
             PartRules.ALL,
             StepRules.ALL,
             SendRules.ALL,
+            AttachRules.ALL,
             PlaceRules.ALL,
             ImportRules.ALL,
             ReceiverRules.ALL,

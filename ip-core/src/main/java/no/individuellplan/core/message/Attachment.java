@@ -3,6 +3,7 @@ package no.individuellplan.core.message;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
+import no.individuellplan.core.message.rules.AttachRules;
 
 /**
  * A document that goes with a message (vedlegg, HIS 1036). The kind is what the bytes are, not what the sender called
@@ -13,7 +14,7 @@ import java.util.Optional;
  */
 public record Attachment(AttachmentKind kind, String title, byte[] bytes) {
     /** The most that goes with one message, all attachments together, in bytes before base64 (NHN carries 10 MB). */
-    public static final int MOST_BYTES = 10_000_000;
+    public static final int MOST_BYTES = AttachRules.MOST_BYTES;
 
     /** @throws IllegalArgumentException when the bytes are of another kind, or of none that may be sent */
     public Attachment {

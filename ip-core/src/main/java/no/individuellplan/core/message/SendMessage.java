@@ -22,6 +22,7 @@ import no.individuellplan.core.law.LegalBasis;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.law.WrittenText;
 import no.individuellplan.core.message.MessageFormat.Topic;
+import no.individuellplan.core.message.rules.AttachRules;
 import no.individuellplan.core.message.rules.SendRules;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
@@ -71,7 +72,7 @@ public class SendMessage {
         this.clock = clock;
     }
 
-    /** @throws RuleViolation with every reason of {@link SendRules} */
+    /** @throws RuleViolation with every reason of {@link SendRules}, else of {@link AttachRules} */
     @Transactional
     public MessageThread start(Actor.Professional actor, PlanId planId, MessageForm form) {
         IndividualPlan plan = plans.find(planId).orElseThrow(() -> access.refusedItem(actor, "PLAN", planId.value()));
@@ -80,6 +81,7 @@ public class SendMessage {
         String text = WrittenText.of(form.text());
         mayLeave.decideFirst(plan.person(), form.item(), actor.unit(), form.to(), subject, text)
                 .orThrow();
+        List<Attachment> attached = ChosenFile.attached(form.files());
         UUID msgId = UUID.randomUUID();
         MessageThread thread = new MessageThread(
                 new ThreadId(ids.next()),
@@ -93,18 +95,33 @@ public class SendMessage {
                 clock.instant());
         messages.add(thread);
         renew.about(plan.person());
-        send(actor, thread, msgId, null, text, Topic.ABOUT_PATIENT);
+        send(actor, thread, msgId, null, text, Topic.ABOUT_PATIENT, attached);
         plans.touch(planId);
         return thread;
     }
 
+    /** Answers without files. */
     @Transactional
     public void answer(Actor.Professional actor, ThreadId id, String typed) {
-        answerTo(actor, id, null, Topic.ABOUT_PATIENT, typed);
+        answer(actor, id, typed, List.of());
+    }
+
+    /**
+     * @param files go with it in this order
+     * @throws RuleViolation with every reason of {@link SendRules}, else of {@link AttachRules}
+     */
+    @Transactional
+    public void answer(Actor.Professional actor, ThreadId id, String typed, List<ChosenFile> files) {
+        answerTo(actor, id, null, Topic.ABOUT_PATIENT, typed, files);
     }
 
     /** @param parent MsgId of the message answered; null for the newest dialog of the thread */
     void answerTo(Actor.Professional actor, ThreadId id, UUID parent, Topic topic, String typed) {
+        answerTo(actor, id, parent, topic, typed, List.of());
+    }
+
+    private void answerTo(
+            Actor.Professional actor, ThreadId id, UUID parent, Topic topic, String typed, List<ChosenFile> files) {
         MessageThread thread = messages.thread(id).orElseThrow(() -> access.refusedItem(actor, "THREAD", id.value()));
         access.require(actor, thread.person(), Area.MESSAGES, id.value(), Right.WRITE);
         String text = WrittenText.required(typed, "message.send.no-text", LegalBasis.GUIDANCE_ONLY_WHAT_IS_NECESSARY);
@@ -113,7 +130,8 @@ public class SendMessage {
         }
         mayLeave.decide(thread.person(), thread, actor.unit(), thread.other(actor.unit()), thread.subject(), text)
                 .orThrow();
-        send(actor, thread, UUID.randomUUID(), parent == null ? lastOf(thread) : parent, text, topic);
+        List<Attachment> attached = ChosenFile.attached(files);
+        send(actor, thread, UUID.randomUUID(), parent == null ? lastOf(thread) : parent, text, topic, attached);
     }
 
     /**
@@ -144,7 +162,7 @@ public class SendMessage {
     }
 
     private void send(
-            Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text, Topic topic) {
+            Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text, Topic topic, List<Attachment> attached) {
         Person person = persons.find(thread.person()).orElseThrow(NotVisible::new);
         EMessage message = envelopes.write(
                 Author.of(actor),
@@ -155,7 +173,7 @@ public class SendMessage {
                 text,
                 coordinates(actor, thread.person()),
                 topic,
-                List.of());
+                attached);
         messages.add(message);
         messages.add(new ThreadMessage(
                 ids.next(),
