@@ -19,12 +19,13 @@ public record ChosenFile(String title, byte[] bytes) {
                         files.size(),
                         files.stream().mapToLong(one -> one.bytes().length).sum(),
                         files.stream()
-                                .allMatch(one ->
-                                        AttachmentKind.of(one.bytes()).isPresent())))
+                                .allMatch(one -> AttachmentKind.of(one.bytes()).isPresent())))
                 .orThrow();
         return files.stream()
-                .map(one ->
-                        new Attachment(AttachmentKind.of(one.bytes()).orElseThrow(), one.title().strip(), one.bytes()))
+                .map(one -> new Attachment(
+                        AttachmentKind.of(one.bytes()).orElseThrow(),
+                        one.title().strip(),
+                        one.bytes()))
                 .toList();
     }
 

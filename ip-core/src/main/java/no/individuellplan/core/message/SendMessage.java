@@ -162,7 +162,13 @@ public class SendMessage {
     }
 
     private void send(
-            Actor.Professional actor, MessageThread thread, UUID msgId, UUID parent, String text, Topic topic, List<Attachment> attached) {
+            Actor.Professional actor,
+            MessageThread thread,
+            UUID msgId,
+            UUID parent,
+            String text,
+            Topic topic,
+            List<Attachment> attached) {
         Person person = persons.find(thread.person()).orElseThrow(NotVisible::new);
         EMessage message = envelopes.write(
                 Author.of(actor),

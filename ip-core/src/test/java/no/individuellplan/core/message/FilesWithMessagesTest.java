@@ -33,15 +33,18 @@ class FilesWithMessagesTest extends InAWorld {
                 () -> use.message.sendMessage.answer(cast.ingrid, thread.id(), "Her er den", List.of(PDF, PDF)));
         assertThat(ports.messages.all())
                 .filteredOn(one -> one.type().equals(Envelopes.DIALOG) && one.direction() == EMessage.Direction.OUT)
-                .extracting(one -> new InMemoryMessageFormat().attachments(one.original()).stream()
-                        .map(Attachment::title)
-                        .toList())
+                .extracting(one -> new InMemoryMessageFormat()
+                        .attachments(one.original()).stream()
+                                .map(Attachment::title)
+                                .toList())
                 .containsExactlyInAnyOrder(List.of("Timeplan"), List.of("Timeplan", "Timeplan"));
     }
 
     @Test
     void what_a_file_is_called_does_not_make_it_one_that_may_go() {
-        assertThat(refused(cast.marit, () -> start(List.of(PDF, PAGE)))).containsExactly("message.attach.unknown-kind");
+        MessageForm form = form(List.of(PDF, PAGE));
+        assertThat(refused(cast.marit, () -> use.message.sendMessage.start(cast.marit, plan.id(), form)))
+                .containsExactly("message.attach.unknown-kind");
         assertThat(ports.messages.all()).isEmpty();
     }
 
@@ -57,8 +60,11 @@ class FilesWithMessagesTest extends InAWorld {
     }
 
     private MessageThread start(List<ChosenFile> files) {
-        MessageForm form = new MessageForm(null, cast.dps.id(), "Samarbeid", "Se vedlegget", files);
-        return world.as(cast.marit, () -> use.message.sendMessage.start(cast.marit, plan.id(), form));
+        return world.as(cast.marit, () -> use.message.sendMessage.start(cast.marit, plan.id(), form(files)));
+    }
+
+    private MessageForm form(List<ChosenFile> files) {
+        return new MessageForm(null, cast.dps.id(), "Samarbeid", "Se vedlegget", files);
     }
 
     private static ChosenFile file(String title, String text) {
