@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import no.individuellplan.web.unsent.SentForm;
 import no.individuellplan.web.unsent.SentForms;
@@ -22,6 +23,9 @@ import no.individuellplan.web.unsent.UnsentFormKeeper;
 class FormsWithoutLogin {
     private static final String ANSWERED = FormsWithoutLogin.class.getName();
     static final String UNSENT = "/ikke-sendt";
+
+    /** In bytes. Files are read past, so that the words before and after them are kept. */
+    private static final long LONGEST_WITH_FILES = 30L * 1024 * 1024;
 
     private final UnsentFormKeeper keeper;
     private final Vertx vertx;
@@ -60,11 +64,17 @@ class FormsWithoutLogin {
                 .toCompletionStage());
     }
 
+    /** Of files no more is kept than what they are called. */
     private static Uni<MultiMap> read(HttpServerRequest request) {
         return Uni.createFrom().emitter(form -> {
+            MultiMap files = MultiMap.caseInsensitiveMultiMap();
             request.setExpectMultipart(true);
+            request.uploadHandler(file -> {
+                if (!file.filename().isBlank()) files.add(file.name(), file.filename());
+                file.handler(passed -> {});
+            });
             request.exceptionHandler(form::fail);
-            request.endHandler(end -> form.complete(request.formAttributes()));
+            request.endHandler(end -> form.complete(request.formAttributes().addAll(files)));
             request.resume();
         });
     }
@@ -74,9 +84,15 @@ class FormsWithoutLogin {
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return !request.isEnded()
                 && type != null
-                && type.startsWith(HttpHeaders.APPLICATION_X_WWW_FORM_URLENCODED.toString())
                 && length != null
                 && length.matches("\\d{1,9}")
-                && Long.parseLong(length) <= UnsentFormKeeper.LONGEST;
+                && Long.parseLong(length) <= longest(type);
+    }
+
+    private static long longest(String type) {
+        if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED)) {
+            return UnsentFormKeeper.LONGEST;
+        }
+        return type.startsWith(MediaType.MULTIPART_FORM_DATA) ? LONGEST_WITH_FILES : -1;
     }
 }

@@ -19,15 +19,6 @@ public interface CommonTexts {
     String filesAgain();
 
     @Message
-    String filesTooMany(int most);
-
-    @Message
-    String filesTooLarge(int megabytes);
-
-    @Message
-    String filesKind(String name);
-
-    @Message
     String skipToContent();
 
     @Message

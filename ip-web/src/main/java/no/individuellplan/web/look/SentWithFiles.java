@@ -1,17 +1,16 @@
 package no.individuellplan.web.look;
 
 import java.util.List;
-import no.individuellplan.core.message.Attachment;
+import no.individuellplan.core.message.ChosenFile;
 
 /**
  * A form that files were chosen in.
  *
- * @param form what was typed, with what is wrong with the files; where something is wrong with anything, the files must be
- *     chosen again, which is said of {@link #AGAIN}
- * @param files those chosen, in order; none when one of them cannot be sent
+ * @param form what was typed; has {@link #AGAIN} when there are files
+ * @param files those chosen, in order
  */
-public record SentWithFiles(Form form, List<Attachment> files) {
-    /** Stands in the form when files were chosen: no browser lets a page fill them in again. */
+public record SentWithFiles(Form form, List<ChosenFile> files) {
+    /** Shown once more, the form says that the files must be chosen again: no browser lets a page fill them in. */
     public static final String AGAIN = "files-again";
 
     public SentWithFiles {

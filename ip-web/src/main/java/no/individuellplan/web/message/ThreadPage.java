@@ -36,14 +36,12 @@ public class ThreadPage {
     private final SendMessage send;
     private final Answers answers;
     private final AtWork atWork;
-    private final Files files;
 
-    ThreadPage(Mailbox mailbox, SendMessage send, Answers answers, AtWork atWork, Files files) {
+    ThreadPage(Mailbox mailbox, SendMessage send, Answers answers, AtWork atWork) {
         this.mailbox = mailbox;
         this.send = send;
         this.answers = answers;
         this.atWork = atWork;
-        this.files = files;
     }
 
     @GET
@@ -65,7 +63,7 @@ public class ThreadPage {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response answerWithFiles(@PathParam("thread") UUID thread, MultipartFormDataInput sent) {
-        SentWithFiles filled = files.of(sent);
+        SentWithFiles filled = Files.of(sent);
         return answers.to(
                 filled.form(),
                 () -> send.answer(

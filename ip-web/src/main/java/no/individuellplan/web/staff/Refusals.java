@@ -7,6 +7,7 @@ import no.individuellplan.core.law.Reason;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.law.WrittenText;
 import no.individuellplan.web.error.RefusedForm;
+import no.individuellplan.web.look.Files;
 import no.individuellplan.web.look.Form;
 
 /** Which field of a form, or which place on the page of the plan, each reason code is about. */
@@ -29,6 +30,9 @@ public final class Refusals {
             Map.entry("plan.part.responsibility", "ansvar"),
             Map.entry("plan.part.services-contribution", "bidrag"),
             Map.entry("plan.text.missing", "text"),
+            Map.entry("message.attach.unknown-kind", Files.FIELD),
+            Map.entry("message.attach.too-many", Files.FIELD),
+            Map.entry("message.attach.too-large", Files.FIELD),
             Map.entry("plan.text.not-optional", "notRelevant"),
             Map.entry("plan.period.order", "until"),
             Map.entry("plan.period.review", "nextReview"),

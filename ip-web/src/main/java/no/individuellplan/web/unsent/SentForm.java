@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param address where to, without host
  * @param from the page it was filled in on, without host
- * @param fields in the order they were sent
+ * @param fields in the order they were sent; of files what they are called
  */
 public record SentForm(String address, String from, WhyUnsent why, Map<String, List<String>> fields) {
     private static final String LINE = "\n";

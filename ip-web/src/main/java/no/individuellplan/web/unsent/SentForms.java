@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import no.individuellplan.web.look.Files;
 import no.individuellplan.web.look.LocalAddress;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
-import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /** Reads a form out of a request. */
@@ -45,8 +45,8 @@ public final class SentForms {
                     .forEach(name -> fields.put(
                             name,
                             data.get(name).stream()
-                                    .filter(value -> !value.isFileItem())
-                                    .map(FormValue::getValue)
+                                    .filter(value -> !value.isFileItem() || Files.chosen(value))
+                                    .map(value -> value.isFileItem() ? value.getFileName() : value.getValue())
                                     .toList()));
         }
         return of(routing, fields);

@@ -297,14 +297,15 @@ class ReceivedExampleTest {
                 Map.of("text", "Her er kartet"),
                 Map.of("kart.pdf", "MZ program".getBytes(StandardCharsets.UTF_8)));
         assertThat(refused.status()).as(refused.body()).isEqualTo(422);
-        assertThat(refused.body()).contains("Her er kartet", "«kart.pdf» kan ikke sendes", "Velg dem på nytt");
+        assertThat(refused.body())
+                .contains("Her er kartet", "Et vedlegg må være PDF, JPEG eller PNG", "Velg dem på nytt");
         assertThat(marit.sendWithFiles(page, address, Map.of("text", " "), Map.of("kart.pdf", pdf))
                         .status())
                 .as("a file says nothing of itself")
                 .isEqualTo(422);
         assertThat(marit.sendWithFiles(page, address, Map.of("text", "Stor"), Map.of("stor.pdf", pdfOf(10_000_001)))
                         .body())
-                .contains("Filene er for store");
+                .contains("Filene er for store til sammen");
         Page after =
                 marit.sendWithFiles(refused, address, Map.of("text", "Her er kartet"), Map.of("Veien hit.pdf", pdf));
         assertThat(after.status()).isEqualTo(200);
@@ -319,6 +320,31 @@ class ReceivedExampleTest {
         assertThat(marit.sendWithFiles(after, address, Map.of("text", "Uten fil"), Map.of())
                         .body())
                 .contains("Uten fil");
+    }
+
+    @Test
+    void words_that_had_files_with_them_wait_when_the_login_has_ended_and_the_files_are_asked_for_again()
+            throws IOException, SQLException {
+        kariSharesWithTheClinic();
+        String id = taken(handIn(
+                "marit",
+                Examples.asNew(Examples.ofPlan("ip-02-dialog-helsefaglig-svar"), UUID.randomUUID()),
+                MUNICIPALITY));
+        String address = "/meldinger/"
+                + kept("select thread_id from e_message where id = '" + id + "'")
+                        .getFirst();
+        Guest marit = Guest.loggedIn(root.toString(), "marit");
+        Page page = marit.open(address);
+        byte[] pdf = "%PDF-1.7 en plan".getBytes(StandardCharsets.UTF_8);
+        for (String lost : List.of("q_session", "csrf-token")) {
+            marit.forget(lost);
+            Page back = marit.sendWithFiles(page, address, Map.of("text", "Uten " + lost), Map.of("Timeplan.pdf", pdf));
+            assertThat(back.address().getPath()).isEqualTo("/arbeid/ikke-sendt");
+            assertThat(back.body()).contains("Uten " + lost, "type=\"file\"", "Velg dem på nytt");
+            page = marit.sendWithFiles(
+                    back, address + "?igjen=ja", Map.of("text", "Uten " + lost), Map.of("Timeplan.pdf", pdf));
+            assertThat(page.body()).contains("Uten " + lost, "Timeplan (PDF, 1 kB)");
+        }
     }
 
     private void kariSharesWithTheClinic() throws IOException, SQLException {

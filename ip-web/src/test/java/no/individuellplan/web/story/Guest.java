@@ -59,6 +59,11 @@ public final class Guest {
         return browser.postWithFiles(root + action.substring(1), fields, "files", files);
     }
 
+    /** As when a cookie has run out. */
+    public void forget(String cookie) {
+        browser.forget(cookie);
+    }
+
     /** Sends these fields and no others. */
     public Page sendTo(String action, Map<String, String> fields) {
         return browser.post(root + action.substring(1), fields);

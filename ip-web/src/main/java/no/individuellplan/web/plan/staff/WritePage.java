@@ -39,15 +39,13 @@ public class WritePage {
     private final WriteViews views;
     private final Answers answers;
     private final AtWork atWork;
-    private final Files files;
 
-    WritePage(SendMessage send, OpenPlan open, WriteViews views, Answers answers, AtWork atWork, Files files) {
+    WritePage(SendMessage send, OpenPlan open, WriteViews views, Answers answers, AtWork atWork) {
         this.send = send;
         this.open = open;
         this.views = views;
         this.answers = answers;
         this.atWork = atWork;
-        this.files = files;
     }
 
     /** @param to the service chosen beforehand; may be left out */
@@ -66,7 +64,7 @@ public class WritePage {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response sendWithFiles(@PathParam("person") UUID id, MultipartFormDataInput sent) {
-        return send(new PersonId(id), files.of(sent));
+        return send(new PersonId(id), Files.of(sent));
     }
 
     private Response send(PersonId person, SentWithFiles sent) {
@@ -77,8 +75,11 @@ public class WritePage {
                         atWork.actor(),
                         open.planOf(person),
                         new MessageForm(
-                                null, Sent.id(form, "to", UnitId::new), form.value("subject"), form.value("text")),
-                        sent.files()),
+                                null,
+                                Sent.id(form, "to", UnitId::new),
+                                form.value("subject"),
+                                form.value("text"),
+                                sent.files())),
                 () -> Back.to(Head.base(person)).saying(Said.MESSAGE_SENT),
                 (again, stale) -> page(person, again, again, stale));
     }
