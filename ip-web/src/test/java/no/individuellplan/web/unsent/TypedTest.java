@@ -18,7 +18,7 @@ class TypedTest {
     private static final List<Pattern> WRITTEN_IN = List.of(
             Pattern.compile("\\{#(?:field|textarea|dateField)[^}]*?\\bname='(\\w+)'"),
             Pattern.compile("<textarea[^>]*?\\bname=\"(\\w+)\""),
-            Pattern.compile("<input(?![^>]*type=\"(?:hidden|radio|checkbox)\")[^>]*?\\bname=\"(\\w+)\""));
+            Pattern.compile("<input(?![^>]*type=\"(?:hidden|radio|checkbox|file)\")[^>]*?\\bname=\"(\\w+)\""));
 
     /** A new field that people write in gets a word here, or what they wrote would not be shown to them again. */
     @Test
