@@ -13,7 +13,6 @@ import no.individuellplan.integration.transport.Parcel;
 import no.individuellplan.integration.transport.Seal;
 import no.individuellplan.integration.transport.SealBroken;
 import no.individuellplan.integration.transport.WireFault;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
  * Seals with the sender's certificate for the receiver's, and opens what came: only from the organisation that has the HER-id
@@ -34,7 +33,7 @@ final class CmsSeal implements Seal {
             Supplier<List<X509Certificate>> partners,
             Supplier<Trust> trust,
             Clock clock) {
-        Provider provider = new BouncyCastleProvider();
+        Provider provider = FastProvider.here();
         this.agencies = agencies;
         this.own = own;
         this.partners = partners;

@@ -47,8 +47,10 @@ final class Sealer {
                         .setProvider(provider)
                         .build())
                 .build(
-                        // The JDK's own does it in two thirds of the time.
-                        new JcaContentSignerBuilder(algorithm).build(signer.secret()), signer.certificate()));
+                        new JcaContentSignerBuilder(algorithm)
+                                .setProvider(provider)
+                                .build(signer.secret()),
+                        signer.certificate()));
         generator.addCertificates(new JcaCertStore(List.of(signer.certificate())));
         return generator
                 .generate(new CMSProcessableByteArray(CMSObjectIdentifiers.data, content), true)
