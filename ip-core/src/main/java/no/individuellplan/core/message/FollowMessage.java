@@ -70,6 +70,9 @@ class FollowMessage {
     void follow(EMessage received, MessageThread thread, Incoming.DialogIn dialog) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         List<FollowUp> known = followUps.heldOf(thread.person());
+        if (known.isEmpty() && !asksForSomething(dialog)) {
+            return;
+        }
         List<EMessage> same = known.isEmpty() ? List.of() : messages.sameConversation(received);
         known.forEach(one -> same.stream()
                 .filter(message -> message.id().equals(one.message()))
@@ -82,6 +85,11 @@ class FollowMessage {
                     .ifPresent(followUps::add);
         }
         Stays.settled(followUps.of(thread.person()), now).forEach(followUps::stand);
+    }
+
+    private static boolean asksForSomething(Incoming.DialogIn dialog) {
+        return dialog.plan() != null
+                || FollowUpKind.of(dialog.envelope().type()).isPresent();
     }
 
     private static FollowUpState asMessage(FollowUp one, EMessage message) {

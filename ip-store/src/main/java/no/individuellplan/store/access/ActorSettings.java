@@ -30,10 +30,12 @@ class ActorSettings implements AgroalPoolInterceptor {
 
     private final CurrentActor ofRequest;
     private final Clock clock;
+    private final RoleOfTransaction roles;
 
-    ActorSettings(CurrentActor ofRequest, Clock clock) {
+    ActorSettings(CurrentActor ofRequest, Clock clock, RoleOfTransaction roles) {
         this.ofRequest = ofRequest;
         this.clock = clock;
+        this.roles = roles;
     }
 
     @Override
@@ -44,8 +46,10 @@ class ActorSettings implements AgroalPoolInterceptor {
             tell.setString(2, actor.map(Actor::id).map(UUID::toString).orElse(""));
             tell.setString(3, LocalDate.now(clock).toString());
             tell.setString(4, clock.instant().toString());
-            tell.setString(5, actor.map(SystemView::roleOf).orElse(SystemView.NO_ROLE));
+            String role = actor.map(SystemView::roleOf).orElse(SystemView.NO_ROLE);
+            tell.setString(5, role);
             tell.execute();
+            roles.begun(role);
         } catch (SQLException e) {
             LOG.error("The database could not be told who acts; the transaction will fail", e);
         }

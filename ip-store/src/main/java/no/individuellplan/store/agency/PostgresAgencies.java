@@ -46,7 +46,10 @@ class PostgresAgencies implements Agencies {
 
     @Override
     public Optional<ServiceUnit> unitByHerId(String herId) {
-        return sql.first("select * from unit where her_id = ?", PostgresAgencies::unit, herId);
+        return before.or(
+                ServiceUnit.class,
+                new HerId(herId),
+                () -> sql.first("select * from unit where her_id = ?", PostgresAgencies::unit, herId));
     }
 
     @Override
@@ -100,6 +103,8 @@ class PostgresAgencies implements Agencies {
                 unit.coordinatingUnit(),
                 unit.phone());
     }
+
+    private record HerId(String id) {}
 
     private static Agency agency(Found found) {
         return new Agency(

@@ -22,7 +22,7 @@ class RefusedTries {
     RefusedTries(@DataSource("refused") javax.sql.DataSource source) {
         sql = new Sql(source);
         subjects = new Subjects(sql);
-        systemView = new SystemView(sql);
+        systemView = SystemView.elsewhere(sql);
     }
 
     /** @return the person it was about, as far as anybody knows */
