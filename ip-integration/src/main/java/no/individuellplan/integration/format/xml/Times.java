@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.datatype.DatatypeConstants;
 import javax.xml.datatype.DatatypeFactory;
 import javax.xml.datatype.XMLGregorianCalendar;
@@ -26,6 +27,7 @@ public final class Times {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d.M.uuuu 'kl.' HH.mm", Locale.ROOT);
     private static final DatatypeFactory XML = DatatypeFactory.newDefaultInstance();
 
+    private static final Pattern BEGINNING = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final int LONGEST = 64;
     private static final int LEAP_SECOND = 60;
     private static final int LAST_YEAR = 9999;
@@ -34,7 +36,11 @@ public final class Times {
 
     /** The point in time, or nothing when the text is not an xsd:dateTime, which knows no leap seconds. */
     public static Optional<OffsetDateTime> dateTime(String text) {
-        return parse(text)
+        return parse(text).flatMap(Times::moment);
+    }
+
+    private static Optional<OffsetDateTime> moment(XMLGregorianCalendar read) {
+        return Optional.of(read)
                 .filter(calendar -> DatatypeConstants.DATETIME.equals(calendar.getXMLSchemaType()))
                 .filter(calendar -> calendar.getSecond() < LEAP_SECOND)
                 .flatMap(Times::toOffset);
@@ -42,15 +48,19 @@ public final class Times {
 
     /** The day, or nothing when the text is not an xsd:date. A zone on a day is ignored. */
     public static Optional<LocalDate> date(String text) {
-        return parse(text)
+        return parse(text).flatMap(Times::day);
+    }
+
+    private static Optional<LocalDate> day(XMLGregorianCalendar read) {
+        return Optional.of(read)
                 .filter(calendar -> DatatypeConstants.DATE.equals(calendar.getXMLSchemaType()))
                 .flatMap(Times::toDate);
     }
 
     /** A day or a point in time as a Norwegian reads it: 24.12.2026, 24.12.2026 kl. 14.30. Nothing for any other text. */
     public static Optional<String> shown(String text) {
-        return date(text).map(DAY::format).or(() -> dateTime(text)
-                .map(at -> MOMENT.format(at.atZoneSameInstant(OSLO))));
+        return parse(text).flatMap(read -> day(read).map(DAY::format).or(() -> moment(read)
+                .map(at -> MOMENT.format(at.atZoneSameInstant(OSLO)))));
     }
 
     /** Norwegian time with its offset and whole seconds, as messages carry it. */
@@ -59,11 +69,17 @@ public final class Times {
                 time.atZoneSameInstant(OSLO).truncatedTo(ChronoUnit.SECONDS));
     }
 
-    /** A number without end would cost the square of its length to read, and is no time. */
+    /**
+     * A number without end would cost the square of its length to read, and is no time. Most fields hold words, and to have
+     * each of them refused by the parser would cost more than all else that is done with a long message.
+     */
     private static Optional<XMLGregorianCalendar> parse(String text) {
         String time = text.strip();
+        if (time.length() > LONGEST || !BEGINNING.matcher(time).lookingAt()) {
+            return Optional.empty();
+        }
         try {
-            return time.length() > LONGEST ? Optional.empty() : Optional.of(XML.newXMLGregorianCalendar(time));
+            return Optional.of(XML.newXMLGregorianCalendar(time));
         } catch (IllegalArgumentException notATime) {
             return Optional.empty();
         }
