@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
@@ -42,7 +43,14 @@ public class ReadMessages {
             Person person,
             List<ThreadMessage> messages,
             List<EMessage> eMessages,
-            Map<EMessageId, EMessageId> sentAgain) {}
+            Map<EMessageId, EMessageId> sentAgain) {
+        /** The e-message a message travels as, when the reader may see it. */
+        public Optional<EMessage> carrier(ThreadMessage message) {
+            return eMessages.stream()
+                    .filter(one -> one.id().equals(message.eMessage()))
+                    .findFirst();
+        }
+    }
 
     /** A received message as it came, with what could be read of it. */
     public record Original(EMessage message, MessageFormat.Incoming content, List<Attachment> attachments) {}

@@ -20,6 +20,7 @@ import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.message.ReadMessages.Conversation;
 import no.individuellplan.core.message.ReportDeviation;
 import no.individuellplan.core.message.ThreadMessage;
+import no.individuellplan.web.attachment.AttachmentLine;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.Form;
 import no.individuellplan.web.staff.AtWork;
@@ -114,7 +115,7 @@ class Mailbox {
     }
 
     private MessageLine line(Conversation found, ThreadMessage message, Actor.Professional reader) {
-        var carrier = ThreadLines.carrier(found, message);
+        var carrier = found.carrier(message);
         return new MessageLine(
                 message.author(),
                 names.unit(message.from()),
@@ -126,7 +127,8 @@ class Mailbox {
                 carrier.filter(one -> reader.unit().equals(one.unit()))
                         .filter(ReportDeviation::isTakenIn)
                         .isPresent(),
-                carrier.map(one -> AttachmentLine.of(one.id(), format.attachments(one.original())))
+                carrier.map(one -> AttachmentLine.of(
+                                "/meldinger/original/" + one.id() + "/", format.attachments(one.original())))
                         .orElse(List.of()));
     }
 

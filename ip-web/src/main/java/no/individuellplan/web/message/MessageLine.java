@@ -2,6 +2,7 @@ package no.individuellplan.web.message;
 
 import java.time.Instant;
 import java.util.List;
+import no.individuellplan.web.attachment.AttachmentLine;
 
 /**
  * One message in a thread.

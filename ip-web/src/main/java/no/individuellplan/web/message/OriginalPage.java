@@ -11,10 +11,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
-import no.individuellplan.core.message.Attachment;
 import no.individuellplan.core.message.OpenAttachment;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.message.ReadMessages.Original;
+import no.individuellplan.web.attachment.AttachmentFile;
 import no.individuellplan.web.staff.AtWork;
 
 /** One e-message as it came: what could be read of it, the whole as text, and byte for byte. */
@@ -49,20 +49,10 @@ public class OriginalPage {
                 .build();
     }
 
-    /** One attachment. Kept as a file of the kind its bytes are; a browser that shows it anyway runs nothing in it. */
     @GET
     @Path("vedlegg/{number}")
     public Response attachment(@PathParam("message") UUID message, @PathParam("number") int number) {
-        Attachment found = attachments.open(atWork.actor(), new EMessageId(message), number);
-        return Response.ok(found.bytes(), found.kind().mimeType())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"vedlegg-" + number + "."
-                                + found.kind().ending() + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return AttachmentFile.of(attachments.open(atWork.actor(), new EMessageId(message), number), number);
     }
 
     private Original original(UUID message) {

@@ -3,6 +3,7 @@ package no.individuellplan.web.message;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.individuellplan.web.attachment.AttachmentLine;
 
 /**
  * What arrived, as far as it could be read, and as it came.

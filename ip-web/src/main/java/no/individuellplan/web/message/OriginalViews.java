@@ -4,6 +4,7 @@ import java.util.List;
 import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.MessageFormat.Incoming;
 import no.individuellplan.core.message.ReadMessages.Original;
+import no.individuellplan.web.attachment.AttachmentLine;
 
 /** Puts what could be read of a message beside the message itself. */
 final class OriginalViews {
@@ -50,7 +51,7 @@ final class OriginalViews {
                 dialog,
                 receipt,
                 warnings,
-                AttachmentLine.of(message.id(), original.attachments()),
+                AttachmentLine.of("/meldinger/original/" + message.id() + "/", original.attachments()),
                 message.original().length,
                 AsText.of(message.original()));
     }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import no.individuellplan.core.id.UnitId;
-import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.ReadMessages.Conversation;
 import no.individuellplan.core.message.ThreadMessage;
 import no.individuellplan.web.staff.Names;
@@ -34,16 +33,9 @@ public class ThreadLines {
                 newest(one.messages().stream()
                                 .filter(message -> own.equals(message.from()))
                                 .toList())
-                        .flatMap(message -> carrier(one, message))
+                        .flatMap(one::carrier)
                         .map(SentState::of)
                         .orElse(null));
-    }
-
-    /** The e-message a message travels as, when the reader may see it. */
-    static Optional<EMessage> carrier(Conversation conversation, ThreadMessage message) {
-        return conversation.eMessages().stream()
-                .filter(one -> one.id().equals(message.eMessage()))
-                .findFirst();
     }
 
     private static Optional<ThreadMessage> newest(List<ThreadMessage> messages) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.MessageThread;
 import no.individuellplan.core.message.ReadMessages;
 import no.individuellplan.core.message.ThreadMessage;
+import no.individuellplan.web.attachment.AttachmentLine;
 import no.individuellplan.web.own.Names;
 
 /** What the services have written about the person, as lines to read. */
@@ -18,10 +20,12 @@ public class Conversations {
 
     private final ReadMessages messages;
     private final Names names;
+    private final MessageFormat format;
 
-    Conversations(ReadMessages messages, Names names) {
+    Conversations(ReadMessages messages, Names names, MessageFormat format) {
         this.messages = messages;
         this.names = names;
+        this.format = format;
     }
 
     /** Newest first. A conversation nobody has written in yet is left out. */
@@ -42,7 +46,7 @@ public class Conversations {
                 names.unit(thread.from()),
                 names.unit(thread.to()),
                 found.messages().stream()
-                        .map(message -> message(thread, message))
+                        .map(message -> message(found, message))
                         .toList());
     }
 
@@ -58,14 +62,24 @@ public class Conversations {
                 last.at());
     }
 
-    private MessageLine message(MessageThread thread, ThreadMessage one) {
+    private MessageLine message(ReadMessages.Conversation found, ThreadMessage one) {
+        MessageThread thread = found.thread();
         return new MessageLine(
                 one.author(),
                 names.unit(one.from()),
                 one.at(),
                 one.text(),
                 !thread.from().equals(one.from()),
-                one.readableAtReceiver());
+                one.readableAtReceiver(),
+                attachments(found, one));
+    }
+
+    private List<AttachmentLine> attachments(ReadMessages.Conversation found, ThreadMessage one) {
+        return found.carrier(one)
+                .map(carrier -> AttachmentLine.of(
+                        "/min-plan/meldinger/" + found.thread().id() + "/" + carrier.id() + "/",
+                        format.attachments(carrier.original())))
+                .orElse(List.of());
     }
 
     private static String excerpt(String text) {

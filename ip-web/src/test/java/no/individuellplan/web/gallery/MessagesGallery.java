@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import no.individuellplan.web.attachment.AttachmentLine;
 import no.individuellplan.web.mymessages.ConversationLine;
 import no.individuellplan.web.mymessages.ConversationView;
 import no.individuellplan.web.mymessages.ConversationsView;
@@ -56,13 +57,15 @@ public class MessagesGallery {
                                 Samples.ago(2, ChronoUnit.DAYS),
                                 "Ane begynner på hagesenteret 8. desember.\nKan dere følge den første dagen?",
                                 false,
-                                Samples.ago(2, ChronoUnit.DAYS)),
+                                Samples.ago(2, ChronoUnit.DAYS),
+                                List.of(new AttachmentLine("/vedlegg/1", 1, "Veien til hagesenteret", "PDF", 220))),
                         new MessageLine(
                                 "Ingrid Solberg",
                                 DPS,
                                 Samples.ago(3, ChronoUnit.HOURS),
                                 "Det passer fint at jeg blir med.",
                                 true,
-                                null))));
+                                null,
+                                List.of()))));
     }
 }

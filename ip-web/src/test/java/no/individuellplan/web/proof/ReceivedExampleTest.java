@@ -310,6 +310,12 @@ class ReceivedExampleTest {
                 marit.sendWithFiles(refused, address, Map.of("text", "Her er kartet"), Map.of("Veien hit.pdf", pdf));
         assertThat(after.status()).isEqualTo(200);
         assertThat(after.body()).contains("Her er kartet", "Veien hit (PDF, 1 kB)");
+        Guest kari = Guest.atHome(root.toString(), "kari");
+        Page hers = kari.open("/min-plan/meldinger/" + thread);
+        assertThat(hers.body()).contains("Veien hit (PDF, 1 kB)");
+        Page fetched = kari.open(Guest.find(hers, "href=\"(/min-plan/meldinger/[^\"]+/vedlegg/1)\""));
+        assertThat(fetched.status()).isEqualTo(200);
+        assertThat(fetched.body()).isEqualTo(new String(pdf, StandardCharsets.UTF_8));
         Quiet.await(raw);
         String sent =
                 kept("select convert_from(original, 'UTF8') from e_message where direction = 'OUT' and answers is null"

@@ -35,6 +35,13 @@ public final class Guest {
         return new Guest(root, browser);
     }
 
+    /** Somebody who logs in to what is their own. */
+    public static Guest atHome(String root, String name) {
+        PlainBrowser browser = new PlainBrowser();
+        browser.logIn(browser.get(root + "min-plan"), name);
+        return new Guest(root, browser);
+    }
+
     /** @param path starts with a slash */
     public Page open(String path) {
         return browser.get(root + path.substring(1));

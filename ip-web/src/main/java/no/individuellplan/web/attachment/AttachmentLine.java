@@ -1,8 +1,7 @@
-package no.individuellplan.web.message;
+package no.individuellplan.web.attachment;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.message.Attachment;
 
 /**
@@ -17,15 +16,16 @@ import no.individuellplan.core.message.Attachment;
 public record AttachmentLine(String href, int number, String title, String kind, int kilobytes) {
     private static final int KILOBYTE = 1000;
 
-    static List<AttachmentLine> of(EMessageId message, List<Attachment> attachments) {
+    /** @param base address under which {@code vedlegg/1} and so on are fetched, with a slash at its end */
+    public static List<AttachmentLine> of(String base, List<Attachment> attachments) {
         return IntStream.rangeClosed(1, attachments.size())
-                .mapToObj(number -> line(message, number, attachments.get(number - 1)))
+                .mapToObj(number -> line(base, number, attachments.get(number - 1)))
                 .toList();
     }
 
-    private static AttachmentLine line(EMessageId message, int number, Attachment one) {
+    private static AttachmentLine line(String base, int number, Attachment one) {
         return new AttachmentLine(
-                "/meldinger/original/" + message + "/vedlegg/" + number,
+                base + "vedlegg/" + number,
                 number,
                 one.title().strip(),
                 one.kind().name(),
