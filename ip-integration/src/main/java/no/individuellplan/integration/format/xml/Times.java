@@ -28,6 +28,9 @@ public final class Times {
     private static final DatatypeFactory XML = DatatypeFactory.newDefaultInstance();
 
     private static final Pattern BEGINNING = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    /** Java's parser takes 80 minutes as an hour and twenty; the schema has none above 59. */
+    private static final Pattern NO_SUCH_ZONE = Pattern.compile("[+-][0-9]{2}:[6-9][0-9]$");
+
     private static final int LONGEST = 64;
     private static final int LEAP_SECOND = 60;
     private static final int LAST_YEAR = 9999;
@@ -75,7 +78,9 @@ public final class Times {
      */
     private static Optional<XMLGregorianCalendar> parse(String text) {
         String time = text.strip();
-        if (time.length() > LONGEST || !BEGINNING.matcher(time).lookingAt()) {
+        if (time.length() > LONGEST
+                || !BEGINNING.matcher(time).lookingAt()
+                || NO_SUCH_ZONE.matcher(time).find()) {
             return Optional.empty();
         }
         try {

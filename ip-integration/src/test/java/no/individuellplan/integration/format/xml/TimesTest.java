@@ -22,6 +22,14 @@ class TimesTest {
     }
 
     @Test
+    void a_zone_has_less_than_sixty_minutes() {
+        assertThat(Times.dateTime("2026-03-02T11:00:00+01:59")).isPresent();
+        assertThat(Times.dateTime("2026-03-02T11:00:00+01:60")).isEmpty();
+        assertThat(Times.dateTime("2026-03-02T11:00:00-01:80")).isEmpty();
+        assertThat(Times.date("2026-03-02+01:80")).isEmpty();
+    }
+
+    @Test
     void midnight_may_be_written_as_the_end_of_the_day() {
         assertThat(Times.dateTime("2026-03-02T24:00:00Z")).contains(OffsetDateTime.parse("2026-03-03T00:00:00Z"));
     }
