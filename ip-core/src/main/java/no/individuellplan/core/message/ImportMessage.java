@@ -33,6 +33,7 @@ public class ImportMessage {
     private final Acknowledge acknowledge;
     private final ChangesAndCancellations changes;
     private final IncomingThreads threads;
+    private final NeedsArriving needs;
     private final FollowMessage follow;
     private final IntakeChoices choices;
     private final SyntheticNumbers synthetic;
@@ -46,6 +47,7 @@ public class ImportMessage {
             Acknowledge acknowledge,
             ChangesAndCancellations changes,
             IncomingThreads threads,
+            NeedsArriving needs,
             FollowMessage follow,
             IntakeChoices choices,
             SyntheticNumbers synthetic,
@@ -57,6 +59,7 @@ public class ImportMessage {
         this.acknowledge = acknowledge;
         this.changes = changes;
         this.threads = threads;
+        this.needs = needs;
         this.follow = follow;
         this.choices = choices;
         this.synthetic = synthetic;
@@ -150,8 +153,9 @@ public class ImportMessage {
     }
 
     private void begin(EMessage message, Incoming.DialogIn dialog) {
-        person(message, dialog)
-                .flatMap(person -> threads.of(message, dialog, person))
+        needs.report(message, dialog)
+                .map(person -> threads.anew(message, dialog, person))
+                .or(() -> person(message, dialog).flatMap(person -> threads.of(message, dialog, person)))
                 .ifPresentOrElse(thread -> take(message, thread, dialog), () -> await(message, dialog));
     }
 
@@ -213,7 +217,7 @@ public class ImportMessage {
             return Optional.of(
                     new Incoming.Unacceptable(dialog.envelope(), "E21", "Mottakeren er ikke kjent i denne postkassen"));
         }
-        if (choices.refusesUnknownPatient() && named(dialog).isEmpty()) {
+        if (choices.refusesUnknownPatient() && named(dialog).isEmpty() && !needs.isReport(message, dialog)) {
             return Optional.of(new Incoming.Unacceptable(dialog.envelope(), "E35", "Pasienten er ikke registrert her"));
         }
         return Optional.empty();

@@ -22,6 +22,7 @@ import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.MessageFormat.Incoming;
 import no.individuellplan.core.person.Person;
+import no.individuellplan.core.plan.IndividualPlan;
 import no.individuellplan.core.plan.Plans;
 
 /** The thread that something received belongs in, when it is known whom it is about. */
@@ -85,6 +86,16 @@ class IncomingThreads {
                         .or(() -> elsewhere(sender.get())
                                 ? Optional.of(start(message, dialog, person.id(), null, sender.get(), conversation))
                                 : Optional.empty());
+    }
+
+    /** A new one about a person who need not have a plan yet, from a sender that is known here. */
+    MessageThread anew(EMessage message, Incoming.DialogIn dialog, Person person) {
+        UnitId sender = agencies.unitByHerId(dialog.envelope().senderHer())
+                .map(ServiceUnit::id)
+                .orElseThrow();
+        PlanId plan = plans.recogniseOpenOf(person.id()).map(IndividualPlan::id).orElse(null);
+        return start(
+                message, dialog, person.id(), plan, sender, dialog.envelope().conversation());
     }
 
     private boolean elsewhere(UnitId sender) {

@@ -3,26 +3,16 @@ package no.individuellplan.core.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
+import java.time.Instant;
 import java.util.Optional;
-import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.NotVisible;
-import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServiceUnit;
-import no.individuellplan.core.id.Ids;
-import no.individuellplan.core.id.NeedId;
-import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.law.RuleViolation;
-import no.individuellplan.core.law.WrittenText;
-import no.individuellplan.core.need.rules.ReportFacts;
-import no.individuellplan.core.need.rules.ReportRules;
-import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.core.person.Person;
 import no.individuellplan.core.person.Persons;
@@ -35,34 +25,17 @@ import no.individuellplan.core.person.SyntheticNumbers;
  */
 @ApplicationScoped
 public class ReportNeed {
-    private final Needs needs;
+    private final KeepNeed keep;
     private final Persons persons;
     private final Agencies agencies;
-    private final Access access;
-    private final RenewPermits renew;
-    private final PlanExists plans;
     private final SyntheticNumbers synthetic;
-    private final Ids ids;
     private final Clock clock;
 
-    public ReportNeed(
-            Needs needs,
-            Persons persons,
-            Agencies agencies,
-            Access access,
-            RenewPermits renew,
-            PlanExists plans,
-            SyntheticNumbers synthetic,
-            Ids ids,
-            Clock clock) {
-        this.needs = needs;
+    ReportNeed(KeepNeed keep, Persons persons, Agencies agencies, SyntheticNumbers synthetic, Clock clock) {
+        this.keep = keep;
         this.persons = persons;
         this.agencies = agencies;
-        this.access = access;
-        this.renew = renew;
-        this.plans = plans;
         this.synthetic = synthetic;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -76,15 +49,11 @@ public class ReportNeed {
         if (number.isAllowed()) {
             onlyOneself(actor, known, form);
         }
-        number.and(ReportRules.ALL.evaluateAll(facts(form, receiver, known))).orThrow();
-        Person person = known.orElseGet(() -> register(form));
-        Need need = needs.newestOf(person.id())
-                .map(standing -> again(standing, actor, receiver.orElseThrow()))
-                .orElseGet(() -> open(actor, person.id(), receiver.orElseThrow()));
-        addOnce(actor, need, form);
-        renew.about(person.id());
-        access.logReport(actor, person.id());
-        return new Receipt(need.id(), clock.instant(), receiver.orElseThrow().name());
+        number.and(keep.decide(form, receiver.isPresent(), known)).orThrow();
+        ServiceUnit unit = receiver.orElseThrow();
+        Instant now = clock.instant();
+        KeepNeed.Kept kept = keep.keep(actor, NeedReporter.of(actor, now), form, unit, copyUnit(actor, unit), known);
+        return new Receipt(kept.need().id(), now, unit.name());
     }
 
     /**
@@ -110,75 +79,11 @@ public class ReportNeed {
         }
     }
 
-    private ReportFacts facts(NeedForm form, Optional<ServiceUnit> receiver, Optional<Person> known) {
-        boolean same = known.map(Person::birthDate)
-                .map(born -> born.equals(form.birthDate()))
-                .orElse(true);
-        return new ReportFacts(
-                WrittenText.of(form.givenName()),
-                WrittenText.of(form.familyName()),
-                form.birthDate(),
-                LocalDate.now(clock),
-                WrittenText.of(form.why()),
-                receiver.isPresent(),
-                same);
-    }
-
     private Optional<ServiceUnit> receiver(NeedForm form) {
         return Optional.ofNullable(form.municipality())
                 .flatMap(agencies::agency)
                 .filter(agency -> agency.kind() == Agency.Kind.MUNICIPALITY)
                 .flatMap(agency -> agencies.coordinatingUnitOf(agency.id()));
-    }
-
-    private Person register(NeedForm form) {
-        Person person = new Person(
-                new PersonId(ids.next()),
-                List.of(NationalId.of(form.nationalId(), synthetic)),
-                WrittenText.of(form.givenName()),
-                WrittenText.of(form.familyName()),
-                form.birthDate(),
-                AddressProtection.NONE,
-                agencies.agency(form.municipality()).orElseThrow().municipality(),
-                0);
-        persons.add(person);
-        return person;
-    }
-
-    /**
-     * A need once found not to be there, and one whose plan has ended, is looked at anew when somebody reports again. The
-     * unit reported to sees it too when another has it.
-     */
-    private Need again(Need standing, Actor actor, ServiceUnit receiver) {
-        boolean over = standing.state() == NeedState.NOT_ENTITLED
-                || (standing.state() == NeedState.ACCEPTED && !plans.openPlanOf(standing.person()));
-        Need next = over ? standing.to(NeedState.REPORTED) : standing;
-        if (next.copyUnit() == null) {
-            next = next.copiedTo(
-                    receiver.id().equals(next.receivingUnit()) ? copyUnit(actor, receiver) : receiver.id());
-        }
-        if (!next.equals(standing)) {
-            needs.save(next);
-        }
-        return next;
-    }
-
-    private Need open(Actor actor, PersonId person, ServiceUnit receiver) {
-        Need need = new Need(
-                new NeedId(ids.next()),
-                person,
-                receiver.id(),
-                copyUnit(actor, receiver),
-                NeedState.REPORTED,
-                clock.instant(),
-                null,
-                null,
-                null,
-                false,
-                null,
-                0);
-        needs.add(need);
-        return need;
     }
 
     private UnitId copyUnit(Actor actor, ServiceUnit receiver) {
@@ -188,23 +93,6 @@ public class ReportNeed {
                         .filter(own -> !own.equals(receiver.id()))
                         .orElse(null)
                 : null;
-    }
-
-    private void addOnce(Actor actor, Need need, NeedForm form) {
-        NeedReport report = new NeedReport(
-                ids.next(),
-                need.id(),
-                need.person(),
-                actor instanceof Actor.Visitor ? need.person().value() : actor.id(),
-                actor.name(),
-                actor.organisation(),
-                WrittenText.of(form.why()),
-                WrittenText.of(form.wish()),
-                form.personInformed(),
-                clock.instant());
-        if (!needs.alreadyReported(report)) {
-            needs.add(report);
-        }
     }
 
     private static String text(String typed) {

@@ -4,6 +4,7 @@ import no.individuellplan.core.access.Access;
 import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.followup.FinishFollowUp;
+import no.individuellplan.core.need.NeedWiring;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.readers.Holders;
 import no.individuellplan.core.world.Ports;
@@ -26,7 +27,7 @@ public final class MessageWiring {
     public final AnswerReady answerReady;
     public final ReadNamedServices readNamedServices;
 
-    public MessageWiring(Ports p, Access access, RenewPermits renew) {
+    public MessageWiring(Ports p, Access access, RenewPermits renew, NeedWiring need) {
         MayLeave mayLeave = new MayLeave(
                 p.plans,
                 p.participants,
@@ -69,6 +70,7 @@ public final class MessageWiring {
                 acknowledge,
                 new ChangesAndCancellations(p.messages),
                 new IncomingThreads(p.messages, p.plans, p.agencies, ServedHere.ALL, access, renew, p.ids, p.clock),
+                new NeedsArriving(p.messages, need.reportFromElsewhere),
                 new FollowMessage(p.messages, p.followUps, p.plans, p.agencies, p.chairs, p.staff, p.ids, p.clock),
                 IntakeChoices.DEFAULT,
                 SyntheticNumbers.ALLOWED,

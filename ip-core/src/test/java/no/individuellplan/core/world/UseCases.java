@@ -28,6 +28,7 @@ import no.individuellplan.core.message.MessageWiring;
 import no.individuellplan.core.need.AssessNeed;
 import no.individuellplan.core.need.DeclineOffer;
 import no.individuellplan.core.need.NeedDesk;
+import no.individuellplan.core.need.NeedWiring;
 import no.individuellplan.core.need.OfferPlan;
 import no.individuellplan.core.need.ReadNeeds;
 import no.individuellplan.core.need.ReportNeed;
@@ -138,8 +139,8 @@ public final class UseCases {
         PlanWiring plan = new PlanWiring(p, access, renew, book);
         PlansInWork inWork = plan.inWork();
         NeedDesk desk = new NeedDesk(p.needs, access, renew);
-        reportNeed = new ReportNeed(
-                p.needs, p.persons, p.agencies, access, renew, plan.exists(), SyntheticNumbers.ALLOWED, p.ids, p.clock);
+        NeedWiring need = new NeedWiring(p, access, renew, plan.exists());
+        reportNeed = need.reportNeed;
         assessNeed = new AssessNeed(desk);
         offerPlan = new OfferPlan(desk, plan.exists(), p.clock);
         declineOffer = new DeclineOffer(desk, p.persons, book, p.clock);
@@ -199,7 +200,7 @@ public final class UseCases {
                 new WhatIsTold(readLapsingConsents, readComingBirthdays, p.consents, p.needs, p.emergencies, p.clock);
         paper = new ReadPaperTasks(coordinated, told, p.reservations, access, p.ids, p.clock);
         notice = new NoticeWiring(p, told);
-        message = new MessageWiring(p, access, renew);
+        message = new MessageWiring(p, access, renew, need);
         sentPlan = new SentPlanWiring(p, access, message);
         writeAdmissionReport = new WriteAdmissionReport(
                 new ReadFollowUp(p.followUps, p.persons, access),
