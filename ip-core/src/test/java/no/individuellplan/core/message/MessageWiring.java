@@ -19,6 +19,7 @@ public final class MessageWiring {
     public final StillMayLeave stillMayLeave;
     public final DeliverMessage deliverMessage;
     public final ReceiveMessage receiveMessage;
+    final NeedsArriving needsArriving;
     public final ImportMessage importMessage;
     public final ReadMessages readMessages;
     public final PlaceMessage placeMessage;
@@ -62,6 +63,7 @@ public final class MessageWiring {
         reportDeviation = new ReportDeviation(
                 p.persons, p.chairs, p.messages, envelopes, mayLeave, p.dispatch, access, p.ids, p.clock);
         receiveMessage = new ReceiveMessage(p.messages, p.format, p.agencies, p.dispatch, p.ids, p.clock);
+        needsArriving = new NeedsArriving(p.messages, need.reportFromElsewhere);
         importMessage = new ImportMessage(
                 p.messages,
                 p.format,
@@ -70,7 +72,7 @@ public final class MessageWiring {
                 acknowledge,
                 new ChangesAndCancellations(p.messages),
                 new IncomingThreads(p.messages, p.plans, p.agencies, ServedHere.ALL, access, renew, p.ids, p.clock),
-                new NeedsArriving(p.messages, need.reportFromElsewhere),
+                needsArriving,
                 new FollowMessage(p.messages, p.followUps, p.plans, p.agencies, p.chairs, p.staff, p.ids, p.clock),
                 IntakeChoices.DEFAULT,
                 SyntheticNumbers.ALLOWED,

@@ -81,6 +81,7 @@ public final class MessageExchange {
                         world.useCases.renew,
                         p.ids,
                         p.clock),
+                world.useCases.message.needsArriving,
                 new FollowMessage(p.messages, p.followUps, p.plans, p.agencies, p.chairs, p.staff, p.ids, p.clock),
                 choices,
                 SyntheticNumbers.ALLOWED,

@@ -70,7 +70,7 @@ final class Effects {
         private final MessageTable table;
 
         Reading(MessageTable table) {
-            super(null, null, null, null, null, null, null, null, null, null, null);
+            super(null, null, null, null, null, null, null, null, null, null, null, null);
             this.table = table;
         }
 
