@@ -18,6 +18,7 @@ import no.individuellplan.core.message.MessageFormat.DeviationReport;
 import no.individuellplan.core.message.MessageFormat.Dialog;
 import no.individuellplan.core.message.MessageFormat.Patient;
 import no.individuellplan.core.message.MessageFormat.ServiceNow;
+import no.individuellplan.core.need.NeedLetter;
 import no.individuellplan.core.person.Person;
 
 /** Makes the e-message of a text in a thread: written and kept as bytes in the transaction that sends it. */
@@ -97,6 +98,23 @@ class Envelopes {
                 services,
                 notes));
         return message(author, thread, person, msgId, REPORT, now, bytes);
+    }
+
+    /** A report of a need: it begins a conversation, and is in no thread. */
+    EMessage need(Author author, Person person, UnitId to, NeedLetter letter) {
+        UUID msgId = UUID.randomUUID();
+        MessageThread none = new MessageThread(
+                null, person.id(), null, null, NeedLetter.SUBJECT, author.unit(), to, msgId, clock.instant());
+        return write(
+                author,
+                none,
+                person,
+                msgId,
+                null,
+                letter.text(),
+                false,
+                MessageFormat.Topic.ABOUT_PATIENT,
+                List.of());
     }
 
     /** @param wrong the message something is the matter with */

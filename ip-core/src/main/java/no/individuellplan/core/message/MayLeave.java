@@ -22,6 +22,7 @@ import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.Decision;
 import no.individuellplan.core.message.rules.SendFacts;
 import no.individuellplan.core.message.rules.SendRules;
+import no.individuellplan.core.need.NeedLetter;
 import no.individuellplan.core.participant.Participant;
 import no.individuellplan.core.participant.Participants;
 import no.individuellplan.core.plan.Plans;
@@ -72,6 +73,34 @@ public class MayLeave {
     /** The person's yes to the receiver is needed; only a service outside the plan that wrote first is answered without. */
     public Decision decide(PersonId person, MessageThread thread, UnitId from, UnitId to, String subject, String text) {
         return decide(person, thread, thread.item(), from, to, subject, text);
+    }
+
+    /**
+     * For a report of a need. It rests on a duty (hpl § 38 a, for the trust sphl § 2-5 b), not on a yes: the law asks for none,
+     * and there is no plan to share yet. So neither plan, nor part in it, nor sharing is asked for; a protected address, an
+     * objection and addresses are, as for any message.
+     *
+     * @param person null for one not known here, about whom nothing has been decided
+     */
+    Decision decideReport(PersonId person, UnitId from, UnitId to) {
+        boolean known = person != null && to != null;
+        return SendRules.ALL.evaluateAll(new SendFacts(
+                true,
+                from != null,
+                "kept",
+                NeedLetter.SUBJECT,
+                anotherUnit(from, to),
+                true,
+                false,
+                known && tellsAddress(person, to),
+                known && Objected.toItem(facts.objections(person), to.value(), null),
+                hasAddress(from) && hasAddress(to)));
+    }
+
+    /** As {@link #decideReport}, in the transaction in which it leaves. */
+    Decision decideReportForGood(PersonId person, UnitId from, UnitId to) {
+        facts.holdStill(person);
+        return decideReport(person, from, to);
     }
 
     /**

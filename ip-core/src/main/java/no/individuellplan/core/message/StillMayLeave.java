@@ -44,13 +44,16 @@ public class StillMayLeave {
                 : "CONSENT";
     }
 
-    /** An acknowledgement says nothing about the person and always goes. A file goes whole, or not at all. */
+    /** An acknowledgement says nothing about the person and always goes. In no thread is a report of a need. A file goes whole, or not at all. */
     private Decision decide(EMessage message, Set<FilePart> parts) {
-        if (message.answers() != null || message.thread() == null) {
+        if (message.answers() != null || message.person() == null) {
             return Decision.allowed();
         }
-        Optional<MessageThread> thread = messages.thread(message.thread());
         Optional<UnitId> to = agencies.unitByHerId(message.receiverHer()).map(ServiceUnit::id);
+        if (message.thread() == null) {
+            return mayLeave.decideReportForGood(message.person(), message.unit(), to.orElse(null));
+        }
+        Optional<MessageThread> thread = messages.thread(message.thread());
         return mayLeave.decideForGood(
                         message.person(),
                         thread.orElseThrow(),

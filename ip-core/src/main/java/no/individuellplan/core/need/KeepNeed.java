@@ -61,7 +61,7 @@ class KeepNeed {
         this.clock = clock;
     }
 
-    Decision decide(NeedForm form, boolean receiverKnown, Optional<Person> known) {
+    Decision decide(NeedForm form, boolean receiverKnown, boolean reachable, Optional<Person> known) {
         boolean same = known.map(Person::birthDate)
                 .map(born -> born.equals(form.birthDate()))
                 .orElse(true);
@@ -72,7 +72,8 @@ class KeepNeed {
                 LocalDate.now(clock),
                 WrittenText.of(form.why()),
                 receiverKnown,
-                same));
+                same,
+                reachable));
     }
 
     /**
@@ -86,14 +87,18 @@ class KeepNeed {
         Need need = needs.newestOf(person.id())
                 .map(standing -> again(standing, receiver.id(), copy))
                 .orElseGet(() -> open(by, person.id(), receiver.id(), copy));
-        addOnce(by, need, form);
+        boolean added = addOnce(by, need, form);
         renew.about(person.id());
         access.logReport(actor, person.id());
-        return new Kept(need, person);
+        return new Kept(need, person, added);
     }
 
-    /** The need a report became part of, and whose it is. */
-    record Kept(Need need, Person person) {}
+    /**
+     * The need a report became part of, and whose it is.
+     *
+     * @param added false when the same had been reported before
+     */
+    record Kept(Need need, Person person, boolean added) {}
 
     private Person register(NeedForm form) {
         Person person = new Person(
@@ -144,7 +149,7 @@ class KeepNeed {
         return need;
     }
 
-    private void addOnce(NeedReporter by, Need need, NeedForm form) {
+    private boolean addOnce(NeedReporter by, Need need, NeedForm form) {
         NeedReport report = new NeedReport(
                 ids.next(),
                 need.id(),
@@ -156,8 +161,10 @@ class KeepNeed {
                 WrittenText.of(form.wish()),
                 form.personInformed(),
                 by.at());
-        if (!needs.alreadyReported(report)) {
-            needs.add(report);
+        if (needs.alreadyReported(report)) {
+            return false;
         }
+        needs.add(report);
+        return true;
     }
 }

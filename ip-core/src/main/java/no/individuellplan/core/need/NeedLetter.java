@@ -28,6 +28,10 @@ public record NeedLetter(String why, String wish, boolean personInformed) {
         return subject != null && SUBJECTS.contains(subject.strip().toLowerCase(Locale.ROOT));
     }
 
+    static NeedLetter in(NeedForm form) {
+        return new NeedLetter(WrittenText.of(form.why()), WrittenText.of(form.wish()), form.personInformed());
+    }
+
     /** Reads what {@link #text} wrote. Other words are all of them why; nobody has then said that the person knows. */
     public static NeedLetter of(String text) {
         String kept = text == null ? null : WrittenText.of(text);

@@ -85,7 +85,7 @@ public class ReportFromElsewhere {
         Optional<Person> known = persons.recognise(NationalId.of(said.nationalId(), synthetic));
         NeedForm form = form(said, receiver.get());
         if (!known.map(person -> isCertain(person, form)).orElse(true)
-                || !keep.decide(form, true, known).isAllowed()) {
+                || !keep.decide(form, true, true, known).isAllowed()) {
             return Optional.empty();
         }
         return Optional.of(keep.keep(platform, reporter(said, sender.get()), form, receiver.get(), null, known)

@@ -5,6 +5,7 @@ import no.individuellplan.core.access.RenewPermits;
 import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.followup.FinishFollowUp;
 import no.individuellplan.core.need.NeedWiring;
+import no.individuellplan.core.need.ReportsElsewhere;
 import no.individuellplan.core.person.SyntheticNumbers;
 import no.individuellplan.core.readers.Holders;
 import no.individuellplan.core.world.Ports;
@@ -20,6 +21,7 @@ public final class MessageWiring {
     public final DeliverMessage deliverMessage;
     public final ReceiveMessage receiveMessage;
     final NeedsArriving needsArriving;
+    public final ReportsElsewhere reportsElsewhere;
     public final ImportMessage importMessage;
     public final ReadMessages readMessages;
     public final PlaceMessage placeMessage;
@@ -42,6 +44,7 @@ public final class MessageWiring {
                 p.clock);
         Envelopes envelopes = new Envelopes(p.format, p.agencies, p.ids, p.clock);
         Acknowledge acknowledge = new Acknowledge(p.messages, p.format, p.dispatch, p.ids, p.clock);
+        reportsElsewhere = new SendNeed(p.messages, envelopes, mayLeave, p.dispatch);
         readByYes = new ReadByYes(p.participants, new Holders(p.permits, p.agencies, p.staff, p.persons), access);
         sendMessage = new SendMessage(
                 p.plans,

@@ -8,14 +8,21 @@ import no.individuellplan.core.world.Ports;
 
 /** What CDI would hand out from this concept. */
 public final class NeedWiring {
-    public final ReportNeed reportNeed;
+    private final Ports ports;
+    private final KeepNeed keep;
     public final ReportFromElsewhere reportFromElsewhere;
 
     public NeedWiring(Ports p, Access access, RenewPermits renew, PlanExists plans) {
-        KeepNeed keep = new KeepNeed(
+        ports = p;
+        keep = new KeepNeed(
                 p.needs, p.persons, p.agencies, access, renew, plans, SyntheticNumbers.ALLOWED, p.ids, p.clock);
-        reportNeed = new ReportNeed(keep, p.persons, p.agencies, SyntheticNumbers.ALLOWED, p.clock);
         reportFromElsewhere =
                 new ReportFromElsewhere(keep, p.persons, p.agencies, ServedHere.ALL, SyntheticNumbers.ALLOWED);
+    }
+
+    /** @param here who is served; a unit of the others gets reports as messages */
+    public ReportNeed reportNeed(ServedHere here, ReportsElsewhere elsewhere) {
+        return new ReportNeed(
+                keep, ports.persons, ports.agencies, here, elsewhere, SyntheticNumbers.ALLOWED, ports.clock);
     }
 }

@@ -27,6 +27,7 @@ import no.individuellplan.core.measure.MoveMeasure;
 import no.individuellplan.core.message.MessageWiring;
 import no.individuellplan.core.need.AssessNeed;
 import no.individuellplan.core.need.DeclineOffer;
+import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.need.NeedDesk;
 import no.individuellplan.core.need.NeedWiring;
 import no.individuellplan.core.need.OfferPlan;
@@ -77,6 +78,7 @@ public final class UseCases {
     public final Access access;
     public final RenewPermits renew;
     public final SignIn signIn;
+    public final NeedWiring need;
     public final ReportNeed reportNeed;
     public final AssessNeed assessNeed;
     public final OfferPlan offerPlan;
@@ -139,8 +141,7 @@ public final class UseCases {
         PlanWiring plan = new PlanWiring(p, access, renew, book);
         PlansInWork inWork = plan.inWork();
         NeedDesk desk = new NeedDesk(p.needs, access, renew);
-        NeedWiring need = new NeedWiring(p, access, renew, plan.exists());
-        reportNeed = need.reportNeed;
+        need = new NeedWiring(p, access, renew, plan.exists());
         assessNeed = new AssessNeed(desk);
         offerPlan = new OfferPlan(desk, plan.exists(), p.clock);
         declineOffer = new DeclineOffer(desk, p.persons, book, p.clock);
@@ -201,6 +202,7 @@ public final class UseCases {
         paper = new ReadPaperTasks(coordinated, told, p.reservations, access, p.ids, p.clock);
         notice = new NoticeWiring(p, told);
         message = new MessageWiring(p, access, renew, need);
+        reportNeed = need.reportNeed(ServedHere.ALL, message.reportsElsewhere);
         sentPlan = new SentPlanWiring(p, access, message);
         writeAdmissionReport = new WriteAdmissionReport(
                 new ReadFollowUp(p.followUps, p.persons, access),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * A report of a need about to be kept.
  *
  * @param sameBirthDate false when the number is known here with another birth date
+ * @param reachable the receiver works here, or a message may go to it
  */
 public record ReportFacts(
         String givenName,
@@ -14,4 +15,5 @@ public record ReportFacts(
         LocalDate today,
         String why,
         boolean receiverKnown,
-        boolean sameBirthDate) {}
+        boolean sameBirthDate,
+        boolean reachable) {}

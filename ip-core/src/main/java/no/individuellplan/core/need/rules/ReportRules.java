@@ -13,7 +13,8 @@ public final class ReportRules {
                     new BirthDateIsPossible(),
                     new NeedIsDescribed(),
                     new ReceiverIsKnown(),
-                    new NumberAndBirthDateBelongTogether()));
+                    new NumberAndBirthDateBelongTogether(),
+                    new UnitCanBeReached()));
 
     private ReportRules() {}
 }
