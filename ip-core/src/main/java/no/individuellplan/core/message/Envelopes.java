@@ -106,15 +106,7 @@ class Envelopes {
         MessageThread none = new MessageThread(
                 null, person.id(), null, null, NeedLetter.SUBJECT, author.unit(), to, msgId, clock.instant());
         return write(
-                author,
-                none,
-                person,
-                msgId,
-                null,
-                letter.text(),
-                false,
-                MessageFormat.Topic.ABOUT_PATIENT,
-                List.of());
+                author, none, person, msgId, null, letter.text(), false, MessageFormat.Topic.ABOUT_PATIENT, List.of());
     }
 
     /** @param wrong the message something is the matter with */

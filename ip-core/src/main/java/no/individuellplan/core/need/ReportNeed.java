@@ -63,8 +63,8 @@ public class ReportNeed {
             onlyOneself(actor, known, form);
         }
         Optional<Leaving> leaving = receiver.flatMap(unit -> leaving(actor, unit));
-        boolean reachable = leaving.map(one -> elsewhere.mayGo(
-                        known.map(Person::id), one.reporter().unit(), one.to()))
+        boolean reachable = leaving.map(one ->
+                        elsewhere.mayGo(known.map(Person::id), one.reporter().unit(), one.to()))
                 .orElse(true);
         number.and(keep.decide(form, receiver.isPresent(), reachable, known)).orThrow();
         ServiceUnit unit = receiver.orElseThrow();
@@ -118,7 +118,8 @@ public class ReportNeed {
     private record Leaving(Actor.Professional reporter, UnitId to) {}
 
     private Optional<Leaving> leaving(Actor actor, ServiceUnit receiver) {
-        boolean worksHere = agencies.agency(receiver.agency()).filter(here::serves).isPresent();
+        boolean worksHere =
+                agencies.agency(receiver.agency()).filter(here::serves).isPresent();
         return actor instanceof Actor.Professional reporter && !worksHere
                 ? Optional.of(new Leaving(reporter, receiver.id()))
                 : Optional.empty();

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 /** Ingrid at the DPS reports Ane's need where only the trust is served. */
 class NeedLeavesTest extends InAWorld {
     private final Person ane = cast.ane;
-    private final ReportNeed report = use.need.reportNeed(
-            new ServedHere(Set.of(cast.havnes.organisationNumber())), use.message.reportsElsewhere);
+    private final ReportNeed report =
+            use.need.reportNeed(new ServedHere(Set.of(cast.havnes.organisationNumber())), use.message.reportsElsewhere);
 
     @Test
     void a_message_waits_to_leave_for_the_coordinating_unit_with_all_that_was_reported() {
@@ -97,9 +97,7 @@ class NeedLeavesTest extends InAWorld {
     }
 
     private void protect() {
-        Acting.run(
-                ImportMessage.ACTOR,
-                () -> ports.protections.set(ane.id(), AddressProtection.STRICTLY_CONFIDENTIAL));
+        Acting.run(ImportMessage.ACTOR, () -> ports.protections.set(ane.id(), AddressProtection.STRICTLY_CONFIDENTIAL));
     }
 
     private void leave() {
