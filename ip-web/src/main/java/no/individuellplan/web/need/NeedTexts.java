@@ -75,6 +75,13 @@ public interface NeedTexts {
     @Message
     String receivedBy();
 
+    /** Instead of {@link #receiptTitle} when it goes as a message to a unit that does not work here. */
+    @Message
+    String sentTitle();
+
+    @Message
+    String sentTo();
+
     @Message
     String receivedWhen();
 

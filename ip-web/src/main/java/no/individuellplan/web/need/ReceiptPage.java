@@ -47,7 +47,7 @@ public class ReceiptPage {
         try {
             return view(actor, readNeeds.one(actor, id), receiver);
         } catch (RuleViolation ownFamily) {
-            return new ReceiptView(services.name(receiver), "", List.of());
+            return new ReceiptView(services.name(receiver), !services.worksHere(receiver), "", List.of());
         }
     }
 
@@ -61,7 +61,8 @@ public class ReceiptPage {
         }
         Need need = found.need();
         boolean has = receiver.equals(need.receivingUnit()) || receiver.equals(need.copyUnit());
-        return new ReceiptView(has ? services.name(receiver) : "", copy(actor, need, receiver), own);
+        return new ReceiptView(
+                has ? services.name(receiver) : "", !services.worksHere(receiver), copy(actor, need, receiver), own);
     }
 
     private String copy(Actor.Professional actor, Need need, UnitId receiver) {

@@ -72,6 +72,7 @@ final class ReportFields {
                 Map.entry("need.report.birth-date", BORN),
                 Map.entry("need.report.other-birth-date", BORN),
                 Map.entry("need.report.no-receiver", MUNICIPALITY),
+                Map.entry("need.report.by-phone", MUNICIPALITY),
                 Map.entry("need.report.no-description", WHY),
                 Map.entry("text.too-long", longest()));
     }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.individuellplan.core.access.SignIn;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Agency;
+import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.id.AgencyId;
@@ -20,10 +21,12 @@ import no.individuellplan.web.look.Choice;
 class Services {
     private final Agencies agencies;
     private final Staff staff;
+    private final ServedHere here;
 
-    Services(Agencies agencies, Staff staff) {
+    Services(Agencies agencies, Staff staff, ServedHere here) {
         this.agencies = agencies;
         this.staff = staff;
+        this.here = here;
     }
 
     /** The municipalities a need can be reported to. */
@@ -49,6 +52,13 @@ class Services {
 
     boolean isCoordinatingUnit(UnitId id) {
         return agencies.unit(id).filter(ServiceUnit::coordinatingUnit).isPresent();
+    }
+
+    boolean worksHere(UnitId id) {
+        return agencies.unit(id)
+                .flatMap(unit -> agencies.agency(unit.agency()))
+                .filter(here::serves)
+                .isPresent();
     }
 
     /** The unit and its agency in words; empty when there is none. */

@@ -62,7 +62,10 @@ public class NeedGallery {
     @Path("kvittering")
     public TemplateInstance receipt() {
         return NeedTemplates.receipt(new ReceiptView(
-                "Koordinerende enhet, Fjellvik", "Koordinerende enhet, Havnes sykehus", List.of(samples.reported())));
+                "Koordinerende enhet, Fjellvik",
+                true,
+                "Koordinerende enhet, Havnes sykehus",
+                List.of(samples.reported())));
     }
 
     @GET

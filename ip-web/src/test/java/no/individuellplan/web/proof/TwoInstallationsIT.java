@@ -6,11 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import no.individuellplan.core.world.Numbers;
 import no.individuellplan.faults.FaultRun;
 import no.individuellplan.local.LocalDatabase;
 import no.individuellplan.local.LocalDatabase.Database;
+import no.individuellplan.local.PlainBrowser.Page;
 import no.individuellplan.local.Player;
 import no.individuellplan.local.Player.Outside;
 import no.individuellplan.local.TwoInstallations;
@@ -111,6 +115,36 @@ class TwoInstallationsIT {
                         + " where a.type = 'APPREC' and a.state = 'SENT' and m.msg_id = '" + id + "'");
         assertThat(ask(both.townDatabase(), "select 1 from e_message where msg_id = '" + id + "'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void a_need_reported_at_the_clinic_stands_among_the_needs_of_the_town() throws SQLException {
+        LocalDate born = LocalDate.of(1991, 6, 3);
+        Guest ingrid = Guest.loggedIn("http://localhost:" + both.trust().getPort() + "/", "ingrid");
+        Page form = ingrid.open("/meld-behov");
+        Page receipt = ingrid.send(
+                form,
+                "/meld-behov",
+                Map.of(
+                        "nationalId", Numbers.synthetic(born, 73).digits(),
+                        "givenName", "Torhild",
+                        "familyName", "Vik",
+                        "birthDate", born.toString(),
+                        "municipality", Guest.find(form, "value=\"([0-9a-f-]{36})\"[^>]*>Fjellvik kommune"),
+                        "why", "Trenger hjelp fra flere",
+                        "wish", "Ro i hverdagen",
+                        "personInformed", "true"));
+        assertThat(receipt.body()).contains("Meldingen er sendt", "Sendt som e-melding til");
+        await(
+                both.trustDatabase(),
+                "select 1 from e_message m join person p on p.id = m.person_id where p.given_name = 'Torhild'"
+                        + " and m.type = '" + TYPE + "' and m.state = 'ACKNOWLEDGED' and m.thread_id is null");
+        Guest turid = Guest.loggedIn("http://localhost:" + both.town().getPort() + "/", "turid");
+        Page need = turid.open(Guest.find(turid.open("/behov"), "href=\"(/behov/[0-9a-f-]{36})\">Torhild"));
+        assertThat(need.body())
+                .contains("Torhild Vik", "Ingrid Solberg", "Trenger hjelp fra flere", "Ro i hverdagen")
+                .contains("Personen vet om meldingen")
+                .doesNotContain("Dette ønsker personen selv");
     }
 
     @Test
