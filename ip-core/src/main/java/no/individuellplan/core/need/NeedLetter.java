@@ -32,9 +32,9 @@ public record NeedLetter(String why, String wish, boolean personInformed) {
         return new NeedLetter(WrittenText.of(form.why()), WrittenText.of(form.wish()), form.personInformed());
     }
 
-    /** Reads what {@link #text} wrote. Other words are all of them why; nobody has then said that the person knows. */
+    /** Reads what {@link #text} wrote, however long. Other words are all of them why; nobody has then said that the person knows. */
     public static NeedLetter of(String text) {
-        String kept = text == null ? null : WrittenText.of(text);
+        String kept = present(text == null ? "" : text.replace("\r\n", "\n").replace('\r', '\n'));
         if (kept == null) {
             return new NeedLetter(null, null, false);
         }
@@ -45,11 +45,13 @@ public record NeedLetter(String why, String wish, boolean personInformed) {
         String said = kept.substring(0, kept.length() - (knows ? KNOWS : KNOWS_NOT).length());
         int wish = said.lastIndexOf(WISH);
         return wish < 0
-                ? new NeedLetter(WrittenText.of(said), null, knows)
+                ? new NeedLetter(present(said), null, knows)
                 : new NeedLetter(
-                        WrittenText.of(said.substring(0, wish)),
-                        WrittenText.of(said.substring(wish + WISH.length())),
-                        knows);
+                        present(said.substring(0, wish)), present(said.substring(wish + WISH.length())), knows);
+    }
+
+    private static String present(String text) {
+        return text.isBlank() ? null : text.strip();
     }
 
     /** The text of the message. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import no.individuellplan.core.agency.Agency;
 import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.UnitId;
+import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.law.WrittenText;
 import no.individuellplan.core.person.NationalId;
 import no.individuellplan.core.person.Person;
@@ -131,8 +131,16 @@ public class ReportFromElsewhere {
                         said.familyName(),
                         said.letter().why(),
                         said.letter().wish())
-                .filter(Objects::nonNull)
-                .anyMatch(text -> text.length() > WrittenText.LONGEST);
+                .anyMatch(ReportFromElsewhere::isTooLong);
+    }
+
+    private static boolean isTooLong(String text) {
+        try {
+            WrittenText.of(text);
+            return false;
+        } catch (RuleViolation tooLong) {
+            return true;
+        }
     }
 
     /** The id is made of address and name: nobody here has it, and the same words from the same one are one report. */

@@ -142,6 +142,16 @@ class NeedArrivesTest extends InAWorld {
     }
 
     @Test
+    void what_is_longer_than_can_be_kept_waits_for_a_human_and_long_parts_are_kept() {
+        more.put("text", "a".repeat(20_001));
+        waits(ane);
+        more.put("text", new NeedLetter("a".repeat(20_000), "b".repeat(20_000), true).text());
+        arrive(ane);
+        assertThat(reports()).singleElement().satisfies(report -> assertThat(report.wish())
+                .hasSize(20_000));
+    }
+
+    @Test
     void about_one_whose_address_is_protected_a_human_decides() {
         for (AddressProtection level :
                 List.of(AddressProtection.CONFIDENTIAL, AddressProtection.STRICTLY_CONFIDENTIAL)) {

@@ -45,7 +45,12 @@ class WrittenNeedsTest {
 
     /** As a message carries them, and as they are kept. */
     private static String words(Pick pick) {
-        return WrittenText.of("Trenger " + WrittenTest.carried(AnyText.of(pick)) + " flere");
+        String any = WrittenTest.carried(AnyText.of(pick));
+        String some = any.codePoints()
+                .limit(5_000)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return WrittenText.of("Trenger " + some + " flere");
     }
 
     private static Dialog dialog(Dialog any, NeedLetter letter) {
