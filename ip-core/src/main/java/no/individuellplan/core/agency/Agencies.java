@@ -15,6 +15,11 @@ public interface Agencies {
 
     Optional<ServiceUnit> unitByHerId(String herId);
 
+    /** The agency a unit is part of. */
+    default Optional<Agency> agencyOf(UnitId unit) {
+        return unit(unit).flatMap(one -> agency(one.agency()));
+    }
+
     /** The agency with this address, at either level: its own, or one of its units'. */
     default Optional<Agency> agencyByHerId(String herId) {
         return unitByHerId(herId).flatMap(unit -> agency(unit.agency())).or(() -> agencies().stream()

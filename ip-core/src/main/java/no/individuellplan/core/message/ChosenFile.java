@@ -1,6 +1,7 @@
 package no.individuellplan.core.message;
 
 import java.util.List;
+import java.util.Optional;
 import no.individuellplan.core.law.RuleViolation;
 import no.individuellplan.core.message.rules.AttachFacts;
 import no.individuellplan.core.message.rules.AttachRules;
@@ -18,15 +19,15 @@ public record ChosenFile(String title, byte[] bytes) {
                 .evaluateAll(new AttachFacts(
                         files.size(),
                         files.stream().mapToLong(one -> one.bytes().length).sum(),
-                        files.stream()
-                                .allMatch(one -> AttachmentKind.of(one.bytes()).isPresent())))
+                        files.stream().allMatch(one -> one.kind().isPresent())))
                 .orThrow();
         return files.stream()
-                .map(one -> new Attachment(
-                        AttachmentKind.of(one.bytes()).orElseThrow(),
-                        one.title().strip(),
-                        one.bytes()))
+                .map(one -> new Attachment(one.kind().orElseThrow(), one.title().strip(), one.bytes()))
                 .toList();
+    }
+
+    private Optional<AttachmentKind> kind() {
+        return AttachmentKind.of(bytes);
     }
 
     @Override

@@ -99,10 +99,7 @@ class IncomingThreads {
     }
 
     private boolean elsewhere(UnitId sender) {
-        return agencies.unit(sender)
-                .flatMap(unit -> agencies.agency(unit.agency()))
-                .filter(agency -> !here.serves(agency))
-                .isPresent();
+        return agencies.agencyOf(sender).filter(agency -> !here.serves(agency)).isPresent();
     }
 
     /**

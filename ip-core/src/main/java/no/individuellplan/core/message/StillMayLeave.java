@@ -44,7 +44,10 @@ public class StillMayLeave {
                 : "CONSENT";
     }
 
-    /** An acknowledgement says nothing about the person and always goes. In no thread is a report of a need. A file goes whole, or not at all. */
+    /**
+     * An acknowledgement says nothing about the person and always goes. In no thread is a report of a need. A file goes whole,
+     * or not at all.
+     */
     private Decision decide(EMessage message, Set<FilePart> parts) {
         if (message.answers() != null || message.person() == null) {
             return Decision.allowed();

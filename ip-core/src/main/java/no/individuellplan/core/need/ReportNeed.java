@@ -22,8 +22,8 @@ import no.individuellplan.core.person.SyntheticNumbers;
 /**
  * Reports that a person may need a plan and a coordinator (hpl § 38 a). Goes to the municipality's coordinating unit; from
  * specialist services the trust's own unit gets it too (HPL-08, IPF-09a). The same report twice is one; another report of
- * the same person is added to the need that stands. A unit that does not work
- * here gets what one at work reports as a message, in the same transaction.
+ * the same person is added to the need that stands. A unit that does not work here gets what one at work reports as a
+ * message, in the same transaction.
  */
 @ApplicationScoped
 public class ReportNeed {

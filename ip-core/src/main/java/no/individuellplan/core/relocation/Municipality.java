@@ -61,6 +61,6 @@ public class Municipality {
     }
 
     private Optional<Agency> agency(UnitId unit) {
-        return agencies.unit(unit).flatMap(one -> agencies.agency(one.agency()));
+        return agencies.agencyOf(unit);
     }
 }

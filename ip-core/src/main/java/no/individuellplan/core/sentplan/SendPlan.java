@@ -13,7 +13,6 @@ import no.individuellplan.core.access.Area;
 import no.individuellplan.core.agency.Agencies;
 import no.individuellplan.core.agency.Colleague;
 import no.individuellplan.core.agency.ServedHere;
-import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.agency.Staff;
 import no.individuellplan.core.coordinator.Chairs;
 import no.individuellplan.core.coordinator.CoordinatorChair;
@@ -140,11 +139,7 @@ public class SendPlan {
 
     /** Those who work here read the plan itself, and need no copy that cannot be taken back. */
     private boolean isElsewhere(UnitId unit) {
-        return agencies.unit(unit)
-                .map(ServiceUnit::agency)
-                .flatMap(agencies::agency)
-                .filter(agency -> !here.serves(agency))
-                .isPresent();
+        return agencies.agencyOf(unit).filter(agency -> !here.serves(agency)).isPresent();
     }
 
     private void sendTo(UnitId unit, Extract extract, Colleague coordinator) {

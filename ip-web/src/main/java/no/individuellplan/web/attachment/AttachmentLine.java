@@ -16,7 +16,7 @@ import no.individuellplan.core.message.Attachment;
 public record AttachmentLine(String href, int number, String title, String kind, int kilobytes) {
     private static final int KILOBYTE = 1000;
 
-    /** @param base address under which {@code vedlegg/1} and so on are fetched, with a slash at its end */
+    /** @param base address under which {@code /vedlegg/1} and so on are fetched */
     public static List<AttachmentLine> of(String base, List<Attachment> attachments) {
         return IntStream.rangeClosed(1, attachments.size())
                 .mapToObj(number -> line(base, number, attachments.get(number - 1)))
@@ -25,7 +25,7 @@ public record AttachmentLine(String href, int number, String title, String kind,
 
     private static AttachmentLine line(String base, int number, Attachment one) {
         return new AttachmentLine(
-                base + "vedlegg/" + number,
+                base + "/vedlegg/" + number,
                 number,
                 one.title().strip(),
                 one.kind().name(),

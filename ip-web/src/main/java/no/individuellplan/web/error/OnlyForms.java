@@ -4,9 +4,10 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MediaType;
+import no.individuellplan.web.look.FormType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Pages take forms as browsers send them ({@code application/x-www-form-urlencoded}, or {@code multipart/form-data} where files can be chosen); anything else is 415. */
+/** Pages take forms as browsers send them ({@link FormType}); anything else is 415. */
 class OnlyForms {
     private static final String API = "/api/";
 
@@ -16,8 +17,7 @@ class OnlyForms {
         if (request.getMethod().equals(HttpMethod.POST)
                 && !request.getUriInfo().getPath().startsWith(API)
                 && sent != null
-                && !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(sent)
-                && !MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(sent)) {
+                && !FormType.is(sent)) {
             throw new NotSupportedException();
         }
     }

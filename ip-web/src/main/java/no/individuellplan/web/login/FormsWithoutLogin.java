@@ -1,5 +1,6 @@
 package no.individuellplan.web.login;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.MultiMap;
 import io.vertx.core.Vertx;
@@ -14,6 +15,7 @@ import no.individuellplan.web.unsent.SentForm;
 import no.individuellplan.web.unsent.SentForms;
 import no.individuellplan.web.unsent.UnsentCookie;
 import no.individuellplan.web.unsent.UnsentFormKeeper;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * A form that comes without a good login. Login is a walk through other sites that carries no form along, so what was
@@ -24,15 +26,17 @@ class FormsWithoutLogin {
     private static final String ANSWERED = FormsWithoutLogin.class.getName();
     static final String UNSENT = "/ikke-sendt";
 
-    /** In bytes. Files are read past, so that the words before and after them are kept. */
-    private static final long LONGEST_WITH_FILES = 30L * 1024 * 1024;
-
     private final UnsentFormKeeper keeper;
     private final Vertx vertx;
+    private final long longestBody;
 
-    FormsWithoutLogin(UnsentFormKeeper keeper, Vertx vertx) {
+    FormsWithoutLogin(
+            UnsentFormKeeper keeper,
+            Vertx vertx,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize longestBody) {
         this.keeper = keeper;
         this.vertx = vertx;
+        this.longestBody = longestBody.asLongValue();
     }
 
     /** @return the address to go on to (303), which asks for a login; empty when this is not a form of a page */
@@ -79,7 +83,7 @@ class FormsWithoutLogin {
         });
     }
 
-    private static boolean canBeRead(HttpServerRequest request) {
+    private boolean canBeRead(HttpServerRequest request) {
         String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         return !request.isEnded()
@@ -89,10 +93,11 @@ class FormsWithoutLogin {
                 && Long.parseLong(length) <= longest(type);
     }
 
-    private static long longest(String type) {
+    /** Files are read past, so that the words before and after them are kept. */
+    private long longest(String type) {
         if (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED)) {
             return UnsentFormKeeper.LONGEST;
         }
-        return type.startsWith(MediaType.MULTIPART_FORM_DATA) ? LONGEST_WITH_FILES : -1;
+        return type.startsWith(MediaType.MULTIPART_FORM_DATA) ? longestBody : -1;
     }
 }

@@ -16,4 +16,9 @@ public record SentWithFiles(Form form, List<ChosenFile> files) {
     public SentWithFiles {
         files = List.copyOf(files);
     }
+
+    /** Without files. */
+    public static SentWithFiles of(Form form) {
+        return new SentWithFiles(form, List.of());
+    }
 }

@@ -127,15 +127,14 @@ class Mailbox {
                 carrier.filter(one -> reader.unit().equals(one.unit()))
                         .filter(ReportDeviation::isTakenIn)
                         .isPresent(),
-                carrier.map(one -> AttachmentLine.of(
-                                "/meldinger/original/" + one.id() + "/", format.attachments(one.original())))
+                carrier.map(one -> AttachmentLine.of(OriginalPage.BASE + one.id(), format.attachments(one.original())))
                         .orElse(List.of()));
     }
 
     private LooseLine loose(EMessage message) {
         String sender = message.senderHer() == null ? "" : message.senderHer();
         return new LooseLine(
-                (message.waits() ? PlacePage.BASE : "/meldinger/original/") + message.id(),
+                (message.waits() ? PlacePage.BASE : OriginalPage.BASE) + message.id(),
                 agencies.unitByHerId(sender).map(ServiceUnit::name).orElse(sender),
                 message.stateAt(),
                 SentState.of(message));

@@ -18,9 +18,11 @@ import no.individuellplan.web.attachment.AttachmentFile;
 import no.individuellplan.web.staff.AtWork;
 
 /** One e-message as it came: what could be read of it, the whole as text, and byte for byte. */
-@Path("/meldinger/original/{message}")
+@Path(OriginalPage.BASE + "{message}")
 @Authenticated
 public class OriginalPage {
+    static final String BASE = "/meldinger/original/";
+
     private final ReadMessages messages;
     private final OpenAttachment attachments;
     private final AtWork atWork;

@@ -51,7 +51,7 @@ final class OriginalViews {
                 dialog,
                 receipt,
                 warnings,
-                AttachmentLine.of("/meldinger/original/" + message.id() + "/", original.attachments()),
+                AttachmentLine.of(OriginalPage.BASE + message.id(), original.attachments()),
                 message.original().length,
                 AsText.of(message.original()));
     }

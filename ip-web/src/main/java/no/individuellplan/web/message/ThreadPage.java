@@ -51,23 +51,21 @@ public class ThreadPage {
 
     @POST
     public Response answer(@PathParam("thread") UUID thread, MultivaluedMap<String, String> sent) {
-        Form form = Form.of(sent);
-        return answers.to(
-                form,
-                () -> send.answer(atWork.actor(), new ThreadId(thread), form.value("text")),
-                () -> Back.to("/meldinger/" + thread).saying(Said.MESSAGE_SENT),
-                (again, stale) -> page(thread, again));
+        return answer(thread, SentWithFiles.of(Form.of(sent)));
     }
 
     /** As {@link #answer}, from a form files can be chosen in. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response answerWithFiles(@PathParam("thread") UUID thread, MultipartFormDataInput sent) {
-        SentWithFiles filled = Files.of(sent);
+        return answer(thread, Files.of(sent));
+    }
+
+    private Response answer(UUID thread, SentWithFiles sent) {
         return answers.to(
-                filled.form(),
+                sent.form(),
                 () -> send.answer(
-                        atWork.actor(), new ThreadId(thread), filled.form().value("text"), filled.files()),
+                        atWork.actor(), new ThreadId(thread), sent.form().value("text"), sent.files()),
                 () -> Back.to("/meldinger/" + thread).saying(Said.MESSAGE_SENT),
                 (again, stale) -> page(thread, again));
     }

@@ -77,7 +77,7 @@ public class Conversations {
     private List<AttachmentLine> attachments(ReadMessages.Conversation found, ThreadMessage one) {
         return found.carrier(one)
                 .map(carrier -> AttachmentLine.of(
-                        "/min-plan/meldinger/" + found.thread().id() + "/" + carrier.id() + "/",
+                        "/min-plan/meldinger/" + found.thread().id() + "/" + carrier.id(),
                         format.attachments(carrier.original())))
                 .orElse(List.of());
     }

@@ -55,10 +55,7 @@ class Services {
     }
 
     boolean worksHere(UnitId id) {
-        return agencies.unit(id)
-                .flatMap(unit -> agencies.agency(unit.agency()))
-                .filter(here::serves)
-                .isPresent();
+        return agencies.agencyOf(id).filter(here::serves).isPresent();
     }
 
     /** The unit and its agency in words; empty when there is none. */

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.Optional;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.access.CurrentActor;
+import no.individuellplan.web.look.FormType;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
@@ -81,8 +82,7 @@ class FormGuard {
         MediaType type = request.getMediaType();
         return "POST".equals(request.getMethod())
                 && type != null
-                && (type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)
-                        || type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE))
+                && FormType.is(type)
                 && !request.getUriInfo().getPath().startsWith("/api/");
     }
 }

@@ -61,9 +61,19 @@ public class NeedGallery {
     @GET
     @Path("kvittering")
     public TemplateInstance receipt() {
+        return receipt(false);
+    }
+
+    @GET
+    @Path("kvittering-sendt")
+    public TemplateInstance sent() {
+        return receipt(true);
+    }
+
+    private TemplateInstance receipt(boolean elsewhere) {
         return NeedTemplates.receipt(new ReceiptView(
                 "Koordinerende enhet, Fjellvik",
-                true,
+                elsewhere,
                 "Koordinerende enhet, Havnes sykehus",
                 List.of(samples.reported())));
     }

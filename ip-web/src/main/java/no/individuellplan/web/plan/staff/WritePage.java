@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
@@ -57,7 +56,7 @@ public class WritePage {
 
     @POST
     public Response send(@PathParam("person") UUID id, MultivaluedMap<String, String> sent) {
-        return send(new PersonId(id), new SentWithFiles(Form.of(sent), List.of()));
+        return send(new PersonId(id), SentWithFiles.of(Form.of(sent)));
     }
 
     /** From a form files can be chosen in. */
