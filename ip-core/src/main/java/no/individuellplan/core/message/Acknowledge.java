@@ -58,6 +58,6 @@ class Acknowledge {
                 format.acknowledge(received.original(), as, msgId, now, code, words),
                 0);
         messages.add(receipt);
-        dispatch.send(receipt.id());
+        dispatch.acknowledge(receipt.id());
     }
 }

@@ -3,7 +3,9 @@ package no.individuellplan.core.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.individuellplan.core.access.Access;
@@ -51,6 +53,38 @@ public class DeliverMessage {
                 .ifPresent(this::deliver);
     }
 
+    /**
+     * Sends receipts in one transaction. A receipt says nothing about anybody and always goes. At the
+     * first that cannot leave now it stops, and what is left waits still.
+     *
+     * @return those that are done with
+     */
+    @Transactional
+    public List<EMessageId> deliverReceipts(List<EMessageId> receipts) {
+        List<EMessageId> done = new ArrayList<>(receipts.size());
+        for (EMessage receipt : messages.receiptsToSend(receipts)) {
+            EMessage after;
+            try {
+                after = carried(receipt);
+            } catch (RuntimeException notNow) {
+                return done;
+            }
+            messages.save(after);
+            done.add(receipt.id());
+        }
+        return done;
+    }
+
+    /** @return how it stands when the other side has it, or will not have it */
+    private EMessage carried(EMessage message) {
+        try {
+            transport.deliver(message);
+            return message.to(EMessageState.SENT, clock.instant(), null, null);
+        } catch (RefusedThere refused) {
+            return message.to(EMessageState.REJECTED, clock.instant(), refused.code(), refused.getMessage());
+        }
+    }
+
     private void deliver(EMessage message) {
         Set<FilePart> parts = message.answers() == null ? messages.fileParts(message.id()) : Set.of();
         StillMayLeave.Answer answer = leaving.ask(message, parts);
@@ -58,14 +92,9 @@ public class DeliverMessage {
             messages.save(message.to(EMessageState.STOPPED, clock.instant(), null, answer.why()));
             return;
         }
-        try {
-            transport.deliver(message);
-        } catch (RefusedThere refused) {
-            messages.save(message.to(EMessageState.REJECTED, clock.instant(), refused.code(), refused.getMessage()));
-            return;
-        }
-        messages.save(message.to(EMessageState.SENT, clock.instant(), null, null));
-        if (message.answers() == null && message.person() != null) {
+        EMessage after = carried(message);
+        messages.save(after);
+        if (after.state() == EMessageState.SENT && message.answers() == null && message.person() != null) {
             agencies.unitByHerId(message.receiverHer()).ifPresent(unit -> logSent(message.person(), unit, parts));
         }
     }

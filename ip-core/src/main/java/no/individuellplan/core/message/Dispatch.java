@@ -7,6 +7,11 @@ public interface Dispatch {
     /** Sends a message that is READY. */
     void send(EMessageId id);
 
+    /** Sends a receipt that is READY, perhaps together with others: receipts have no order. */
+    default void acknowledge(EMessageId receipt) {
+        send(receipt);
+    }
+
     /** Reads a message that is RECEIVED. */
     void read(EMessageId id);
 

@@ -26,6 +26,9 @@ public interface EMessages {
     /** Of {@link #sameConversation} those but this one that are held or wait for somebody to decide. */
     List<EMessage> waitingWith(EMessage received);
 
+    /** Of these the receipts that wait to be sent; the platform's own actor only. */
+    List<EMessage> receiptsToSend(List<EMessageId> among);
+
     /** Whether the same message of the same sender was refused in another mailbox here; the platform's own actor only. */
     boolean refusedElsewhere(EMessage received);
 
@@ -79,8 +82,13 @@ public interface EMessages {
     /** What the file in a message holds; none for a message without one. Those who see all messages about the person. */
     Set<FilePart> fileParts(EMessageId id);
 
-    /** Sets whom a received message is about and the thread it belongs to; only while it had none. */
-    void attach(EMessageId id, MessageThread thread);
+    /**
+     * Keeps how a received message stands, whom it is about and the thread it belongs to; the platform's own actor only.
+     *
+     * @throws no.individuellplan.core.access.StaleVersion when it has a thread, is about somebody else, or another change came
+     *     first
+     */
+    void attach(EMessage read, MessageThread thread);
 
     /**
      * Adds a message that takes the place of one its receiver rejected: what a thread shows travels as this one from now on.

@@ -69,10 +69,10 @@ class FollowMessage {
     /** @param received as it came; how it stands now is looked up */
     void follow(EMessage received, MessageThread thread, Incoming.DialogIn dialog) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<FollowUp> known = followUps.heldOf(thread.person());
-        if (known.isEmpty() && !asksForSomething(dialog)) {
+        if (!asksForSomething(dialog) && followUps.of(thread.person()).isEmpty()) {
             return;
         }
+        List<FollowUp> known = followUps.heldOf(thread.person());
         List<EMessage> same = known.isEmpty() ? List.of() : messages.sameConversation(received);
         known.forEach(one -> same.stream()
                 .filter(message -> message.id().equals(one.message()))

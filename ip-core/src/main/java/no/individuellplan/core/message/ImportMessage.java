@@ -71,17 +71,19 @@ public class ImportMessage {
     public void read(EMessageId id) {
         messages.find(id)
                 .filter(message -> message.state() == EMessageState.RECEIVED)
-                .ifPresent(message -> {
-                    switch (format.read(message.original())) {
-                        case Incoming.DialogIn dialog ->
-                            unwanted(message, dialog)
-                                    .filter(refused -> message.person() == null)
-                                    .ifPresentOrElse(
-                                            refused -> turnAway(message, refused), () -> dialog(message, dialog));
-                        case Incoming.Receipt receipt -> receipt(message, receipt);
-                        case Incoming.Unacceptable refused -> refuse(message, refused);
-                    }
-                });
+                .ifPresent(this::read);
+    }
+
+    /** @param message RECEIVED, as it stands */
+    void read(EMessage message) {
+        switch (format.read(message.original())) {
+            case Incoming.DialogIn dialog ->
+                unwanted(message, dialog)
+                        .filter(refused -> message.person() == null)
+                        .ifPresentOrElse(refused -> turnAway(message, refused), () -> dialog(message, dialog));
+            case Incoming.Receipt receipt -> receipt(message, receipt);
+            case Incoming.Unacceptable refused -> refuse(message, refused);
+        }
     }
 
     /** A receipt for nothing we sent is kept and has no effect; a late one still counts; a second one does not. */

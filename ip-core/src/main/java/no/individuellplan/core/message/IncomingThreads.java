@@ -158,7 +158,8 @@ class IncomingThreads {
                     message.id(),
                     now));
         }
-        messages.save(message.to(EMessageState.IMPORTED, now, null, isCopy(message, dialog) ? COPY : message.words()));
-        messages.attach(message.id(), thread);
+        messages.attach(
+                message.to(EMessageState.IMPORTED, now, null, isCopy(message, dialog) ? COPY : message.words()),
+                thread);
     }
 }

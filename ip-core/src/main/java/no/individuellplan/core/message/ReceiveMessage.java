@@ -15,7 +15,7 @@ import no.individuellplan.core.message.MessageFormat.Incoming;
 
 /**
  * Keeps what arrives, byte for byte, before anything is done with it. The same message again is noticed here and has no
- * effect (I14). Reading comes after, in a transaction of its own.
+ * effect (I14). Reading comes after.
  */
 @ApplicationScoped
 public class ReceiveMessage {
@@ -42,7 +42,7 @@ public class ReceiveMessage {
      */
     @Transactional
     public Optional<EMessageId> receive(byte[] bytes, String mailbox) {
-        return keep(bytes, mailbox, format.read(bytes));
+        return ordered(keep(bytes, mailbox, format.read(bytes)));
     }
 
     /**
@@ -53,6 +53,11 @@ public class ReceiveMessage {
      */
     @Transactional
     public Optional<EMessageId> receive(byte[] bytes, String mailbox, String broughtBy) {
+        return ordered(keep(bytes, mailbox, broughtBy));
+    }
+
+    /** As {@link #receive(byte[], String, String)}, and does not ask for it to be read. */
+    Optional<EMessage> keep(byte[] bytes, String mailbox, String broughtBy) {
         Incoming incoming = format.read(bytes);
         String named = senderHer(incoming, envelope(incoming));
         if (named != null && !sameAgency(named, broughtBy)) {
@@ -68,14 +73,18 @@ public class ReceiveMessage {
                         .isPresent();
     }
 
-    private Optional<EMessageId> keep(byte[] bytes, String mailbox, Incoming incoming) {
+    private Optional<EMessageId> ordered(Optional<EMessage> kept) {
+        kept.map(EMessage::id).ifPresent(dispatch::read);
+        return kept.map(EMessage::id);
+    }
+
+    private Optional<EMessage> keep(byte[] bytes, String mailbox, Incoming incoming) {
         Envelope envelope = envelope(incoming);
         UUID msgId = incoming instanceof Incoming.Receipt receipt
                 ? receipt.id()
                 : envelope == null ? null : envelope.msgId();
-        EMessageId id = new EMessageId(ids.next());
         EMessage kept = new EMessage(
-                id,
+                new EMessageId(ids.next()),
                 EMessage.Direction.IN,
                 msgId,
                 incoming instanceof Incoming.Receipt ? "APPREC" : envelope == null ? null : envelope.type(),
@@ -94,11 +103,7 @@ public class ReceiveMessage {
                 bytes.clone(),
                 0);
         String key = (msgId == null ? Digests.sha256(bytes) : msgId.toString()) + "@" + mailbox;
-        if (!messages.addReceived(kept, key)) {
-            return Optional.empty();
-        }
-        dispatch.read(id);
-        return Optional.of(id);
+        return messages.addReceived(kept, key) ? Optional.of(kept) : Optional.empty();
     }
 
     private UnitId unit(String mailbox) {

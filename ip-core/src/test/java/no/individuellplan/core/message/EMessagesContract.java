@@ -186,7 +186,7 @@ public abstract class EMessagesContract {
                 .extracting(EMessage::id)
                 .containsExactly(arrived.id());
         assertThat(store.as(sender, () -> store.messages().find(arrived.id()))).isEmpty();
-        store.run(colleague, () -> store.messages().attach(arrived.id(), thread));
+        store.run(Newcomers.PLATFORM, () -> store.messages().attach(arrived, thread));
         assertThat(store.as(colleague, () -> store.messages().visible(10))).isEmpty();
         assertThat(store.as(receiver, () -> store.messages().of(thread.id())))
                 .extracting(EMessage::person)
@@ -249,8 +249,7 @@ public abstract class EMessagesContract {
         EMessage arrived = message(Direction.IN, there, EMessageState.RECEIVED);
         store.run(Newcomers.PLATFORM, () -> {
             store.messages().addReceived(arrived, arrived.msgId() + "@");
-            store.messages().save(arrived.to(EMessageState.IMPORTED, newcomers.now(), null, null));
-            store.messages().attach(arrived.id(), thread);
+            store.messages().attach(arrived.to(EMessageState.IMPORTED, newcomers.now(), null, null), thread);
         });
         EMessage kept =
                 store.as(receiver, () -> store.messages().find(arrived.id())).orElseThrow();

@@ -145,6 +145,14 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
+    public List<EMessage> receiptsToSend(List<EMessageId> among) {
+        return all().stream()
+                .filter(one -> one.state() == EMessageState.READY && one.answers() != null)
+                .filter(one -> among.contains(one.id()))
+                .toList();
+    }
+
+    @Override
     public boolean refusedElsewhere(EMessage received) {
         return all().stream()
                 .anyMatch(one -> one.state() == EMessageState.REFUSED
@@ -197,12 +205,12 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
-    public void attach(EMessageId id, MessageThread thread) {
-        EMessage waiting = messages.find(id)
+    public void attach(EMessage read, MessageThread thread) {
+        messages.find(read.id())
                 .filter(one -> one.thread() == null)
                 .filter(one -> one.person() == null || one.person().equals(thread.person()))
                 .orElseThrow(StaleVersion::new);
-        messages.put(about(waiting, thread.person(), thread.id()));
+        messages.save(about(copy(read), thread.person(), thread.id()));
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,6 +19,9 @@ import java.util.UUID;
 class ConversationLock {
 
     private static final String TAKE = "select pg_try_advisory_xact_lock(hashtextextended(?, 0))";
+
+    private static final String TAKE_EACH = "select one from unnest(?) one"
+            + " where pg_try_advisory_xact_lock(hashtextextended('e-message:' || one, 0))";
 
     private final AgroalDataSource database;
 
@@ -34,6 +40,23 @@ class ConversationLock {
             }
         } catch (SQLException e) {
             throw new IllegalStateException("Cannot ask for the lock of a conversation", e);
+        }
+    }
+
+    /** As {@link #tryTake} for each. @return those that were taken */
+    Set<UUID> tryTakeEach(Collection<UUID> conversations) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement take = connection.prepareStatement(TAKE_EACH)) {
+            take.setArray(1, connection.createArrayOf("uuid", conversations.toArray()));
+            Set<UUID> taken = new HashSet<>();
+            try (ResultSet answer = take.executeQuery()) {
+                while (answer.next()) {
+                    taken.add(answer.getObject(1, UUID.class));
+                }
+            }
+            return taken;
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot ask for the locks of conversations", e);
         }
     }
 }

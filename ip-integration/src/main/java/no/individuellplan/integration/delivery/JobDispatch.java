@@ -11,6 +11,9 @@ import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.message.Dispatch;
@@ -22,17 +25,26 @@ import no.individuellplan.core.message.Dispatch;
 @ApplicationScoped
 class JobDispatch implements Dispatch {
 
+    private static final Object TOGETHER = Receipts.class;
+    private static final Duration A_LITTLE = Duration.ofSeconds(10);
+
     private final SchedulerClient client;
     private final JobRunner runner;
+    private final Receipts receipts;
     private final TransactionSynchronizationRegistry transaction;
     private final Clock clock;
 
     JobDispatch(
-            AgroalDataSource database, JobRunner runner, TransactionSynchronizationRegistry transaction, Clock clock) {
+            AgroalDataSource database,
+            JobRunner runner,
+            Receipts receipts,
+            TransactionSynchronizationRegistry transaction,
+            Clock clock) {
         this.client = SchedulerClient.Builder.create(database)
                 .jdbcCustomization(new PostgreSqlJdbcCustomization(false, false))
                 .build();
         this.runner = runner;
+        this.receipts = receipts;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -40,6 +52,42 @@ class JobDispatch implements Dispatch {
     @Override
     public void send(EMessageId id) {
         put(MessageTasks.SEND, id);
+    }
+
+    /** Its job waits a little, so that receipts written in one transaction can leave together before it. */
+    @Override
+    public void acknowledge(EMessageId receipt) {
+        if (runner.runs()) {
+            together().add(receipt);
+        } else {
+            send(receipt);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<EMessageId> together() {
+        Object begun = transaction.getResource(TOGETHER);
+        if (begun != null) {
+            return (List<EMessageId>) begun;
+        }
+        List<EMessageId> receipts = new ArrayList<>();
+        transaction.putResource(TOGETHER, receipts);
+        transaction.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                client.scheduleBatch(
+                        receipts.stream().<TaskInstance<?>>map(one -> job(MessageTasks.SEND, one)),
+                        clock.instant().plus(A_LITTLE));
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                if (status == Status.STATUS_COMMITTED) {
+                    JobDispatch.this.receipts.soon(receipts);
+                }
+            }
+        });
+        return receipts;
     }
 
     @Override

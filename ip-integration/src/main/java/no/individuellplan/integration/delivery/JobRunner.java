@@ -86,6 +86,11 @@ class JobRunner {
         }
     }
 
+    /** Whether jobs are run by this instance. */
+    boolean runs() {
+        return scheduler != null;
+    }
+
     /** Looks for work in a moment, once for all who ask until then. Does nothing where no jobs run. */
     void look() {
         Scheduler running = scheduler;

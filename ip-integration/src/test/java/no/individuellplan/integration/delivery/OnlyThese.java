@@ -47,6 +47,11 @@ class OnlyThese implements EMessages {
     }
 
     @Override
+    public List<EMessage> receiptsToSend(List<EMessageId> among) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public boolean refusedElsewhere(EMessage received) {
         throw new UnsupportedOperationException();
     }
@@ -117,7 +122,7 @@ class OnlyThese implements EMessages {
     }
 
     @Override
-    public void attach(EMessageId id, MessageThread thread) {
+    public void attach(EMessage read, MessageThread thread) {
         throw new UnsupportedOperationException();
     }
 

@@ -118,6 +118,15 @@ class PostgresEMessages implements EMessages {
     }
 
     @Override
+    public List<EMessage> receiptsToSend(List<EMessageId> among) {
+        return messages(rows.list(
+                EMessageRow.class,
+                "from EMessageRow where id in ?1 and state = ?2 and answers is not null order by id",
+                among.stream().map(EMessageId::value).toList(),
+                EMessageState.READY));
+    }
+
+    @Override
     public boolean refusedElsewhere(EMessage received) {
         return sql.any(
                 "select 1 from e_message where msg_id = ? and sender_her = ? and direction = 'IN' and state = 'REFUSED'"
@@ -185,17 +194,21 @@ class PostgresEMessages implements EMessages {
                 id));
     }
 
-    /** One who sees the message while it is nobody's may say whose it is, also where they get to see no more of it. */
     @Override
-    public void attach(EMessageId id, MessageThread thread) {
-        seen(id);
-        int attached = systemView.see(() -> sql.run(
-                "update e_message set person_id = ?, thread_id = ?"
-                        + " where id = ? and thread_id is null and (person_id is null or person_id = ?)",
+    public void attach(EMessage read, MessageThread thread) {
+        int attached = sql.run(
+                "update e_message set state = ?, state_at = ?, code = ?, words = ?, person_id = ?, thread_id = ?,"
+                        + " version = version + 1"
+                        + " where id = ? and version = ? and thread_id is null and (person_id is null or person_id = ?)",
+                read.state(),
+                read.stateAt(),
+                read.code(),
+                read.words(),
                 thread.person(),
                 thread.id(),
-                id,
-                thread.person()));
+                read.id(),
+                read.version(),
+                thread.person());
         if (attached == 0) {
             throw new StaleVersion();
         }

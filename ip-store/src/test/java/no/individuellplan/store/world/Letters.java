@@ -97,7 +97,7 @@ public class Letters {
         EMessage copy = message(Direction.IN, to, null);
         work.run(Work.PLATFORM, () -> {
             messages.addReceived(copy, sent.msgId() + "@" + to.herId());
-            messages.attach(copy.id(), thread);
+            messages.attach(copy, thread);
             messages.readableAtReceiver(sent.msgId(), clock.instant());
         });
     }

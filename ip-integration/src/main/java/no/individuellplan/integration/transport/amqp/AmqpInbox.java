@@ -23,6 +23,7 @@ class AmqpInbox {
 
     private final AmqpSettings settings;
     private final AmqpBroker broker;
+    private final TakenTogether together;
     private final Arrival arrival;
     private final FaultReports reports;
     private final OwnMailboxes mailboxes;
@@ -34,6 +35,7 @@ class AmqpInbox {
     AmqpInbox(
             AmqpSettings settings,
             AmqpBroker broker,
+            TakenTogether together,
             Arrival arrival,
             FaultReports reports,
             OwnMailboxes mailboxes,
@@ -41,6 +43,7 @@ class AmqpInbox {
             @ConfigProperty(name = "ip.jobs.enabled", defaultValue = "true") boolean enabled) {
         this.settings = settings;
         this.broker = broker;
+        this.together = together;
         this.arrival = arrival;
         this.reports = reports;
         this.mailboxes = mailboxes;
@@ -77,7 +80,8 @@ class AmqpInbox {
 
     private void listen(String her) {
         listeners.computeIfAbsent(her, address -> {
-            Listener listener = new Listener(address, settings, broker, arrival, reports, this::databaseAnswers);
+            Listener listener =
+                    new Listener(address, settings, broker, together, arrival, reports, this::databaseAnswers);
             Thread.ofVirtual().name("e-message-queue-" + address).start(listener);
             return listener;
         });

@@ -2,8 +2,6 @@ package no.individuellplan.integration.transport.amqp;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.individuellplan.core.access.Acting;
@@ -56,34 +54,6 @@ class Arrival {
         } catch (SpoofedSender spoofed) {
             refuse(message, mailbox, WireFault.SPOOFED);
         }
-    }
-
-    /**
-     * All of them in one transaction, in order.
-     *
-     * @return false when none of them is kept, because something is the matter with one
-     * @throws RuntimeException likewise
-     */
-    boolean takeTogether(List<Message<?>> messages, String mailbox) throws ClientException {
-        try {
-            List<Sealed> all = new ArrayList<>(messages.size());
-            for (Message<?> message : messages) {
-                Envelope.check(message, mailbox);
-                all.add(new Sealed(body(message), Envelope.of(message).fromHer()));
-            }
-            return inTransaction(() -> all.stream().allMatch(one -> keep(one.body(), mailbox, one.from())
-                            .isEmpty())
-                    || undone());
-        } catch (SealBroken | SpoofedSender one) {
-            return false;
-        }
-    }
-
-    private record Sealed(byte[] body, String from) {}
-
-    private static boolean undone() {
-        QuarkusTransaction.setRollbackOnly();
-        return false;
     }
 
     /** Kept for the operator, told to its sender, and out of the queue. */

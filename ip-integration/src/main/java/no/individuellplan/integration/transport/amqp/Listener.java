@@ -2,6 +2,7 @@ package no.individuellplan.integration.transport.amqp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ import org.jboss.logging.Logger;
  */
 final class Listener implements Runnable {
     private static final Logger LOG = Logger.getLogger(Listener.class);
-    private static final int AT_HAND = 10;
+    private static final int AT_HAND = 8 * SideBySide.WIDTH;
     private static final long A_MOMENT_MS = 500;
     private static final long LONGEST_PAUSE_MS = 10_000;
     private static final int ENOUGH_TRIES = 5;
@@ -31,6 +32,7 @@ final class Listener implements Runnable {
     private final String her;
     private final AmqpSettings settings;
     private final AmqpBroker broker;
+    private final TakenTogether together;
     private final Arrival arrival;
     private final FaultReports reports;
     private final BooleanSupplier databaseAnswers;
@@ -40,12 +42,14 @@ final class Listener implements Runnable {
             String her,
             AmqpSettings settings,
             AmqpBroker broker,
+            TakenTogether together,
             Arrival arrival,
             FaultReports reports,
             BooleanSupplier databaseAnswers) {
         this.her = her;
         this.settings = settings;
         this.broker = broker;
+        this.together = together;
         this.arrival = arrival;
         this.reports = reports;
         this.databaseAnswers = databaseAnswers;
@@ -91,37 +95,33 @@ final class Listener implements Runnable {
     }
 
     private static List<Delivery> withThoseAtHand(Receiver messages, Delivery first) throws ClientException {
-        List<Delivery> together = new ArrayList<>(AT_HAND);
-        for (Delivery next = first; next != null; next = together.size() < AT_HAND ? messages.tryReceive() : null) {
-            together.add(next);
+        List<Delivery> arrived = new ArrayList<>(AT_HAND);
+        for (Delivery next = first; next != null; next = arrived.size() < AT_HAND ? messages.tryReceive() : null) {
+            arrived.add(next);
         }
-        return together;
+        return arrived;
     }
 
-    /** Together when nothing is the matter with any of them, which is one write to the disk for all; else one by one. */
-    private void handle(List<Delivery> together) throws ClientException {
-        if (together.size() > 1 && keptTogether(together)) {
-            for (Delivery one : together) {
-                one.accept();
-            }
-            return;
+    /** Together when nothing is the matter with them; else one by one. */
+    private void handle(List<Delivery> arrived) throws ClientException {
+        Set<Integer> kept = keptTogether(arrived);
+        for (int place : kept) {
+            arrived.get(place).accept();
         }
-        for (Delivery one : together) {
-            handle(one, () -> arrival.take(one.message(), her));
+        for (int place = 0; place < arrived.size(); place++) {
+            if (!kept.contains(place)) {
+                Delivery one = arrived.get(place);
+                handle(one, () -> arrival.take(one.message(), her));
+            }
         }
     }
 
-    private boolean keptTogether(List<Delivery> together) {
-        try {
-            List<Message<?>> messages = new ArrayList<>(together.size());
-            for (Delivery one : together) {
-                messages.add(one.message());
-            }
-            return arrival.takeTogether(messages, her);
-        } catch (ClientException | RuntimeException e) {
-            LOG.debugf("Messages in the queue of %s are taken one by one: %s", her, kinds(e));
-            return false;
+    private Set<Integer> keptTogether(List<Delivery> arrived) throws ClientException {
+        List<Message<?>> messages = new ArrayList<>(arrived.size());
+        for (Delivery one : arrived) {
+            messages.add(one.message());
         }
+        return together.take(messages, her);
     }
 
     private interface Work {
