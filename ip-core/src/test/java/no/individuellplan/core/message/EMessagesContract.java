@@ -258,6 +258,43 @@ public abstract class EMessagesContract {
     }
 
     @Test
+    void what_is_put_in_a_thread_stays_there_and_another_change_is_not_lost() {
+        EMessage arrived = message(Direction.IN, there, EMessageState.RECEIVED);
+        store.run(Newcomers.PLATFORM, () -> {
+            store.messages().addReceived(arrived, arrived.msgId() + "@");
+            store.messages().attach(arrived.to(EMessageState.IMPORTED, newcomers.now(), null, null), thread);
+        });
+        assertThatThrownBy(() -> store.run(Newcomers.PLATFORM, () -> store.messages()
+                        .attach(arrived.to(EMessageState.IMPORTED, newcomers.now(), null, null), thread)))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> store.run(Newcomers.PLATFORM, () -> store.messages()
+                        .save(arrived.to(EMessageState.UNMATCHED, newcomers.now(), null, null))))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void of_some_messages_the_receipts_that_wait_are_found() {
+        EMessage arrived = message(Direction.IN, there, EMessageState.RECEIVED);
+        EMessage waiting = answering(arrived, EMessageState.READY);
+        EMessage left = answering(arrived, EMessageState.SENT);
+        EMessage another = answering(arrived, EMessageState.READY);
+        store.run(Newcomers.PLATFORM, () -> {
+            store.messages().addReceived(arrived, arrived.msgId() + "@");
+            List.of(waiting, left, another).forEach(store.messages()::add);
+        });
+        assertThat(store.as(Newcomers.PLATFORM, () -> store.messages()
+                        .receiptsToSend(List.of(arrived.id(), left.id(), waiting.id()))))
+                .extracting(EMessage::id)
+                .containsExactly(waiting.id());
+    }
+
+    private EMessage answering(EMessage received, EMessageState state) {
+        EMessage receipt = message(Direction.OUT, there, state);
+        return Records.with(
+                Records.with(Records.with(receipt, "answers", received.id()), "person", null), "thread", null);
+    }
+
+    @Test
     void an_acknowledgement_finds_what_it_is_for_by_id_and_sender() {
         EMessage message = sent();
         assertThat(store.as(Newcomers.PLATFORM, () -> store.messages().sent(message.msgId(), message.senderHer())))

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
@@ -34,6 +36,9 @@ final class Effects {
     static final Map<EMessageId, Integer> FAILING = new ConcurrentHashMap<>();
     /** Who acted when a message was sent. */
     static final Map<EMessageId, Actor> ACTORS = new ConcurrentHashMap<>();
+
+    /** Receipts that left in one transaction. */
+    static final Queue<List<EMessageId>> TOGETHER = new ConcurrentLinkedQueue<>();
 
     static final AtomicInteger TENDED = new AtomicInteger();
 
@@ -62,6 +67,17 @@ final class Effects {
         @Override
         public void deliver(EMessageId id) {
             happen(id, table, EMessageState.SENT);
+        }
+
+        /** One that is told to fail, and those behind it, are left. */
+        @Override
+        public List<EMessageId> deliverReceipts(List<EMessageId> receipts) {
+            List<EMessageId> left = receipts.stream()
+                    .takeWhile(one -> !FAILING.containsKey(one))
+                    .toList();
+            left.forEach(one -> happen(one, table, EMessageState.SENT));
+            TOGETHER.add(left);
+            return left;
         }
     }
 

@@ -19,8 +19,10 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.message.Dispatch;
+import no.individuellplan.core.message.EMessage;
 import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.ImportMessage;
+import no.individuellplan.core.message.Turns;
 import org.junit.jupiter.api.Test;
 
 /** Jobs on a real PostgreSQL, with two instances where it matters. */
@@ -51,6 +53,9 @@ class JobsTest {
 
     @Inject
     ConversationLock lock;
+
+    @Inject
+    Turns turns;
 
     @Inject
     Clock clock;
@@ -218,6 +223,81 @@ class JobsTest {
         QuarkusTransaction.requiringNew().run(() -> dispatch.sendNow(id));
 
         await(() -> order(conversation).equals(List.of(id)));
+    }
+
+    @Test
+    void the_receipts_of_one_transaction_leave_together_soon_and_their_jobs_are_gone() {
+        UUID conversation = UUID.randomUUID();
+        Instant before = clock.instant();
+
+        List<EMessageId> receipts = acknowledged(conversation, 3, 0);
+
+        await(() -> order(conversation).equals(receipts));
+        assertThat(Duration.between(before, clock.instant())).isLessThan(Duration.ofSeconds(5));
+        assertThat(Effects.TOGETHER).contains(receipts);
+        await(() -> receipts.stream().allMatch(one -> jobsOf(one) == 0));
+    }
+
+    @Test
+    void a_receipt_that_cannot_leave_with_the_others_leaves_by_its_job() {
+        UUID conversation = UUID.randomUUID();
+
+        List<EMessageId> receipts = acknowledged(conversation, 2, 1);
+
+        await(() -> order(conversation).size() == 2);
+        assertThat(order(conversation)).containsExactlyInAnyOrderElementsOf(receipts);
+        await(() -> receipts.stream().allMatch(one -> jobsOf(one) == 0));
+    }
+
+    @Test
+    void receipts_that_roll_back_leave_no_job_and_do_not_leave() {
+        UUID conversation = UUID.randomUUID();
+        List<EMessageId> written = new ArrayList<>();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> {
+                    written.addAll(acknowledge(conversation, 2, 0));
+                    throw new IllegalArgumentException("changed my mind");
+                }))
+                .hasMessageContaining("changed my mind");
+
+        acknowledged(UUID.randomUUID(), 1, 0).forEach(later -> await(() -> jobsOf(later) == 0));
+        assertThat(written).allMatch(one -> jobsOf(one) == 0);
+        assertThat(order(conversation)).isEmpty();
+    }
+
+    @Test
+    void the_turn_is_that_of_the_first_that_waits_in_a_conversation_nobody_reads_in() {
+        UUID conversation = UUID.randomUUID();
+        QuarkusTransaction.requiringNew().run(() -> {
+            EMessage first = found(table.write(conversation, EMessageState.RECEIVED));
+            EMessage second = found(table.write(conversation, EMessageState.RECEIVED));
+            assertThat(turns.isNext(second)).isFalse();
+            assertThat(turns.isNext(first)).isTrue();
+            assertThat(QuarkusTransaction.requiringNew().call(() -> turns.isNext(first)))
+                    .as("while another reads there")
+                    .isFalse();
+            table.done(first.id(), EMessageState.IMPORTED);
+            assertThat(turns.isNext(second)).isTrue();
+        });
+    }
+
+    private EMessage found(EMessageId id) {
+        return table.find(id).getFirst();
+    }
+
+    private List<EMessageId> acknowledged(UUID conversation, int number, int failing) {
+        return QuarkusTransaction.requiringNew().call(() -> acknowledge(conversation, number, failing));
+    }
+
+    /** @param failing so many of the last fail once */
+    private List<EMessageId> acknowledge(UUID conversation, int number, int failing) {
+        List<EMessageId> receipts = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            receipts.add(table.write(conversation, EMessageState.READY));
+        }
+        receipts.subList(number - failing, number).forEach(one -> Effects.FAILING.put(one, 1));
+        receipts.forEach(dispatch::acknowledge);
+        return receipts;
     }
 
     @Test

@@ -25,6 +25,7 @@ import no.individuellplan.store.access.SystemView;
 import no.individuellplan.store.sql.Rows;
 import no.individuellplan.store.sql.Sql;
 
+/** States and directions stand in the questions as they are, so that the planner sees which partial index serves all. */
 @ApplicationScoped
 class PostgresEMessages implements EMessages {
     private static final String VISIBLE = "select * from e_message where " + Permitted.IN_AREA.formatted("MESSAGES")
@@ -51,10 +52,9 @@ class PostgresEMessages implements EMessages {
     public Optional<EMessage> sent(UUID msgId, String senderHer) {
         return messages(rows.list(
                         EMessageRow.class,
-                        "from EMessageRow where msgId = ?1 and senderHer = ?2 and direction = ?3",
+                        "from EMessageRow where msgId = ?1 and senderHer = ?2 and direction = OUT",
                         msgId,
-                        senderHer,
-                        EMessage.Direction.OUT))
+                        senderHer))
                 .stream()
                 .findFirst();
     }
@@ -63,9 +63,8 @@ class PostgresEMessages implements EMessages {
     public List<EMessage> sameConversation(EMessage received) {
         return messages(rows.list(
                 EMessageRow.class,
-                "from EMessageRow where direction = ?1 and type = ?2 and conversation = ?3 and senderHer = ?4"
-                        + " and receiverHer = ?5 order by genDate, id",
-                EMessage.Direction.IN,
+                "from EMessageRow where direction = IN and type = ?1 and conversation = ?2 and senderHer = ?3"
+                        + " and receiverHer = ?4 order by genDate, id",
                 received.type(),
                 received.conversation(),
                 received.senderHer(),
@@ -76,15 +75,12 @@ class PostgresEMessages implements EMessages {
     public List<EMessage> waitingWith(EMessage received) {
         return messages(rows.list(
                 EMessageRow.class,
-                "from EMessageRow where direction = ?1 and type = ?2 and conversation = ?3 and senderHer = ?4"
-                        + " and receiverHer = ?5 and state in (?6, ?7) and id <> ?8 order by genDate, id",
-                EMessage.Direction.IN,
+                "from EMessageRow where direction = IN and type = ?1 and conversation = ?2 and senderHer = ?3"
+                        + " and receiverHer = ?4 and state in (HELD, UNMATCHED) and id <> ?5 order by genDate, id",
                 received.type(),
                 received.conversation(),
                 received.senderHer(),
                 received.receiverHer(),
-                EMessageState.HELD,
-                EMessageState.UNMATCHED,
                 received.id().value()));
     }
 
@@ -119,11 +115,10 @@ class PostgresEMessages implements EMessages {
 
     @Override
     public List<EMessage> receiptsToSend(List<EMessageId> among) {
-        return messages(rows.list(
+        return messages(rows.listBySql(
                 EMessageRow.class,
-                "from EMessageRow where id in ?1 and state = ?2 and answers is not null order by id",
-                among.stream().map(EMessageId::value).toList(),
-                EMessageState.READY));
+                "select * from e_message where id = any(?1) and state = 'READY' and answers is not null order by id",
+                (Object) among.stream().map(EMessageId::value).toArray(UUID[]::new)));
     }
 
     @Override
