@@ -36,6 +36,7 @@ import no.individuellplan.core.message.IntakeChoices;
 import no.individuellplan.core.message.MessageFormat;
 import no.individuellplan.core.message.Transport;
 import no.individuellplan.core.message.TransportFaults;
+import no.individuellplan.core.message.Turns;
 import no.individuellplan.core.need.Needs;
 import no.individuellplan.core.notice.NoticeAddresses;
 import no.individuellplan.core.notice.NoticePost;
@@ -91,6 +92,12 @@ class WorldInMemory {
     @Singleton
     SyntheticNumbers syntheticNumbers() {
         return SyntheticNumbers.ALLOWED;
+    }
+
+    @Produces
+    @Singleton
+    Turns turns() {
+        return arrived -> true;
     }
 
     @Produces

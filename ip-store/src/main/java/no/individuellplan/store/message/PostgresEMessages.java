@@ -15,7 +15,6 @@ import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
 import no.individuellplan.core.message.EMessage;
-import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.FilePart;
 import no.individuellplan.core.message.MessageThread;

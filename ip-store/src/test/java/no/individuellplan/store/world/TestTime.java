@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.law.LegalChoices;
 import no.individuellplan.core.message.IntakeChoices;
+import no.individuellplan.core.message.Turns;
 import no.individuellplan.core.notice.InMemoryNoticePost;
 import no.individuellplan.core.notice.NoticePost;
 import no.individuellplan.core.oversight.rules.Thresholds;
@@ -28,6 +29,11 @@ class TestTime {
     @Produces
     SyntheticNumbers syntheticNumbers() {
         return SyntheticNumbers.ALLOWED;
+    }
+
+    @Produces
+    Turns turns() {
+        return arrived -> true;
     }
 
     @Produces
