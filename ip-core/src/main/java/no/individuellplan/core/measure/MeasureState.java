@@ -12,6 +12,14 @@ public enum MeasureState {
     DONE,
     CANNOT_YET;
 
+    /** Agreed to and not finished. */
+    public boolean underWay() {
+        return switch (this) {
+            case AGREED, STARTED, CANNOT_YET -> true;
+            case ASKED, DECLINED, DONE -> false;
+        };
+    }
+
     /** What may come next, so that no page decides it again. */
     public Set<MeasureState> next() {
         return switch (this) {

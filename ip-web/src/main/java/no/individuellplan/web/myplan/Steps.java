@@ -57,7 +57,7 @@ final class Steps {
     /** What is agreed and has a date from today on, soonest first. */
     List<NextThing> dated(LocalDate today) {
         return body.measures().stream()
-                .filter(Steps::underWay)
+                .filter(measure -> measure.state().underWay())
                 .filter(measure -> measure.until() != null && !measure.until().isBefore(today))
                 .sorted(Comparator.comparing(Measure::until))
                 .map(measure -> new NextThing(
@@ -90,7 +90,7 @@ final class Steps {
                 measure.decision(),
                 measure.asked(),
                 measure.reason(),
-                own && inWork && underWay(measure) && isNext(measure),
+                own && inWork && measure.state().underWay() && isNext(measure),
                 own && inWork && measure.state() != MeasureState.ASKED,
                 measure.version());
     }
@@ -126,7 +126,7 @@ final class Steps {
 
     private boolean isNext(Measure measure) {
         return measures(measure.goal())
-                .filter(Steps::underWay)
+                .filter(one -> one.state().underWay())
                 .findFirst()
                 .filter(measure::equals)
                 .isPresent();
@@ -136,12 +136,5 @@ final class Steps {
         return measure.unit() == null
                 ? new Doer(mine.person().name(), mine.actingAs() == null)
                 : new Doer(names.unit(measure.unit()), false);
-    }
-
-    private static boolean underWay(Measure measure) {
-        return switch (measure.state()) {
-            case AGREED, STARTED, CANNOT_YET -> true;
-            case ASKED, DECLINED, DONE -> false;
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.individuellplan.core.access.Area;
@@ -25,21 +26,32 @@ import no.individuellplan.core.preview.Verdict;
 
 /** What the reader sees of a plan and nothing else, in the order of the plan's own page. */
 final class CopySections {
-    private final Preview preview;
     private final PlanView.Body body;
+    private final Predicate<UUID> sees;
     private final Function<UnitId, String> unitName;
     private final PreviewTexts words;
     private final Map<PreviewSection.Kind, List<CopyLine>> lines = new EnumMap<>(PreviewSection.Kind.class);
     private final Set<UUID> shown = new HashSet<>();
 
-    CopySections(Preview preview, Function<UnitId, String> unitName, PreviewTexts words) {
-        this.preview = preview;
+    private CopySections(
+            PlanView.Body body, Predicate<UUID> sees, Function<UnitId, String> unitName, PreviewTexts words) {
+        this.body = body;
+        this.sees = sees;
         this.unitName = unitName;
         this.words = words;
-        body = preview.body();
     }
 
-    List<CopySection> all() {
+    /** As another sees it. */
+    static List<CopySection> of(Preview preview, Function<UnitId, String> unitName, PreviewTexts words) {
+        return new CopySections(preview.body(), id -> preview.of(id) instanceof Verdict.Sees, unitName, words).all();
+    }
+
+    /** As the one sees it who opened it: all there is in it. */
+    static List<CopySection> of(PlanView.Body opened, Function<UnitId, String> unitName, PreviewTexts words) {
+        return new CopySections(opened, id -> true, unitName, words).all();
+    }
+
+    private List<CopySection> all() {
         body.texts().stream().filter(PlanText::isSaid).forEach(this::text);
         goals().filter(goal -> goal.parent() == null).forEach(goal -> goal(goal, false));
         goals().filter(goal -> !shown.contains(goal.id().value())).forEach(goal -> goal(goal, false));
@@ -55,7 +67,7 @@ final class CopySections {
     }
 
     private Stream<Goal> goals() {
-        return body.goals().stream().filter(goal -> sees(goal.id().value()));
+        return body.goals().stream().filter(goal -> sees.test(goal.id().value()));
     }
 
     private void text(PlanText text) {
@@ -122,12 +134,8 @@ final class CopySections {
     }
 
     private void add(PreviewSection.Kind kind, UUID id, CopyLine line) {
-        if (sees(id) && shown.add(id)) {
+        if (sees.test(id) && shown.add(id)) {
             lines.computeIfAbsent(kind, one -> new ArrayList<>()).add(line);
         }
-    }
-
-    private boolean sees(UUID id) {
-        return preview.of(id) instanceof Verdict.Sees;
     }
 }

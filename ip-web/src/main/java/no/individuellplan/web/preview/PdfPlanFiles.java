@@ -39,7 +39,7 @@ class PdfPlanFiles implements PlanFiles {
                 plan.from(),
                 plan.until(),
                 plan.nextReview(),
-                new CopySections(view, names::unit, words).all());
+                CopySections.of(view, names::unit, words));
         return new PlanFile(
                 words.sentSubject(),
                 first ? words.sentFirst() : words.sentAgain(),

@@ -15,4 +15,12 @@ public final class PreviewTemplates {
 
     /** Well-formed XML, for the PDF. */
     public static native TemplateInstance copy(PlanCopy copy);
+
+    /** A whole page with its style in it. @param style CSS, without a {@code <} */
+    public static native TemplateInstance copyPage(PlanCopy copy, String style);
+
+    /** Well-formed XML, for the PDF. */
+    public static native TemplateInstance wall(WallSheet sheet);
+
+    public static native TemplateInstance takeAlong(boolean hasPlan);
 }

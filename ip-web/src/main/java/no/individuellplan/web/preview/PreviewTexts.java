@@ -136,4 +136,73 @@ public interface PreviewTexts {
 
     @Message
     String change();
+
+    @Message
+    String copyWhole(String day);
+
+    @Message
+    String copyEmpty();
+
+    @Message
+    String takeTitle();
+
+    @Message
+    String takeLead();
+
+    @Message
+    String takeWhole();
+
+    @Message
+    String takeWholeAbout();
+
+    @Message
+    String takePdf();
+
+    @Message
+    String takeLarge();
+
+    @Message
+    String wallTitle();
+
+    @Message
+    String wallAbout();
+
+    @Message
+    String takeWall();
+
+    @Message
+    String wallNext(String step);
+
+    @Message
+    String wallMore(int count);
+
+    @Message
+    String wallMoreOne();
+
+    @Message
+    String wallMatters();
+
+    @Message
+    String wallMade(String day);
+
+    @Message
+    String takePage();
+
+    @Message
+    String takePageAbout();
+
+    @Message
+    String takePageButton();
+
+    @Message
+    String takeNothing();
+
+    @Message
+    String takeNothingText();
+
+    @Message
+    String takeCare();
+
+    @Message
+    String takeWay();
 }

@@ -61,6 +61,18 @@ public class PreviewGallery {
         return PreviewTemplates.staff(head, view("Ane Nygård", null));
     }
 
+    @GET
+    @Path("ta-med")
+    public TemplateInstance takeAlong() {
+        return PreviewTemplates.takeAlong(true);
+    }
+
+    @GET
+    @Path("ta-med/uten-plan")
+    public TemplateInstance nothingToTakeAlong() {
+        return PreviewTemplates.takeAlong(false);
+    }
+
     /** As a service that has not accepted would see it. */
     static PreviewView tried(String reader) {
         PreviewView today = view(null, "018f2b3e-0031-7000-8000-000000000031");

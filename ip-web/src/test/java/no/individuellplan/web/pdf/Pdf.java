@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -42,6 +43,19 @@ public record Pdf(byte[] bytes) {
     /** Everything it says, with every white space as one. */
     public String text() {
         return with(pdf -> new PDFTextStripper().getText(pdf)).replaceAll("\\s+", " ");
+    }
+
+    /** The size of the smallest letters in it, in points. */
+    public float smallestLetters() {
+        float[] smallest = {Float.MAX_VALUE};
+        with(pdf -> new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                smallest[0] = Math.min(smallest[0], letter.getFontSizeInPt());
+                super.processTextPosition(letter);
+            }
+        }.getText(pdf));
+        return smallest[0];
     }
 
     public int pages() {
