@@ -21,6 +21,14 @@ final class DateTemplates {
         return words(locale).brief(day);
     }
 
+    static String briefAndYear(LocalDate day, @TemplateAttribute Object locale) {
+        return words(locale).briefAndYear(day);
+    }
+
+    static String dayAndYear(LocalDate day, @TemplateAttribute Object locale) {
+        return words(locale).dayAndYear(day);
+    }
+
     static String since(LocalDate from, LocalDate until, @TemplateAttribute Object locale) {
         return words(locale).since(from, until);
     }

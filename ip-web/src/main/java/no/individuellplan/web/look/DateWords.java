@@ -38,6 +38,16 @@ public final class DateWords {
         return year(wording.brief(day), day);
     }
 
+    /** «torsdag 3. desember 2026», for what is read on paper, or some other year. */
+    public String dayAndYear(LocalDate day) {
+        return wording.withYear(wording.full(day), day.getYear());
+    }
+
+    /** «3. desember 2026». */
+    public String briefAndYear(LocalDate day) {
+        return wording.withYear(wording.brief(day), day.getYear());
+    }
+
     /** The first day of a period: «22. november 2026» where it ends in another year. */
     public String since(LocalDate from, LocalDate until) {
         return from.getYear() == until.getYear() ? brief(from) : wording.withYear(wording.brief(from), from.getYear());

@@ -10,7 +10,7 @@ import no.individuellplan.web.pdf.TaggedPdf;
  */
 final class WallFile {
     private static final String STYLE = CopyFile.style("wall");
-    private static final int[] POINTS = {20, 17, 15, 13, 12};
+    private static final int[] POINTS = {22, 19, 17, 15, 13};
     private static final int SMALLEST = POINTS[POINTS.length - 1];
     private static final int[] LETTERS = {1_500, 900, 400};
 

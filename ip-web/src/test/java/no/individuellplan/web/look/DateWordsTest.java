@@ -37,6 +37,15 @@ class DateWordsTest {
     }
 
     @Test
+    void says_the_year_of_every_day_on_paper() {
+        LocalDate day = LocalDate.of(2026, 12, 3);
+        assertThat(bokmal.dayAndYear(day)).isEqualTo("torsdag 3. desember 2026");
+        assertThat(nynorsk.briefAndYear(day)).isEqualTo("3. desember 2026");
+        assertThat(english.dayAndYear(day)).isEqualTo("Thursday 3 December 2026");
+        assertThat(bokmal.briefAndYear(LocalDate.of(2027, 2, 1))).isEqualTo("1. februar 2027");
+    }
+
+    @Test
     void says_the_year_a_period_begins_in_when_it_ends_in_another() {
         LocalDate begins = LocalDate.of(2026, 11, 22);
         assertThat(bokmal.since(begins, LocalDate.of(2026, 12, 5))).isEqualTo("22. november");

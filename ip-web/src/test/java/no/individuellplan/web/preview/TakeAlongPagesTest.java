@@ -74,6 +74,24 @@ class TakeAlongPagesTest {
     @Test
     void the_sheet_for_the_wall_is_one_page_with_what_matters_goals_next_steps_and_whom_to_call() {
         Pdf wall = new Pdf(new Guest(root, "ane").file(HERE + "/vegg"));
+        try {
+            for (String x : List.of("vegg", "stor-skrift", "plan", "nettside"))
+                java.nio.file.Files.write(
+                        java.nio.file.Path.of("/tmp/shots/" + x), new Guest(root, "ane").file(HERE + "/" + x));
+            java.nio.file.Files.write(
+                    java.nio.file.Path.of("/tmp/shots/full"),
+                    wallOf(sheet(
+                            "Ro. ".repeat(100),
+                            IntStream.rangeClosed(1, 40)
+                                    .mapToObj(n -> new WallGoal(
+                                            "Mål nummer " + n + " som er ganske langt å lese",
+                                            "Et steg på veien",
+                                            "Jobbtorget",
+                                            DAY))
+                                    .toList())));
+        } catch (Exception e) {
+            throw new RuntimeException(e);
+        } // TMP
         assertThat(wall.pages()).isOne();
         assertThat(wall.faults()).isEmpty();
         assertThat(wall.text())
@@ -103,7 +121,7 @@ class TakeAlongPagesTest {
 
     @Test
     void a_full_plan_gets_one_page_and_what_there_is_no_room_for_is_counted() {
-        List<WallGoal> goals = IntStream.rangeClosed(1, 60)
+        List<WallGoal> goals = IntStream.rangeClosed(1, 40)
                 .mapToObj(number -> new WallGoal(
                         "Mål nummer " + number + " som er ganske langt å lese", "Et steg på veien", "Jobbtorget", DAY))
                 .toList();
@@ -113,8 +131,8 @@ class TakeAlongPagesTest {
         long shown = goals.stream()
                 .filter(goal -> wall.text().contains(goal.words()))
                 .count();
-        assertThat(shown).isBetween(3L, 59L);
-        assertThat(wall.text()).contains(60 - shown + " mål til står i planen.", "Marit Lunde", "99 00 00 00");
+        assertThat(shown).isBetween(5L, 39L);
+        assertThat(wall.text()).contains(40 - shown + " mål til står i planen.", "Marit Lunde", "99 00 00 00");
     }
 
     @Test
