@@ -9,6 +9,7 @@ import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.id.UnitId;
 
 /** E-messages, in and out, and the threads they carry. Finds what the actor may see; the platform's own actor sees all. */
 public interface EMessages {
@@ -25,6 +26,12 @@ public interface EMessages {
 
     /** Of {@link #sameConversation} those but this one that are held or wait for somebody to decide. */
     List<EMessage> waitingWith(EMessage received);
+
+    /**
+     * Past permits: how the newest report of a need stands that a unit sent to an address about a person. Such a report is in
+     * no thread.
+     */
+    Optional<EMessageState> newestReport(PersonId about, UnitId from, String receiverHer);
 
     /** Of these the receipts that wait to be sent; the platform's own actor only. */
     List<EMessage> receiptsToSend(List<EMessageId> among);

@@ -3,9 +3,12 @@ package no.individuellplan.core.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import no.individuellplan.core.access.Actor;
+import no.individuellplan.core.agency.Agencies;
+import no.individuellplan.core.agency.ServiceUnit;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.need.NeedLetter;
+import no.individuellplan.core.need.Passage;
 import no.individuellplan.core.need.ReportsElsewhere;
 import no.individuellplan.core.person.Person;
 
@@ -18,12 +21,14 @@ class SendNeed implements ReportsElsewhere {
     private final EMessages messages;
     private final Envelopes envelopes;
     private final MayLeave mayLeave;
+    private final Agencies agencies;
     private final Dispatch dispatch;
 
-    SendNeed(EMessages messages, Envelopes envelopes, MayLeave mayLeave, Dispatch dispatch) {
+    SendNeed(EMessages messages, Envelopes envelopes, MayLeave mayLeave, Agencies agencies, Dispatch dispatch) {
         this.messages = messages;
         this.envelopes = envelopes;
         this.mayLeave = mayLeave;
+        this.agencies = agencies;
         this.dispatch = dispatch;
     }
 
@@ -37,5 +42,24 @@ class SendNeed implements ReportsElsewhere {
         EMessage message = envelopes.need(Author.of(reporter), about, to, letter);
         messages.add(message);
         dispatch.send(message.id());
+    }
+
+    @Override
+    public Optional<Passage> passage(PersonId about, UnitId from, UnitId to) {
+        return agencies.unit(to)
+                .map(ServiceUnit::herId)
+                .flatMap(her -> messages.newestReport(about, from, her))
+                .map(SendNeed::passage);
+    }
+
+    private static Passage passage(EMessageState state) {
+        return switch (state) {
+            case READY -> Passage.WAITS;
+            case SENT -> Passage.SENT;
+            case ACKNOWLEDGED -> Passage.RECEIVED;
+            case REJECTED -> Passage.REFUSED;
+            case OVERDUE -> Passage.UNANSWERED;
+            default -> Passage.STOPPED;
+        };
     }
 }

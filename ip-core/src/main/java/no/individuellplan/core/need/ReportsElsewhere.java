@@ -17,4 +17,10 @@ public interface ReportsElsewhere {
 
     /** Writes it in the reporter's name, to leave when the caller's transaction has committed. */
     void send(Actor.Professional reporter, Person about, UnitId to, NeedLetter letter);
+
+    /**
+     * Past any permit: how the newest report stands that went from a unit to one elsewhere about a person. For one who has
+     * reported it. Empty when none was sent.
+     */
+    Optional<Passage> passage(PersonId about, UnitId from, UnitId to);
 }

@@ -288,6 +288,28 @@ public abstract class EMessagesContract {
                 .containsExactly(waiting.id());
     }
 
+    @Test
+    void the_newest_report_in_no_thread_is_found_whoever_asks_and_no_other_message() {
+        EMessage first = report(EMessageState.REJECTED);
+        EMessage newest = report(EMessageState.ACKNOWLEDGED);
+        store.run(Newcomers.PLATFORM, () -> {
+            store.messages().add(first);
+            store.messages().add(newest);
+            store.messages().add(message(Direction.OUT, here, EMessageState.SENT));
+        });
+        Actor stranger = newcomers.employee(there);
+        assertThat(store.as(stranger, () -> store.messages().newestReport(person.id(), here.id(), there.herId())))
+                .contains(EMessageState.ACKNOWLEDGED);
+        assertThat(store.as(stranger, () -> store.messages().newestReport(person.id(), there.id(), there.herId())))
+                .isEmpty();
+        assertThat(store.as(stranger, () -> store.messages().newestReport(person.id(), here.id(), here.herId())))
+                .isEmpty();
+    }
+
+    private EMessage report(EMessageState state) {
+        return Records.with(message(Direction.OUT, here, state), "thread", null);
+    }
+
     private EMessage answering(EMessage received, EMessageState state) {
         EMessage receipt = message(Direction.OUT, there, state);
         return Records.with(

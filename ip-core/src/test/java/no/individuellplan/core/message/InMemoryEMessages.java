@@ -145,6 +145,17 @@ public final class InMemoryEMessages implements EMessages {
     }
 
     @Override
+    public Optional<EMessageState> newestReport(PersonId about, UnitId from, String receiverHer) {
+        return all().stream()
+                .filter(one ->
+                        one.direction() == EMessage.Direction.OUT && one.thread() == null && one.answers() == null)
+                .filter(one ->
+                        about.equals(one.person()) && from.equals(one.unit()) && receiverHer.equals(one.receiverHer()))
+                .reduce((earlier, later) -> later)
+                .map(EMessage::state);
+    }
+
+    @Override
     public List<EMessage> receiptsToSend(List<EMessageId> among) {
         return all().stream()
                 .filter(one -> one.state() == EMessageState.READY && one.answers() != null)

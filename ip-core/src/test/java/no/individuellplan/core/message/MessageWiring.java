@@ -44,7 +44,7 @@ public final class MessageWiring {
                 p.clock);
         Envelopes envelopes = new Envelopes(p.format, p.agencies, p.ids, p.clock);
         Acknowledge acknowledge = new Acknowledge(p.messages, p.format, p.dispatch, p.ids, p.clock);
-        reportsElsewhere = new SendNeed(p.messages, envelopes, mayLeave, p.dispatch);
+        reportsElsewhere = new SendNeed(p.messages, envelopes, mayLeave, p.agencies, p.dispatch);
         readByYes = new ReadByYes(p.participants, new Holders(p.permits, p.agencies, p.staff, p.persons), access);
         sendMessage = new SendMessage(
                 p.plans,

@@ -2,15 +2,20 @@ package no.individuellplan.core.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import no.individuellplan.core.access.Acting;
 import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.agency.ServedHere;
 import no.individuellplan.core.audit.AccessLogEntry;
+import no.individuellplan.core.id.NeedId;
 import no.individuellplan.core.message.MessageFormat.Incoming.DialogIn;
+import no.individuellplan.core.need.FollowReports;
 import no.individuellplan.core.need.NeedForm;
 import no.individuellplan.core.need.NeedLetter;
+import no.individuellplan.core.need.Passage;
 import no.individuellplan.core.need.ReportNeed;
 import no.individuellplan.core.person.AddressProtection;
 import no.individuellplan.core.person.Person;
@@ -94,6 +99,64 @@ class NeedLeavesTest extends InAWorld {
         leave();
         assertThat(only().state()).isEqualTo(EMessageState.STOPPED);
         assertThat(only().words()).isEqualTo("ADDRESS");
+    }
+
+    @Test
+    void the_reporter_follows_it_until_it_is_received() {
+        report(cast.ingrid, form("Trenger flere", null, true));
+        assertThat(passage(cast.ingrid)).contains(Passage.WAITS);
+        leave();
+        assertThat(passage(cast.ingrid)).contains(Passage.SENT);
+        stands(EMessageState.ACKNOWLEDGED);
+        assertThat(passage(cast.ingrid)).contains(Passage.RECEIVED);
+        assertThat(astray(cast.ingrid)).isEmpty();
+    }
+
+    @Test
+    void one_that_nobody_may_have_got_is_told_to_its_reporter_for_a_month_and_to_nobody_else() {
+        report(cast.ingrid, form("Trenger flere", null, true));
+        leave();
+        for (EMessageState gone : List.of(EMessageState.REJECTED, EMessageState.OVERDUE, EMessageState.STOPPED)) {
+            stands(gone);
+            assertThat(astray(cast.ingrid)).as(gone.name()).singleElement().satisfies(one -> assertThat(one.to())
+                    .isEqualTo(cast.fjellvikKe.id()));
+        }
+        assertThat(astray(cast.turid)).isEmpty();
+        assertThat(passage(cast.turid)).isEmpty();
+        world.clock.pass(Duration.ofDays(31));
+        assertThat(astray(cast.ingrid)).isEmpty();
+    }
+
+    @Test
+    void what_was_stopped_says_not_why() {
+        report(cast.ingrid, form("Trenger flere", null, true));
+        protect();
+        leave();
+        assertThat(passage(cast.ingrid)).contains(Passage.STOPPED);
+    }
+
+    private void stands(EMessageState state) {
+        EMessage message = only();
+        Acting.run(
+                ImportMessage.ACTOR, () -> ports.messages.save(message.to(state, world.clock.instant(), null, null)));
+    }
+
+    private Optional<Passage> passage(Actor.Professional who) {
+        NeedId need = ports.needs.all().iterator().next().id();
+        return world.as(who, () -> follow().passage(who, need, cast.fjellvikKe.id()));
+    }
+
+    private List<FollowReports.Astray> astray(Actor.Professional who) {
+        return world.as(who, () -> follow().astray(who));
+    }
+
+    private FollowReports follow() {
+        return new FollowReports(
+                ports.needs,
+                ports.agencies,
+                new ServedHere(Set.of(cast.havnes.organisationNumber())),
+                use.message.reportsElsewhere,
+                ports.clock);
     }
 
     private void protect() {

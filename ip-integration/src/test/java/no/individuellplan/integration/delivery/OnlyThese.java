@@ -10,7 +10,9 @@ import java.util.UUID;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.EMessage;
+import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.FilePart;
 import no.individuellplan.core.message.MessageThread;
@@ -44,6 +46,11 @@ class OnlyThese implements EMessages {
     @Override
     public Set<FilePart> fileParts(EMessageId id) {
         return Set.of();
+    }
+
+    @Override
+    public Optional<EMessageState> newestReport(PersonId about, UnitId from, String receiverHer) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -14,7 +14,9 @@ import no.individuellplan.core.access.StaleVersion;
 import no.individuellplan.core.id.EMessageId;
 import no.individuellplan.core.id.PersonId;
 import no.individuellplan.core.id.ThreadId;
+import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.message.EMessage;
+import no.individuellplan.core.message.EMessageState;
 import no.individuellplan.core.message.EMessages;
 import no.individuellplan.core.message.FilePart;
 import no.individuellplan.core.message.MessageThread;
@@ -110,6 +112,17 @@ class PostgresEMessages implements EMessages {
                 found -> found.id("id", EMessageId::new),
                 thread,
                 senderHer);
+    }
+
+    @Override
+    public Optional<EMessageState> newestReport(PersonId about, UnitId from, String receiverHer) {
+        return systemView.see(() -> sql.first(
+                "select state from e_message where person_id = ? and unit_id = ? and receiver_her = ?"
+                        + " and direction = 'OUT' and thread_id is null and answers is null order by id desc limit 1",
+                found -> found.constant("state", EMessageState.class),
+                about,
+                from,
+                receiverHer));
     }
 
     @Override

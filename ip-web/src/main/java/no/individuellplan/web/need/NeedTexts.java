@@ -2,6 +2,7 @@ package no.individuellplan.web.need;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import no.individuellplan.core.need.Passage;
 
 /** Words of the pages about reported needs. */
 @MessageBundle(value = "need", locale = "nb")
@@ -399,4 +400,22 @@ public interface NeedTexts {
 
     @Message
     String sentAt(String when);
+
+    @Message
+    String passageHeading();
+
+    @Message
+    String passage(Passage passage);
+
+    @Message
+    String passageCall(String phone);
+
+    @Message
+    String astrayHeading();
+
+    @Message
+    String astrayRow(String unit, String day);
+
+    @Message
+    String astrayLook();
 }

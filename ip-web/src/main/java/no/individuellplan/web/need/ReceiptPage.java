@@ -14,6 +14,7 @@ import no.individuellplan.core.access.Actor;
 import no.individuellplan.core.id.NeedId;
 import no.individuellplan.core.id.UnitId;
 import no.individuellplan.core.law.RuleViolation;
+import no.individuellplan.core.need.FollowReports;
 import no.individuellplan.core.need.Need;
 import no.individuellplan.core.need.ReadNeeds;
 import no.individuellplan.web.staff.AtWork;
@@ -25,11 +26,13 @@ import no.individuellplan.web.staff.AtWork;
 public class ReceiptPage {
     private final AtWork atWork;
     private final ReadNeeds readNeeds;
+    private final FollowReports reports;
     private final Services services;
 
-    ReceiptPage(AtWork atWork, ReadNeeds readNeeds, Services services) {
+    ReceiptPage(AtWork atWork, ReadNeeds readNeeds, FollowReports reports, Services services) {
         this.atWork = atWork;
         this.readNeeds = readNeeds;
+        this.reports = reports;
         this.services = services;
     }
 
@@ -47,7 +50,7 @@ public class ReceiptPage {
         try {
             return view(actor, readNeeds.one(actor, id), receiver);
         } catch (RuleViolation ownFamily) {
-            return new ReceiptView(services.name(receiver), !services.worksHere(receiver), "", List.of());
+            return new ReceiptView(services.name(receiver), !services.worksHere(receiver), null, null, "", List.of());
         }
     }
 
@@ -62,7 +65,12 @@ public class ReceiptPage {
         Need need = found.need();
         boolean has = receiver.equals(need.receivingUnit()) || receiver.equals(need.copyUnit());
         return new ReceiptView(
-                has ? services.name(receiver) : "", !services.worksHere(receiver), copy(actor, need, receiver), own);
+                has ? services.name(receiver) : "",
+                !services.worksHere(receiver),
+                has ? reports.passage(actor, need.id(), receiver).orElse(null) : null,
+                services.phone(receiver),
+                copy(actor, need, receiver),
+                own);
     }
 
     private String copy(Actor.Professional actor, Need need, UnitId receiver) {

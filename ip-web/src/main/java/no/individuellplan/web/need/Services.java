@@ -63,6 +63,11 @@ class Services {
         return Optional.ofNullable(id).flatMap(agencies::unit).map(this::inFull).orElse("");
     }
 
+    /** Null when none is registered. */
+    String phone(UnitId id) {
+        return agencies.unit(id).map(ServiceUnit::phone).orElse(null);
+    }
+
     private String inFull(ServiceUnit unit) {
         return agencies.agency(unit.agency())
                 .map(agency -> SignIn.organisation(unit, agency))

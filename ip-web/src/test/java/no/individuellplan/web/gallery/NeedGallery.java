@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import no.individuellplan.core.need.NeedState;
+import no.individuellplan.core.need.Passage;
 import no.individuellplan.web.look.Choice;
 import no.individuellplan.web.look.FieldError;
 import no.individuellplan.web.look.Form;
@@ -61,19 +62,27 @@ public class NeedGallery {
     @GET
     @Path("kvittering")
     public TemplateInstance receipt() {
-        return receipt(false);
+        return receipt(null);
     }
 
     @GET
     @Path("kvittering-sendt")
     public TemplateInstance sent() {
-        return receipt(true);
+        return receipt(Passage.SENT);
     }
 
-    private TemplateInstance receipt(boolean elsewhere) {
+    @GET
+    @Path("kvittering-ikke-fram")
+    public TemplateInstance astray() {
+        return receipt(Passage.REFUSED);
+    }
+
+    private TemplateInstance receipt(Passage passage) {
         return NeedTemplates.receipt(new ReceiptView(
                 "Koordinerende enhet, Fjellvik",
-                elsewhere,
+                passage != null,
+                passage,
+                "00 90 00 03",
                 "Koordinerende enhet, Havnes sykehus",
                 List.of(samples.reported())));
     }

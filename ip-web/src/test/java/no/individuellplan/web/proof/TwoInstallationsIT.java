@@ -139,6 +139,17 @@ class TwoInstallationsIT {
                 both.trustDatabase(),
                 "select 1 from e_message m join person p on p.id = m.person_id where p.given_name = 'Torhild'"
                         + " and m.type = '" + TYPE + "' and m.state = 'ACKNOWLEDGED' and m.thread_id is null");
+        String kept = receipt.address().getPath();
+        assertThat(ingrid.open(kept).body()).contains("Den er kommet fram. Mottakeren har kvittert.");
+        assertThat(ingrid.open("/arbeid").body()).doesNotContain("Meldt behov som ikke kom fram");
+        ask(
+                both.trustDatabase(),
+                "update e_message m set state = 'REJECTED' from person p where p.id = m.person_id"
+                        + " and p.given_name = 'Torhild' and m.thread_id is null and m.direction = 'OUT' returning 1");
+        assertThat(ingrid.open("/arbeid").body())
+                .contains("Meldt behov som ikke kom fram", "Mottakeren tok ikke imot den", kept)
+                .doesNotContain("Torhild");
+        assertThat(ingrid.open(kept).body()).contains("Ring dem, så de får vite om behovet.");
         Guest turid = Guest.loggedIn("http://localhost:" + both.town().getPort() + "/", "turid");
         Page need = turid.open(Guest.find(turid.open("/behov"), "href=\"(/behov/[0-9a-f-]{36})\">Torhild"));
         assertThat(need.body())
