@@ -417,5 +417,8 @@ public interface NeedTexts {
     String astrayRow(String unit, String day);
 
     @Message
+    String astrayCall();
+
+    @Message
     String astrayLook();
 }

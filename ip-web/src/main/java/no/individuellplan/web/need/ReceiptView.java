@@ -20,4 +20,9 @@ public record ReceiptView(
         Passage passage,
         String phone,
         String copyTo,
-        List<ReportedView> reports) {}
+        List<ReportedView> reports) {
+    /** Whether nobody may have got it. */
+    public boolean astray() {
+        return passage != null && passage.astray();
+    }
+}

@@ -14,8 +14,8 @@ import no.individuellplan.web.seen.Sight;
 /** Follows every link from a page, one of each kind: addresses that differ only in an id are the same page. */
 final class Walk {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}");
-    private static final Pattern NOT_A_PAGE =
-            Pattern.compile("^/(logg-ut|sprak|innlogg|assets|q/|api/).*|.*/(fil|pdf|vedlegg/\\d+)$");
+    private static final Pattern NOT_A_PAGE = Pattern.compile(
+            "^/(logg-ut|sprak|innlogg|assets|q/|api/).*|.*/(fil|pdf|vedlegg/\\d+)$|/min-plan/ta-med/.+");
     private static final String LINKS =
             "[...document.querySelectorAll('a[href]')].filter(a => a.origin === location.origin && !a.download)"
                     + ".map(a => a.pathname + a.search)";
