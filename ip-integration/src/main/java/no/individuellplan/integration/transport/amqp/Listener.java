@@ -23,6 +23,9 @@ import org.jboss.logging.Logger;
 final class Listener implements Runnable {
     private static final Logger LOG = Logger.getLogger(Listener.class);
     private static final int AT_HAND = 8 * SideBySide.WIDTH;
+    /** So many bytes are enough to work on at once. */
+    private static final long MUCH = 4L * 1024 * 1024;
+
     private static final long A_MOMENT_MS = 500;
     private static final long LONGEST_PAUSE_MS = 10_000;
     private static final int ENOUGH_TRIES = 5;
@@ -96,10 +99,21 @@ final class Listener implements Runnable {
 
     private static List<Delivery> withThoseAtHand(Receiver messages, Delivery first) throws ClientException {
         List<Delivery> arrived = new ArrayList<>(AT_HAND);
-        for (Delivery next = first; next != null; next = arrived.size() < AT_HAND ? messages.tryReceive() : null) {
+        long bytes = 0;
+        for (Delivery next = first; next != null; next = bytes < MUCH ? messages.tryReceive() : null) {
             arrived.add(next);
+            bytes = arrived.size() < AT_HAND ? bytes + size(next) : MUCH;
         }
         return arrived;
+    }
+
+    /** 0 for what cannot be read as a message, of which others judge. */
+    private static long size(Delivery delivery) {
+        try {
+            return delivery.message().body() instanceof byte[] sealed ? sealed.length : 0;
+        } catch (ClientException unreadable) {
+            return 0;
+        }
     }
 
     /** Together when nothing is the matter with them; else one by one. */
@@ -116,12 +130,17 @@ final class Listener implements Runnable {
         }
     }
 
-    private Set<Integer> keptTogether(List<Delivery> arrived) throws ClientException {
-        List<Message<?>> messages = new ArrayList<>(arrived.size());
-        for (Delivery one : arrived) {
-            messages.add(one.message());
+    private Set<Integer> keptTogether(List<Delivery> arrived) {
+        try {
+            List<Message<?>> messages = new ArrayList<>(arrived.size());
+            for (Delivery one : arrived) {
+                messages.add(one.message());
+            }
+            return together.take(messages, her);
+        } catch (ClientException | RuntimeException e) {
+            LOG.debugf("Messages in the queue of %s are taken one by one: %s", her, kinds(e));
+            return Set.of();
         }
-        return together.take(messages, her);
     }
 
     private interface Work {
